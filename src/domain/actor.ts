@@ -39,7 +39,7 @@ export type System = { kind: 'system'; name: string };
 export type Actor = Bearer | System;
 
 /** Whether the actor works for the secretariat in any of its roles. */
-export function isSecretariat(actor: Actor): actor is Bearer {
+export function isSecretariat(actor: Actor): boolean {
   return (
     actor.kind !== 'system' &&
     actor.organization.kind === 'secretariat' &&
@@ -48,7 +48,7 @@ export function isSecretariat(actor: Actor): actor is Bearer {
 }
 
 /** Whether the actor belongs to this organization. */
-export function belongsTo(actor: Actor, organizationId: string): actor is Bearer {
+export function belongsTo(actor: Actor, organizationId: string): boolean {
   return actor.kind !== 'system' && actor.organization.id === organizationId;
 }
 

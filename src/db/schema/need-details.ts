@@ -1,0 +1,111 @@
+// What belongs to a version of a need: whom it would serve, for whom, on what.
+import { sql } from 'drizzle-orm';
+import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { conceptBases } from '../../domain/vocabulary.ts';
+import { byOrganization, bySecretariat, rowsFor, rowsOf } from './access.ts';
+import { choice, oneOf, reference } from './columns.ts';
+import { needVersion, ofVersion, seenWithNeed } from './needs.ts';
+import {
+  audiences,
+  concepts,
+  instruments,
+  organizations,
+  states,
+  workActions,
+} from './reference.ts';
+
+export const needBeneficiaries = pgTable(
+  'need_beneficiaries',
+  {
+    ...needVersion(),
+    stateCode: text('state_code')
+      .notNull()
+      .references(() => states.code),
+  },
+  (table) => [
+    primaryKey({ columns: [table.needId, table.version, table.stateCode] }),
+    ofVersion('need_beneficiaries_version', [table.needId, table.version]),
+    index('need_beneficiaries_state').on(table.stateCode),
+    ...rowsOf('need_beneficiaries', seenWithNeed(table.needId)),
+  ],
+);
+
+export const needAudiences = pgTable(
+  'need_audiences',
+  {
+    ...needVersion(),
+    audienceCode: text('audience_code')
+      .notNull()
+      .references(() => audiences.code),
+  },
+  (table) => [
+    primaryKey({ columns: [table.needId, table.version, table.audienceCode] }),
+    ofVersion('need_audiences_version', [table.needId, table.version]),
+    ...rowsOf('need_audiences', seenWithNeed(table.needId)),
+  ],
+);
+
+export const needConcepts = pgTable(
+  'need_concepts',
+  {
+    ...needVersion(),
+    conceptCode: text('concept_code')
+      .notNull()
+      .references(() => concepts.code),
+    basis: choice('basis', conceptBases).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.needId, table.version, table.conceptCode] }),
+    ofVersion('need_concepts_version', [table.needId, table.version]),
+    oneOf('need_concepts_basis', table.basis, conceptBases),
+    index('need_concepts_code').on(table.conceptCode),
+    ...rowsOf('need_concepts', seenWithNeed(table.needId)),
+  ],
+);
+
+export const needActions = pgTable(
+  'need_actions',
+  {
+    ...needVersion(),
+    actionCode: text('action_code')
+      .notNull()
+      .references(() => workActions.code),
+  },
+  (table) => [
+    primaryKey({ columns: [table.needId, table.version, table.actionCode] }),
+    ofVersion('need_actions_version', [table.needId, table.version]),
+    ...rowsOf('need_actions', seenWithNeed(table.needId)),
+  ],
+);
+
+export const needInstruments = pgTable(
+  'need_instruments',
+  {
+    ...needVersion(),
+    instrumentCode: text('instrument_code')
+      .notNull()
+      .references(() => instruments.code),
+  },
+  (table) => [
+    primaryKey({ columns: [table.needId, table.version, table.instrumentCode] }),
+    ofVersion('need_instruments_version', [table.needId, table.version]),
+    ...rowsOf('need_instruments', seenWithNeed(table.needId)),
+  ],
+);
+
+/** Providers whose help the state does not want: never shown to anyone but it and the secretariat. */
+export const needExclusions = pgTable(
+  'need_exclusions',
+  {
+    ...needVersion(),
+    organizationId: reference('organization_id').references(() => organizations.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.needId, table.version, table.organizationId] }),
+    ofVersion('need_exclusions_version', [table.needId, table.version]),
+    ...rowsFor('need_exclusions', {
+      read: sql`${bySecretariat} or exists (select 1 from needs n where n.id = ${table.needId} and ${byOrganization(sql`n.owner_id`)})`,
+      write: seenWithNeed(table.needId),
+    }),
+  ],
+);

@@ -1,0 +1,28 @@
+// The catalogue of jobs: what may be put into the outbox, with which ids, and how often it is tried.
+import { z } from 'zod';
+
+export const jobs = {
+  /** Scores a need against the published offers and keeps what is worth proposing. */
+  'propose-matches-for-need': { payload: z.strictObject({ needId: z.uuid() }), attempts: 8 },
+  /** Scores a published offer against the needs that wait for one. */
+  'propose-matches-for-offer': { payload: z.strictObject({ offerId: z.uuid() }), attempts: 8 },
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<Name extends JobName> = z.infer<(typeof jobs)[Name]['payload']>;
+
+export const jobNames = [
+  'propose-matches-for-need',
+  'propose-matches-for-offer',
+] as const satisfies readonly JobName[];
+
+/** Work that comes by the clock: name → how often, in milliseconds. */
+export const schedules = {
+  'hand-again': 30_000,
+  'seal-audit': 5_000,
+  'expire-records': 3_600_000,
+  'ask-stale-offers': 3_600_000,
+  'release-lapsed-holds': 60_000,
+  'clean-operations': 3_600_000,
+} as const;
+export type ScheduleName = keyof typeof schedules;

@@ -1,0 +1,16 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { organizations } from '../db/schema/reference.ts';
+
+/** An organization as records refer to it. */
+export type Organization = typeof organizations.$inferSelect;
+
+export async function findOrganization(tx: Tx, code: string): Promise<Organization | undefined> {
+  const [row] = await tx.select().from(organizations).where(eq(organizations.code, code));
+  return row;
+}
+
+/** All organizations, by code. They are public. */
+export async function listOrganizations(tx: Tx): Promise<Organization[]> {
+  return await tx.select().from(organizations).orderBy(asc(organizations.code));
+}
