@@ -1,0 +1,159 @@
+// The matching engine: pure and deterministic. It judges one ask and one offer at a time, and what
+// it says of them depends on no other record.
+import type { BeneficiaryVerdict } from '../domain/assessment.ts';
+import { servedBy } from '../domain/assessment.ts';
+import type { Language } from '../domain/vocabulary.ts';
+import { compile, type Engine, type EngineInput } from './compiled.ts';
+import { findConcepts, toHits } from './concepts/annotate.ts';
+import { matchedConcepts } from './criteria/subject.ts';
+import { hash32 } from './fixed-point.ts';
+import { verdictsOf } from './gates.ts';
+import type { AsOf, Ask, ConceptHit, Edition, JudgedPair, Offer } from './model.ts';
+import type { PreparedAsk, PreparedOffer } from './prepare.ts';
+import { prepareAsk as askOf, prepareOffer as offerOf } from './prepare.ts';
+import { reasonsFor } from './reasons.ts';
+import {
+  criterionScores,
+  editionValues,
+  type Fit,
+  fitValues,
+  scoreOf,
+  type Values,
+  verdictOf,
+} from './score.ts';
+import { tokenize } from './text/tokens.ts';
+
+/** Changes with anything that can change a judgement. */
+export const engineVersion = '1.0.0';
+
+/** An engine over a thesaurus, a policy, its lexicon and the audiences. */
+export function createEngine(input: EngineInput): Engine {
+  return compile(input);
+}
+
+/** Reads an ask once; the result serves for any date and any offer. */
+export function prepareAsk(engine: Engine, ask: Ask): PreparedAsk {
+  return askOf(engine, ask);
+}
+
+/** Reads an offer once; the result serves for any date and any ask. */
+export function prepareOffer(engine: Engine, offer: Offer): PreparedOffer {
+  return offerOf(engine, offer);
+}
+
+/** The gates per beneficiary, from the records alone. */
+export function verdicts(
+  engine: Engine,
+  pair: { ask: Ask; offer: Offer; edition: Edition },
+  asOf: AsOf,
+): BeneficiaryVerdict[] {
+  return verdictsOf({ ...pair, asOf }, engine.policy.gates);
+}
+
+type Best = {
+  asOf: AsOf;
+  ask: PreparedAsk;
+  offer: PreparedOffer;
+  edition: Edition;
+  verdicts: BeneficiaryVerdict[];
+  values: Values;
+  score: number;
+};
+
+/**
+ * The judgement of an ask and an offer in the edition that suits best; null where no edition passes
+ * the gates for any beneficiary.
+ */
+export function judge(
+  engine: Engine,
+  ask: PreparedAsk,
+  offer: PreparedOffer,
+  asOf: AsOf,
+): JudgedPair | null {
+  const best = bestEdition(engine, ask, offer, asOf);
+  return best === null ? null : explain(engine, best);
+}
+
+/** The offers that can serve an ask, best first, at most `limit` of them. */
+export function rankOffers(
+  engine: Engine,
+  ask: PreparedAsk,
+  offers: readonly PreparedOffer[],
+  { asOf, limit }: { asOf: AsOf; limit?: number },
+): JudgedPair[] {
+  const found = offers.flatMap((offer) => bestEdition(engine, ask, offer, asOf) ?? []);
+  return ranked(engine, found, limit);
+}
+
+/** The asks that an offer can serve, best first, at most `limit` of them. */
+export function rankAsks(
+  engine: Engine,
+  offer: PreparedOffer,
+  asks: readonly PreparedAsk[],
+  { asOf, limit }: { asOf: AsOf; limit?: number },
+): JudgedPair[] {
+  const found = asks.flatMap((ask) => bestEdition(engine, ask, offer, asOf) ?? []);
+  return ranked(engine, found, limit);
+}
+
+/** The concepts that a text shows, with the words that show them. */
+export function annotate(engine: Engine, text: string, language: Language): ConceptHit[] {
+  const tokens = tokenize(text, language);
+  const findings = findConcepts(tokens, language, engine.labels[language]);
+  return toHits(findings, tokens, text, engine.thesaurus.concepts);
+}
+
+/** The edition that suits best of those that pass the gates for somebody; most pairs have none. */
+function bestEdition(
+  engine: Engine,
+  ask: PreparedAsk,
+  offer: PreparedOffer,
+  asOf: AsOf,
+): Best | null {
+  let fit: Fit | null = null;
+  let best: Best | null = null;
+  for (const edition of offer.offer.editions) {
+    const found = verdicts(engine, { ask: ask.ask, offer: offer.offer, edition }, asOf);
+    if (servedBy(found).length === 0) continue;
+    fit ??= fitValues(engine, ask, offer);
+    const values = { ...fit, ...editionValues(engine.policy, { ask, offer }, edition, asOf) };
+    const score = scoreOf(values, engine.policy);
+    const candidate = { asOf, ask, offer, edition, verdicts: found, values, score };
+    if (best === null || compareEditions(candidate, best) < 0) best = candidate;
+  }
+  return best;
+}
+
+/** Higher score, then earlier start (open-ended last), then a hash: ids would favour old editions. */
+function compareEditions(a: Best, b: Best): number {
+  const start = ({ edition }: Best) => edition.window?.from ?? '9999-12-31';
+  if (a.score !== b.score) return b.score - a.score;
+  if (start(a) !== start(b)) return start(a) < start(b) ? -1 : 1;
+  return hash32(a.edition.id) - hash32(b.edition.id);
+}
+
+function ranked(engine: Engine, found: readonly Best[], limit = found.length): JudgedPair[] {
+  return found
+    .map((best) => ({ best, tie: hash32(`${best.ask.ask.id} ${best.offer.offer.id}`) }))
+    .sort((a, b) => b.best.score - a.best.score || a.tie - b.tie)
+    .slice(0, limit)
+    .map(({ best }) => explain(engine, best));
+}
+
+function explain(engine: Engine, best: Best): JudgedPair {
+  const { ask, offer, edition, values } = best;
+  const concepts = matchedConcepts(engine, ask, offer);
+  return {
+    askId: ask.ask.id,
+    needId: ask.ask.needId,
+    offerId: offer.offer.id,
+    editionId: edition.id,
+    judgement: {
+      beneficiaries: best.verdicts,
+      criteria: criterionScores(values, engine.policy),
+      ...verdictOf(values, engine.policy),
+      concepts,
+      reasons: reasonsFor(engine, best, concepts),
+    },
+  };
+}

@@ -1,0 +1,99 @@
+// What can be worked out of one ask or one offer alone: its concepts and its text vectors. It does
+// not depend on the date of the run, so it can be kept as long as the record does not change.
+import type { Language } from '../domain/vocabulary.ts';
+import type { Engine } from './compiled.ts';
+import { findConcepts } from './concepts/annotate.ts';
+import type { Ask, Offer } from './model.ts';
+import {
+  askWeighing,
+  type Field,
+  offerWeighing,
+  type TextVectors,
+  textVectors,
+} from './text/term-vectors.ts';
+import { type Token, tokenize } from './text/tokens.ts';
+
+/** A concept of a record: how much it counts there (0 to 1000) and the words that showed it. */
+export type Evidence = { concept: number; strength: number; words: readonly string[] };
+
+export type PreparedAsk = { ask: Ask; concepts: readonly Evidence[]; vectors: TextVectors };
+export type PreparedOffer = { offer: Offer; concepts: readonly Evidence[]; vectors: TextVectors };
+
+/** What a concept counts for by the field that shows it, permille. */
+const askFields = { title: 1000, description: 550, context: 250 } as const;
+const offerFields = { title: 1000, description: 800 } as const;
+
+type Passage = { text: string; tokens: readonly Token[]; strength: number };
+
+export function prepareAsk(engine: Engine, ask: Ask): PreparedAsk {
+  const title = passage(ask.title, ask.language, askFields.title);
+  const description = passage(ask.description, ask.language, askFields.description);
+  const context = passage(ask.context, ask.language, askFields.context);
+  const fields = [
+    { tokens: title.tokens, halves: 4 },
+    { tokens: description.tokens, halves: 2 },
+    { tokens: context.tokens, halves: 1 },
+  ];
+  return {
+    ask,
+    concepts: evidence(engine, ask, [title, description, context]),
+    vectors: textVectors(fields, ask.language, engine.lexicon, askWeighing),
+  };
+}
+
+export function prepareOffer(engine: Engine, offer: Offer): PreparedOffer {
+  const title = passage(offer.title, offer.language, offerFields.title);
+  const description = passage(offer.description, offer.language, offerFields.description);
+  const fields: Field[] = [
+    { tokens: title.tokens, halves: 4 },
+    { tokens: description.tokens, halves: 2 },
+  ];
+  return {
+    offer,
+    concepts: evidence(engine, offer, [title, description]),
+    vectors: textVectors(
+      fields,
+      offer.language,
+      engine.lexicon,
+      offerWeighing(fields, engine.lexicon),
+    ),
+  };
+}
+
+function passage(text: string, language: Language, strength: number): Passage {
+  return { text, tokens: tokenize(text, language), strength };
+}
+
+/** Declared concepts count in full; detected ones by the policy, their field and their confidence. */
+function evidence(
+  engine: Engine,
+  record: { concepts: readonly string[]; language: Language },
+  passages: readonly Passage[],
+): Evidence[] {
+  const found = new Map<number, { strength: number; words: Set<string> }>();
+  const note = (concept: number, strength: number, words: string | null) => {
+    const known = found.get(concept) ?? { strength: 0, words: new Set<string>() };
+    known.strength = Math.max(known.strength, strength);
+    if (words !== null) known.words.add(words);
+    found.set(concept, known);
+  };
+  for (const code of record.concepts) {
+    const index = engine.thesaurus.indexOf.get(code);
+    if (index !== undefined) note(index, 1000, null);
+  }
+  const detected = engine.policy.topic.detected;
+  for (const { text, tokens, strength } of passages) {
+    for (const finding of findConcepts(tokens, record.language, engine.labels[record.language])) {
+      const first = tokens[finding.tokens[0] ?? 0];
+      const last = tokens[finding.tokens.at(-1) ?? 0];
+      const words = text.slice(first?.start, last?.end);
+      const product = strength * finding.confidence * detected;
+      note(finding.concept, Math.floor(product / 1_000_000), words);
+    }
+  }
+  return Array.from(found, ([concept, { strength, words }]) => ({
+    concept,
+    strength,
+    words: [...words],
+  })).sort((a, b) => a.concept - b.concept);
+}

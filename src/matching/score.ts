@@ -1,0 +1,94 @@
+// The reference scorer: the score of a pair is the sum over the criteria of value × weight, and
+// depends on the ask, the offer, the policy and nothing else.
+import {
+  type Criterion,
+  type CriterionScore,
+  criteria,
+  type Judgement,
+} from '../domain/assessment.ts';
+import type { PolicyContent } from '../domain/policy.ts';
+import type { Band } from '../domain/vocabulary.ts';
+import type { Engine } from './compiled.ts';
+import { capacityValue, languageValue, modeValue, timingValue } from './criteria/delivery.ts';
+import { audienceValue, effectValue, kindValue } from './criteria/recipients.ts';
+import { textValue, topicValue } from './criteria/subject.ts';
+import type { AsOf, Edition } from './model.ts';
+import type { PreparedAsk, PreparedOffer } from './prepare.ts';
+
+/** Values of the criteria, 0 to 1000; null where they cannot be compared. */
+export type Values = Record<Criterion, number | null>;
+
+/** Those of the values that do not depend on the edition. */
+export type Fit = Omit<Values, 'timing' | 'language' | 'mode' | 'capacity'>;
+
+/** What does not depend on the edition. */
+export function fitValues(engine: Engine, ask: PreparedAsk, offer: PreparedOffer): Fit {
+  return {
+    topic: topicValue(engine, ask, offer),
+    text: textValue(engine, ask, offer),
+    audience: audienceValue(engine, ask.ask, offer.offer),
+    kind: kindValue(engine, ask.ask, offer.offer),
+    effect: effectValue(engine, offer.offer),
+  };
+}
+
+/** What does. */
+export function editionValues(
+  policy: PolicyContent,
+  { ask, offer }: { ask: PreparedAsk; offer: PreparedOffer },
+  edition: Edition,
+  asOf: AsOf,
+): Omit<Values, keyof Fit> {
+  return {
+    timing: timingValue(ask.ask, edition, asOf, policy),
+    language: languageValue(ask.ask, offer.offer, edition),
+    mode: modeValue(ask.ask, edition),
+    capacity: capacityValue(ask.ask, edition),
+  };
+}
+
+/** The points of each criterion, in the order in which they are shown; their sum is the score. */
+export function criterionScores(values: Values, policy: PolicyContent): CriterionScore[] {
+  return criteria.map((criterion) => {
+    const known = values[criterion];
+    const value = known ?? policy.neutral[criterion];
+    const weight = policy.weights[criterion];
+    return { criterion, value, weight, points: value * weight, stated: known !== null };
+  });
+}
+
+/** value × weight summed over the criteria: 0 to 1,000,000. */
+export function scoreOf(values: Values, policy: PolicyContent): number {
+  let score = 0;
+  for (const criterion of criteria) {
+    score += (values[criterion] ?? policy.neutral[criterion]) * policy.weights[criterion];
+  }
+  return score;
+}
+
+/**
+ * Whether a pair may be proposed for its content: its concepts meet, or, where a side shows none,
+ * its words do.
+ */
+export function hasCommonContent(values: Values, policy: PolicyContent): boolean {
+  if (values.topic !== null) return values.topic > 0;
+  return (values.text ?? 0) >= policy.text.leastWithoutConcepts;
+}
+
+export function bandOf(score: number, cutOffs: PolicyContent['bands']): Band {
+  if (score >= cutOffs.strong) return 'strong';
+  return score >= cutOffs.possible ? 'possible' : 'weak';
+}
+
+/** Band and verdict of a score, without the reasons. */
+export function verdictOf(
+  values: Values,
+  policy: PolicyContent,
+): Pick<Judgement, 'score' | 'band' | 'proposed'> {
+  const score = scoreOf(values, policy);
+  return {
+    score,
+    band: bandOf(score, policy.bands),
+    proposed: score >= policy.threshold && hasCommonContent(values, policy),
+  };
+}

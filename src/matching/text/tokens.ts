@@ -1,0 +1,58 @@
+// A text as words that carry meaning: folded, placed, and cut into the stretches that punctuation
+// leaves whole.
+import type { Language } from '../../domain/vocabulary.ts';
+import { isFunctionWord } from './function-words.ts';
+
+export type Token = {
+  /** Lower case with its accents: what the stemmers expect. */
+  word: string;
+  /** Lower case without accents. */
+  folded: string;
+  /** Two letters or more, all capital: an acronym, unless the whole text shouts. */
+  capitals: boolean;
+  /** UTF-16 offsets in the text. */
+  start: number;
+  end: number;
+  /** Number of the stretch between punctuation marks; concepts do not cross its ends. */
+  stretch: number;
+};
+
+const wordOrBreak = /[\p{L}\p{N}]+(?:[.’'](?=\p{Lu}\b)\p{Lu})*|[.,;:!?()[\]«»“”"…•\n\r/|]/gu;
+const startsWord = /^[\p{L}\p{N}]/u;
+const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]+$/u;
+
+/** Lower case without accents; œ and æ as two letters. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
+}
+
+/** The words of a text that carry meaning in its language, in order. */
+export function tokenize(text: string, language: Language): Token[] {
+  const tokens: Token[] = [];
+  let stretch = 0;
+  for (const match of text.matchAll(wordOrBreak)) {
+    const [found] = match;
+    if (!startsWord.test(found)) {
+      stretch += 1;
+      continue;
+    }
+    const word = found.toLowerCase().normalize('NFC');
+    const folded = fold(word);
+    const capitals = acronym.test(found);
+    if (!capitals && (folded.length < 2 || isFunctionWord(folded, language))) continue;
+    tokens.push({
+      word,
+      folded,
+      capitals,
+      start: match.index,
+      end: match.index + found.length,
+      stretch,
+    });
+  }
+  return tokens;
+}
