@@ -1,0 +1,30 @@
+// A JSON Lines file: a record a line.
+import { isRecord } from './columns.ts';
+import type { RowError } from './finding.ts';
+import type { ParsedRows, SourceRow } from './rows.ts';
+
+/** Rows are numbered by their line; blank lines are skipped. */
+export function readJsonLines(text: string): ParsedRows {
+  const rows: SourceRow[] = [];
+  const errors: RowError[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
+    const row = index + 1;
+    const values = parsed(line);
+    if (isRecord(values)) rows.push({ row, values });
+    else {
+      const code = values === undefined ? 'malformed-row' : 'not-a-record';
+      errors.push({ row, field: '', code, parameters: {} });
+    }
+  }
+  return { rows, errors };
+}
+
+/** The value of a line; undefined where it is not JSON. */
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
