@@ -98,6 +98,7 @@ CREATE TABLE "ask_versions" (
 	"ask_id" uuid NOT NULL,
 	"need_id" uuid NOT NULL,
 	"version" integer NOT NULL,
+	"whole" boolean NOT NULL,
 	"title" text NOT NULL,
 	"description" text NOT NULL,
 	"wanted_kinds" text[] NOT NULL,

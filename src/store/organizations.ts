@@ -14,3 +14,10 @@ export async function findOrganization(tx: Tx, code: string): Promise<Organizati
 export async function listOrganizations(tx: Tx): Promise<Organization[]> {
   return await tx.select().from(organizations).orderBy(asc(organizations.code));
 }
+
+/** The organization of a record; that it exists is assured by the foreign key. */
+export async function findOrganizationById(tx: Tx, id: string): Promise<Organization> {
+  const [row] = await tx.select().from(organizations).where(eq(organizations.id, id));
+  if (row === undefined) throw new Error('a record without its organization');
+  return row;
+}

@@ -1,6 +1,15 @@
 // Asks: the parts of a need that one offer can answer.
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
 import { type Kind, kinds } from '../../domain/vocabulary.ts';
 import { rowsOf } from './access.ts';
 import { allOf, createdAt, id, instant, reference } from './columns.ts';
@@ -28,6 +37,8 @@ export const askVersions = pgTable(
   {
     askId: reference('ask_id').references(() => asks.id),
     ...needVersion(),
+    /** The ask is the whole need: it says what the need says. */
+    whole: boolean('whole').notNull(),
     title: text('title').notNull(),
     description: text('description').notNull(),
     wantedKinds: text('wanted_kinds').array().$type<Kind[]>().notNull(),

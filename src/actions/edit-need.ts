@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { demand } from '../domain/access.ts';
+import { conflict } from '../domain/errors.ts';
+import { needContent } from '../domain/need.ts';
+import { parse } from '../domain/parse.ts';
+import { matchableNeedStatuses } from '../domain/status.ts';
+import { recordAudit } from '../store/audit.ts';
+import { contentOf, findNeedVisibleTo } from '../store/need-reads.ts';
+import { lockNeed, updateNeed } from '../store/needs.ts';
+import { findOrganizationById } from '../store/organizations.ts';
+import { enqueue } from '../store/outbox.ts';
+import type { Context, Outcome } from './context.ts';
+import { checkBeneficiaries } from './file-need.ts';
+import { hashOf } from './hash.ts';
+import { checkNeedCodes, matchingHash, writeNeedVersion } from './need-content.ts';
+import { checkRevision, perform } from './perform.ts';
+
+const input = z.strictObject({ content: needContent });
+
+/**
+ * Replaces the content of a need by a new version. The same content makes no version; a change of
+ * what the engine reads has the need matched again, where it takes part in matching.
+ * Throws `not-found`, `forbidden`, `precondition-…`, `invalid`, or the conflict `need-closed`.
+ */
+export async function editNeed(
+  context: Context,
+  reference: string,
+  body: unknown,
+): Promise<Outcome> {
+  return await perform(context, async (tx) => {
+    const need = await lockNeed(tx, context.actor, reference);
+    demand(context.actor, 'need.edit', need);
+    checkRevision(context, need.revision);
+    if (need.status === 'closed') throw conflict('need-closed');
+    const { content } = parse(input, body);
+    const owner = await findOrganizationById(tx, need.ownerId);
+    checkBeneficiaries(content, owner.stateCode);
+    await checkNeedCodes(tx, content);
+    const before = contentOf(await findNeedVisibleTo(tx, context.actor, reference));
+    if (hashOf(content) === hashOf(before)) return { id: need.id, reference };
+    const version = need.currentVersion + 1;
+    await writeNeedVersion(tx, context, { needId: need.id, version, content });
+    await updateNeed(tx, need.id, { currentVersion: version, visibility: content.visibility });
+    await recordAudit(tx, context.actor, {
+      verb: 'need.edit',
+      recordType: 'need',
+      recordId: need.id,
+      recordVersion: version,
+      ownerId: need.ownerId,
+    });
+    if (
+      matchableNeedStatuses.includes(need.status) &&
+      matchingHash(content) !== matchingHash(before)
+    ) {
+      await enqueue(tx, 'propose-matches-for-need', { needId: need.id });
+    }
+    return { id: need.id, reference };
+  });
+}

@@ -1,0 +1,66 @@
+// What filing and editing a need have in common: reading the content, checking its codes, writing a
+// version of it.
+import type { Tx } from '../db/client.ts';
+import { invalid } from '../domain/errors.ts';
+import type { NeedContent } from '../domain/need.ts';
+import { saveAsks } from '../store/asks.ts';
+import { unknownCodes } from '../store/codes.ts';
+import { listMembers } from '../store/groups.ts';
+import { insertNeedVersion } from '../store/needs.ts';
+import { type Context, today } from './context.ts';
+import { hashOf } from './hash.ts';
+
+/** Throws `invalid` with a field error for each code that no reference entry has. */
+export async function checkNeedCodes(tx: Tx, content: NeedContent): Promise<void> {
+  const errors = await unknownCodes(tx, [
+    { noun: 'state', pointer: '/content/beneficiaries', codes: content.beneficiaries },
+    {
+      noun: 'group',
+      pointer: '/content/group',
+      codes: content.group === null ? [] : [content.group],
+    },
+    { noun: 'audience', pointer: '/content/audience', codes: content.audience },
+    { noun: 'concept', pointer: '/content/concepts', codes: content.concepts },
+    { noun: 'action', pointer: '/content/actions', codes: content.actions },
+    { noun: 'instrument', pointer: '/content/instruments', codes: content.instruments },
+    {
+      noun: 'organization',
+      pointer: '/content/excludedProviders',
+      codes: content.excludedProviders,
+    },
+    ...content.asks.map((ask, place) => ({
+      noun: 'concept' as const,
+      pointer: `/content/asks/${place}/concepts`,
+      codes: ask.concepts,
+    })),
+  ]);
+  if (errors.length > 0) throw invalid(errors);
+}
+
+/**
+ * Writes a version of a need with its asks. The members of its group are frozen as beneficiaries on
+ * `asOf` (default: today), so that a later change of membership binds nobody.
+ */
+export async function writeNeedVersion(
+  tx: Tx,
+  context: Context,
+  written: { needId: string; version: number; content: NeedContent; asOf?: string },
+): Promise<void> {
+  const { needId, version, content, asOf = today(context) } = written;
+  const members = content.group === null ? [] : await listMembers(tx, content.group, asOf);
+  await insertNeedVersion(tx, {
+    needId,
+    version,
+    content,
+    beneficiaries: content.beneficiaries.length > 0 ? content.beneficiaries : members,
+    authorId: context.actor.kind === 'person' ? context.actor.id : null,
+    contentHash: hashOf(content),
+  });
+  await saveAsks(tx, { needId, version, now: context.now }, content);
+}
+
+/** Hash of the part of a need that the engine reads: an edit elsewhere starts no new matching. */
+export function matchingHash(content: NeedContent): string {
+  const { translations: _, actions: __, instruments: ___, visibility: ____, ...read } = content;
+  return hashOf(read);
+}

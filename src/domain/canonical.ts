@@ -1,0 +1,14 @@
+/**
+ * JSON with the keys of every object in order: equal values give equal text, whatever the order in
+ * which they were made. Undefined members are left out, as in JSON.
+ */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(ordered(value));
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, member]) => [key, ordered(member)]));
+}

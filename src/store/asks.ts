@@ -1,0 +1,66 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { asks, askVersions } from '../db/schema/asks.ts';
+import { invalidField } from '../domain/errors.ts';
+import type { NeedContent } from '../domain/need.ts';
+
+type OpenAsk = { id: string; number: number };
+type AskText = Pick<
+  typeof askVersions.$inferInsert,
+  'whole' | 'title' | 'description' | 'wantedKinds' | 'concepts'
+>;
+
+/**
+ * Brings the asks of a need in step with a version of it. An ask keeps its number for the life of the
+ * need; one that the version no longer names is closed, never removed. A need without asks of its own
+ * has one: the whole of it. Throws `unknown-ask` where the version names a number that is not open.
+ */
+export async function saveAsks(
+  tx: Tx,
+  { needId, version, now }: { needId: string; version: number; now: Date },
+  content: NeedContent,
+): Promise<void> {
+  const open = await tx
+    .select({ id: asks.id, number: asks.number })
+    .from(asks)
+    .where(and(eq(asks.needId, needId), isNull(asks.closedAt)))
+    .orderBy(asks.number);
+  const kept = new Set<number>();
+  for (const [place, { number, text }] of statedAsks(content, open).entries()) {
+    const ask = number === undefined ? await addAsk(tx, needId) : findOpen(open, number, place);
+    kept.add(ask.number);
+    await tx.insert(askVersions).values({ ...text, askId: ask.id, needId, version });
+  }
+  for (const ask of open.filter(({ number }) => !kept.has(number))) {
+    await tx.update(asks).set({ closedAt: now }).where(eq(asks.id, ask.id));
+  }
+}
+
+function statedAsks(content: NeedContent, open: readonly OpenAsk[]) {
+  if (content.asks.length === 0) return [{ number: open[0]?.number, text: wholeOf(content) }];
+  return content.asks.map(({ number, ...ask }) => ({ number, text: { ...ask, whole: false } }));
+}
+
+function wholeOf({ title, description, wantedKinds, concepts }: NeedContent): AskText {
+  return { whole: true, title, description, wantedKinds, concepts };
+}
+
+async function addAsk(tx: Tx, needId: string): Promise<OpenAsk> {
+  const [row] = await tx
+    .insert(asks)
+    .values({
+      needId,
+      number: sql`(select coalesce(max(number), 0) + 1 from asks where need_id = ${needId})`,
+    })
+    .returning({ id: asks.id, number: asks.number });
+  if (row === undefined) throw new Error('the ask was not inserted');
+  return row;
+}
+
+function findOpen(open: readonly OpenAsk[], number: number, place: number): OpenAsk {
+  const found = open.find((ask) => ask.number === number);
+  if (found === undefined) {
+    throw invalidField(`/content/asks/${place}/number`, 'unknown-ask', { value: number });
+  }
+  return found;
+}

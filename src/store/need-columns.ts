@@ -1,0 +1,103 @@
+// The columns of a need's present version, gathered from the tables that hold them.
+import { sql } from 'drizzle-orm';
+import { needs, needVersions } from '../db/schema/needs.ts';
+import { organizations } from '../db/schema/reference.ts';
+import type { Kind, Language, TextStatus } from '../domain/vocabulary.ts';
+
+/** An ask with its present version. */
+export type Ask = {
+  id: string;
+  number: number;
+  whole: boolean;
+  title: string;
+  description: string;
+  wantedKinds: Kind[];
+  concepts: string[];
+  closed: boolean;
+};
+
+export type RecordText = {
+  language: Language;
+  status: TextStatus;
+  title: string;
+  description: string;
+};
+
+/** Where a sourced record stands in its documents. */
+export type Provenance = {
+  document: string;
+  symbol: string | null;
+  title: string;
+  line: number | null;
+  quotation: string;
+  note: string | null;
+};
+
+const ofVersion = sql`d.need_id = ${needs.id} and d.version = ${needs.currentVersion}`;
+
+/** Codes of one detail table for the present version, in order. */
+function codes(table: string, column: string) {
+  return sql<string[]>`array(select d.${sql.identifier(column)} from ${sql.identifier(table)} d
+    where ${ofVersion} order by 1)`;
+}
+
+export const needColumns = {
+  id: needs.id,
+  reference: needs.reference,
+  revision: needs.revision,
+  version: needs.currentVersion,
+  status: needs.status,
+  closing: needs.closing,
+  list: needs.list,
+  visibility: needs.visibility,
+  example: needs.example,
+  source: needs.sourceCode,
+  draftReason: needs.draftReason,
+  ownerId: needs.ownerId,
+  owner: organizations.code,
+  ownerNames: organizations.names,
+  enteredByOrganizationId: needs.enteredByOrganizationId,
+  channel: needs.channel,
+  documentSymbol: needs.documentSymbol,
+  documentDate: needs.documentDate,
+  confirmedAt: needs.confirmedAt,
+  createdAt: needs.createdAt,
+  submittedAt: needs.submittedAt,
+  answerDueAt: needs.answerDueAt,
+  returnedAt: needs.returnedAt,
+  returnNote: needs.returnNote,
+  openedAt: needs.openedAt,
+  closedAt: needs.closedAt,
+  language: needVersions.language,
+  group: needVersions.groupCode,
+  audienceText: needVersions.audienceText,
+  wantedKinds: needVersions.wantedKinds,
+  deliveryLanguages: needVersions.deliveryLanguages,
+  modes: needVersions.modes,
+  windowFrom: needVersions.windowFrom,
+  windowTo: needVersions.windowTo,
+  participants: needVersions.participants,
+  urgency: needVersions.urgency,
+  beneficiaries: codes('need_beneficiaries', 'state_code'),
+  audience: codes('need_audiences', 'audience_code'),
+  concepts: codes('need_concepts', 'concept_code'),
+  actions: codes('need_actions', 'action_code'),
+  instruments: codes('need_instruments', 'instrument_code'),
+  excludedProviders: sql<string[]>`array(select o.code from need_exclusions d
+    join organizations o on o.id = d.organization_id where ${ofVersion} order by 1)`,
+  texts: sql<RecordText[]>`(select coalesce(jsonb_agg(jsonb_build_object('language', d.language,
+      'status', d.status, 'title', d.title, 'description', d.description)
+      order by d.status <> 'original', d.language), '[]')
+    from need_texts d where ${ofVersion})`,
+  asks: sql<Ask[]>`(select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'number', a.number,
+      'whole', d.whole, 'title', d.title, 'description', d.description,
+      'wantedKinds', d.wanted_kinds, 'concepts', d.concepts, 'closed', a.closed_at is not null)
+      order by a.number), '[]')
+    from asks a join lateral (select * from ask_versions v
+      where v.ask_id = a.id order by v.version desc limit 1) d on true
+    where a.need_id = ${needs.id})`,
+  provenance: sql<Provenance[]>`(select coalesce(jsonb_agg(jsonb_build_object('document', c.code,
+      'symbol', c.symbol, 'title', c.title, 'line', p.line, 'quotation', p.quotation,
+      'note', p.note)), '[]')
+    from provenances p join documents c on c.code = p.document_code where p.need_id = ${needs.id})`,
+};

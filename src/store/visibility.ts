@@ -1,0 +1,57 @@
+// Which rows an actor may see, in SQL. The same rules stand in the row-level policies of the schema:
+// each is a net under the other, and a test takes them away one at a time.
+import { and, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
+import { needs } from '../db/schema/needs.ts';
+import { offers } from '../db/schema/offers.ts';
+import { proposals } from '../db/schema/proposals.ts';
+import { type Actor, isSecretariat } from '../domain/actor.ts';
+
+const everything = sql`true`;
+const nothing = sql`false`;
+
+function isOfMember(actor: Actor): boolean {
+  return actor.kind !== 'system' && actor.organization.kind === 'member-state';
+}
+
+/** Needs: one's own; for the secretariat all but the drafts of others; open ones as far as their level. */
+export function needsVisibleTo(actor: Actor): SQL {
+  if (actor.kind === 'system') return everything;
+  const { id } = actor.organization;
+  const levels = isOfMember(actor) ? (['members', 'public'] as const) : (['public'] as const);
+  return (
+    or(
+      eq(needs.ownerId, id),
+      eq(needs.enteredByOrganizationId, id),
+      isSecretariat(actor) ? ne(needs.status, 'draft') : undefined,
+      and(eq(needs.status, 'open'), inArray(needs.visibility, levels)),
+    ) ?? nothing
+  );
+}
+
+/** Offers: one's own; for the secretariat all but the drafts of others; published ones as meant. */
+export function offersVisibleTo(actor: Actor): SQL {
+  if (actor.kind === 'system') return everything;
+  const { id } = actor.organization;
+  return (
+    or(
+      eq(offers.ownerId, id),
+      eq(offers.enteredByOrganizationId, id),
+      isSecretariat(actor) ? ne(offers.status, 'draft') : undefined,
+      and(
+        inArray(offers.status, ['published', 'exhausted']),
+        isOfMember(actor) ? undefined : eq(offers.visibility, 'public'),
+      ),
+    ) ?? nothing
+  );
+}
+
+/** Proposals: the secretariat's; from approval on also the state's whose need it is. */
+export function proposalsVisibleTo(actor: Actor): SQL {
+  if (actor.kind === 'system' || isSecretariat(actor)) return everything;
+  return (
+    and(
+      inArray(proposals.status, ['approved', 'consulting', 'agreed', 'declined', 'lapsed']),
+      eq(needs.ownerId, actor.organization.id),
+    ) ?? nothing
+  );
+}

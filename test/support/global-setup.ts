@@ -1,0 +1,54 @@
+// Once a run: the build that the command-line tests start, one cluster, and a template database that
+// every test file copies.
+import { execFileSync } from 'node:child_process';
+import postgres from 'postgres';
+import type { TestProject } from 'vitest/node';
+import { migrate } from '../../src/db/migrate.ts';
+import { packagePath } from '../../src/root.ts';
+import { startTestCluster } from './cluster.ts';
+import { loadTemplate } from './template.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    clusterUrl: string;
+    templateName: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  execFileSync(
+    process.execPath,
+    [packagePath('node_modules/typescript/bin/tsc'), '-p', packagePath('tsconfig.build.json')],
+    {
+      stdio: 'inherit',
+    },
+  );
+  const cluster = await startTestCluster();
+  const templateName = `enlace_template_${process.pid}`;
+  const client = postgres(cluster.url, { max: 1, onnotice: () => undefined });
+  await client.unsafe(`create database ${templateName}`);
+  await client.end();
+  const url = withDatabase(cluster.url, templateName);
+  await migrate(url);
+  await loadTemplate(url);
+  project.provide('clusterUrl', cluster.url);
+  project.provide('templateName', templateName);
+  return async () => {
+    await dropTestDatabases(cluster.url, templateName);
+    await cluster.stop();
+  };
+}
+
+function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+async function dropTestDatabases(url: string, templateName: string): Promise<void> {
+  const client = postgres(url, { max: 1, onnotice: () => undefined });
+  const rows = await client<{ name: string }[]>`
+    select datname as name from pg_database where datname like ${`${templateName}%`}`;
+  for (const { name } of rows) await client.unsafe(`drop database ${name} with (force)`);
+  await client.end();
+}
