@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { binariesIn } from '../../src/embedded/binaries.ts';
 import { dataFolder, query, started } from './data-folders.ts';
 
-describe('the first start on an empty folder', { timeout: 30_000 }, () => {
+describe('the first start on an empty folder', () => {
   test('makes a database that the application owns without being above its rules', async () => {
     const { url, adminUrl } = await started(await dataFolder());
     const attributes = `

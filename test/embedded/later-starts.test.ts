@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(original, { recursive: true }));
 
-describe('a start on a folder that was used before', { timeout: 30_000 }, () => {
+describe('a start on a folder that was used before', () => {
   test('finds the data and the port again', async () => {
     const folder = await dataFolder(original);
     const first = await started(folder);
@@ -79,7 +79,7 @@ describe('a start on a folder that was used before', { timeout: 30_000 }, () => 
   });
 });
 
-describe('a second start on the same folder', { timeout: 30_000 }, () => {
+describe('a second start on the same folder', () => {
   test('is refused in another process, which learns who has it', async () => {
     const folder = await dataFolder(original);
     await started(folder);

@@ -31,7 +31,7 @@ const postmasterPid = async (folder: string): Promise<number> =>
     10,
   );
 
-describe('after kill -9', { timeout: 30_000 }, () => {
+describe('after kill -9', () => {
   test('of the Enlace that held the folder, the next one finds what was committed', async () => {
     const folder = await dataFolder(original);
     const holder = otherProcess(folder);
@@ -84,7 +84,7 @@ describe('after kill -9', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a start on a folder', { timeout: 30_000 }, () => {
+describe('a start on a folder', () => {
   test('whose server outlived its Enlace stops that server first', async () => {
     const folder = await dataFolder(original);
     const orphan = await orphanedServer(folder);
