@@ -34,7 +34,7 @@ const records = [
 
 const labels = [
   ...labelsOfThesaurus(readFileSync(new URL('thesaurus.ttl', data), 'utf8')),
-  ...json('audiences.json').flatMap((audience) => Object.entries(audience.labels ?? {})),
+  ...json('audiences.json').audiences.flatMap((audience) => Object.entries(audience.labels ?? {})),
 ].map(([language, text]) => ({ language, title: '', body: text }));
 
 const counts = new Map();

@@ -1,50 +1,42 @@
 // The audiences and how far an offer for one serves another.
 
+/** An audience and the wider one that it belongs to. */
 export type AudienceEntry = { code: string; broader: string | null };
 
-/** The value of an offer to the offered audience for the asked one, 0 to 1000. */
+/** What an offer for the offered audience is worth to the asked one, 0 to 1000. */
 export type Audiences = (asked: string, offered: string) => number;
 
 /** An offer for all police serves a cyber unit; one for cyber units serves a part of the police. */
 const values = { same: 1000, broader: 850, narrower: 700, sibling: 350 } as const;
 
-/** Unknown codes serve only themselves. */
+/** Works out the value of every pair once. Unknown codes serve only themselves. */
 export function compileAudiences(entries: readonly AudienceEntry[]): Audiences {
-  const parent = new Map(entries.map(({ code, broader }) => [code, broader]));
-  const known = new Map<string, number>();
-  return (asked, offered) => {
-    if (asked === offered) return values.same;
-    const key = `${asked} ${offered}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = serves(asked, offered, parent);
-    known.set(key, value);
-    return value;
-  };
+  const parents = new Map(entries.map(({ code, broader }) => [code, broader]));
+  const table = new Map<string, Map<string, number>>();
+  for (const { code: asked } of entries) {
+    const row = entries.map(({ code }): [string, number] => [code, worth(asked, code, parents)]);
+    table.set(asked, new Map(row.filter(([, value]) => value > 0)));
+  }
+  return (asked, offered) =>
+    asked === offered ? values.same : (table.get(asked)?.get(offered) ?? 0);
 }
 
-function serves(
-  asked: string,
-  offered: string,
-  parent: ReadonlyMap<string, string | null>,
-): number {
-  if (isUnder(asked, offered, parent)) return values.broader;
-  if (isUnder(offered, asked, parent)) return values.narrower;
-  const shared = parent.get(asked) ?? null;
-  return shared !== null && shared === parent.get(offered) ? values.sibling : 0;
+type Parents = ReadonlyMap<string, string | null>;
+
+function worth(asked: string, offered: string, parents: Parents): number {
+  if (isUnder(asked, offered, parents)) return values.broader;
+  if (isUnder(offered, asked, parents)) return values.narrower;
+  const shared = parents.get(asked) ?? null;
+  return shared !== null && shared === parents.get(offered) ? values.sibling : 0;
 }
 
-function isUnder(
-  code: string,
-  ancestor: string,
-  parent: ReadonlyMap<string, string | null>,
-): boolean {
+function isUnder(code: string, ancestor: string, parents: Parents): boolean {
   const seen = new Set<string>();
-  let at = parent.get(code) ?? null;
+  let at = parents.get(code) ?? null;
   while (at !== null && !seen.has(at)) {
     if (at === ancestor) return true;
     seen.add(at);
-    at = parent.get(at) ?? null;
+    at = parents.get(at) ?? null;
   }
   return false;
 }

@@ -1,24 +1,24 @@
 // The matching engine: pure and deterministic. It judges one ask and one offer at a time, and what
 // it says of them depends on no other record.
 import type { BeneficiaryVerdict } from '../domain/assessment.ts';
-import { servedBy } from '../domain/assessment.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { compile, type Engine, type EngineInput } from './compiled.ts';
 import { findConcepts, toHits } from './concepts/annotate.ts';
 import { matchedConcepts } from './criteria/subject.ts';
 import { hash32 } from './fixed-point.ts';
 import { verdictsOf } from './gates.ts';
-import type { AsOf, Ask, ConceptHit, Edition, JudgedPair, Offer } from './model.ts';
+import type { Ask, AsOf, ConceptHit, Edition, JudgedPair, Offer } from './model.ts';
 import type { PreparedAsk, PreparedOffer } from './prepare.ts';
 import { prepareAsk as askOf, prepareOffer as offerOf } from './prepare.ts';
 import { reasonsFor } from './reasons.ts';
 import {
   criterionScores,
-  editionValues,
   type Fit,
   fitValues,
+  type Pair,
   scoreOf,
   type Values,
+  valuesOf,
   verdictOf,
 } from './score.ts';
 import { tokenize } from './text/tokens.ts';
@@ -47,13 +47,11 @@ export function verdicts(
   pair: { ask: Ask; offer: Offer; edition: Edition },
   asOf: AsOf,
 ): BeneficiaryVerdict[] {
-  return verdictsOf({ ...pair, asOf }, engine.policy.gates);
+  const { ask, offer, edition } = pair;
+  return verdictsOf({ ask, offer, edition, asOf }, engine.policy.gates);
 }
 
-type Best = {
-  asOf: AsOf;
-  ask: PreparedAsk;
-  offer: PreparedOffer;
+type Best = Pair & {
   edition: Edition;
   verdicts: BeneficiaryVerdict[];
   values: Values;
@@ -70,7 +68,7 @@ export function judge(
   offer: PreparedOffer,
   asOf: AsOf,
 ): JudgedPair | null {
-  const best = bestEdition(engine, ask, offer, asOf);
+  const best = bestEdition(engine, { ask, offer, asOf });
   return best === null ? null : explain(engine, best);
 }
 
@@ -81,7 +79,7 @@ export function rankOffers(
   offers: readonly PreparedOffer[],
   { asOf, limit }: { asOf: AsOf; limit?: number },
 ): JudgedPair[] {
-  const found = offers.flatMap((offer) => bestEdition(engine, ask, offer, asOf) ?? []);
+  const found = offers.flatMap((offer) => bestEdition(engine, { ask, offer, asOf }) ?? []);
   return ranked(engine, found, limit);
 }
 
@@ -92,7 +90,7 @@ export function rankAsks(
   asks: readonly PreparedAsk[],
   { asOf, limit }: { asOf: AsOf; limit?: number },
 ): JudgedPair[] {
-  const found = asks.flatMap((ask) => bestEdition(engine, ask, offer, asOf) ?? []);
+  const found = asks.flatMap((ask) => bestEdition(engine, { ask, offer, asOf }) ?? []);
   return ranked(engine, found, limit);
 }
 
@@ -104,21 +102,17 @@ export function annotate(engine: Engine, text: string, language: Language): Conc
 }
 
 /** The edition that suits best of those that pass the gates for somebody; most pairs have none. */
-function bestEdition(
-  engine: Engine,
-  ask: PreparedAsk,
-  offer: PreparedOffer,
-  asOf: AsOf,
-): Best | null {
+function bestEdition(engine: Engine, pair: Pair): Best | null {
+  const { ask, offer, asOf } = pair;
   let fit: Fit | null = null;
   let best: Best | null = null;
   for (const edition of offer.offer.editions) {
     const found = verdicts(engine, { ask: ask.ask, offer: offer.offer, edition }, asOf);
-    if (servedBy(found).length === 0) continue;
-    fit ??= fitValues(engine, ask, offer);
-    const values = { ...fit, ...editionValues(engine.policy, { ask, offer }, edition, asOf) };
+    if (!found.some(({ failures }) => failures.length === 0)) continue;
+    fit ??= fitValues(engine, pair);
+    const values = valuesOf(engine, fit, pair, edition);
     const score = scoreOf(values, engine.policy);
-    const candidate = { asOf, ask, offer, edition, verdicts: found, values, score };
+    const candidate = { ask, offer, asOf, edition, verdicts: found, values, score };
     if (best === null || compareEditions(candidate, best) < 0) best = candidate;
   }
   return best;

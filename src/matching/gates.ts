@@ -4,7 +4,7 @@ import type { BeneficiaryVerdict, GateFailure } from '../domain/assessment.ts';
 import { addDays, laterOf } from '../domain/dates.ts';
 import type { PolicyContent } from '../domain/policy.ts';
 import { kindsWithoutLanguage } from '../domain/vocabulary.ts';
-import type { AsOf, Ask, Edition, Offer } from './model.ts';
+import type { Ask, AsOf, Edition, Offer } from './model.ts';
 
 type Pair = { ask: Ask; offer: Offer; edition: Edition; asOf: AsOf };
 type GatePolicy = PolicyContent['gates'];

@@ -18,11 +18,13 @@ import type { PreparedAsk, PreparedOffer } from './prepare.ts';
 /** Values of the criteria, 0 to 1000; null where they cannot be compared. */
 export type Values = Record<Criterion, number | null>;
 
-/** Those of the values that do not depend on the edition. */
 export type Fit = Omit<Values, 'timing' | 'language' | 'mode' | 'capacity'>;
 
-/** What does not depend on the edition. */
-export function fitValues(engine: Engine, ask: PreparedAsk, offer: PreparedOffer): Fit {
+/** An ask and an offer as of a date. */
+export type Pair = { ask: PreparedAsk; offer: PreparedOffer; asOf: AsOf };
+
+/** What does not depend on the edition, worked out once for all of them. */
+export function fitValues(engine: Engine, { ask, offer }: Pair): Fit {
   return {
     topic: topicValue(engine, ask, offer),
     text: textValue(engine, ask, offer),
@@ -32,18 +34,20 @@ export function fitValues(engine: Engine, ask: PreparedAsk, offer: PreparedOffer
   };
 }
 
-/** What does. */
-export function editionValues(
-  policy: PolicyContent,
-  { ask, offer }: { ask: PreparedAsk; offer: PreparedOffer },
-  edition: Edition,
-  asOf: AsOf,
-): Omit<Values, keyof Fit> {
+/** All values of one edition. */
+export function valuesOf(engine: Engine, fit: Fit, pair: Pair, edition: Edition): Values {
+  const { ask } = pair.ask;
+  const { offer } = pair.offer;
   return {
-    timing: timingValue(ask.ask, edition, asOf, policy),
-    language: languageValue(ask.ask, offer.offer, edition),
-    mode: modeValue(ask.ask, edition),
-    capacity: capacityValue(ask.ask, edition),
+    topic: fit.topic,
+    text: fit.text,
+    audience: fit.audience,
+    kind: fit.kind,
+    timing: timingValue(ask, edition, pair.asOf, engine.policy),
+    language: languageValue(ask, offer, edition),
+    mode: modeValue(ask, edition),
+    capacity: capacityValue(ask, edition),
+    effect: fit.effect,
   };
 }
 

@@ -3,7 +3,7 @@ import { dayNumber, laterOf } from '../../domain/dates.ts';
 import type { PolicyContent } from '../../domain/policy.ts';
 import { kindsWithoutLanguage } from '../../domain/vocabulary.ts';
 import { permille } from '../fixed-point.ts';
-import type { AsOf, Ask, Edition, Offer } from '../model.ts';
+import type { Ask, AsOf, Edition, Offer } from '../model.ts';
 
 /**
  * 500 to 1000 by the days that the two windows share, full where they share as many as the policy
@@ -20,7 +20,7 @@ export function timingValue(
   if (edition.window === null) return 1000;
   const from = dayNumber(laterOf(ask.window.from, asOf));
   const to = dayNumber(ask.window.to);
-  const starts = dayNumber(edition.window.from);
+  const starts = dayNumber(laterOf(edition.window.from, asOf));
   const ends = dayNumber(edition.window.to);
   const shared = Math.min(to, ends) - Math.max(from, starts) + 1;
   if (shared > 0) {

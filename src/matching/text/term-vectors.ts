@@ -1,39 +1,38 @@
 // Texts as sorted vectors of hashed terms: two of them are compared in one walk, in whole numbers,
 // so that no order of summation can change a bit.
 import type { Language } from '../../domain/vocabulary.ts';
-import { hash32 } from '../fixed-point.ts';
-import { grams } from './grams.ts';
-import { type Lexicon, termKey, weightOf } from './lexicon.ts';
-import { skeleton } from './skeletons.ts';
-import { stem } from './stems.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { type Term, wordTerms } from './word-terms.ts';
 
+/** Terms by rising id, with what each weighs (in an ask) or how much it is meant (in an offer). */
 export type TermVector = { ids: Uint32Array; weights: Uint32Array; total: number };
 
 /** The three classes of terms of a text: one for its own language, two across languages. */
 export type TextVectors = { stems: TermVector; skeletons: TermVector; grams: TermVector };
 
-/** A stretch of text and the number of times that each of its words counts, in halves. */
+/** A stretch of text, and how many halves of a mention each of its words counts for. */
 export type Field = { tokens: readonly Token[]; halves: number };
 
-/** Weight of a term that counts `halves` / 2 times in its text. */
-export type TermWeighing = (term: string, halves: number, lexiconWeight: number) => number;
+/** What a term that counts for `halves` in its text weighs there. */
+export type TermWeighing = (halves: number, lexiconWeight: number) => number;
 
 /** The largest impact of a term in an offer. */
-export const fullImpact = 255;
+const fullImpact = 255;
 
 /** Weight of an ask's term: its rarity times how much the ask dwells on it (saturating). */
-export const askWeighing: TermWeighing = (_term, halves, lexiconWeight) =>
+export const askWeighing: TermWeighing = (halves, lexiconWeight) =>
   Math.floor((8 * lexiconWeight * halves) / (halves + 3));
 
 /**
- * Impact of an offer's term, 0 to 255: the saturation of BM25F (Robertson, Zaragoza and Taylor,
- * 2004), fields weighted before saturation, k1 = 1.2, b = 0.5.
+ * Impact of an offer's term, 0 to 255: the saturation of BM25F with k1 = 1.2 and b = 0.5, fields
+ * weighted before saturation. S. Robertson, H. Zaragoza and M. Taylor, "Simple BM25 Extension to
+ * Multiple Weighted Fields", CIKM 2004.
  */
 export function offerWeighing(fields: readonly Field[], lexicon: Lexicon): TermWeighing {
-  const length = fields.reduce((sum, { tokens, halves }) => sum + (tokens.length * halves) / 2, 0);
+  const length = fields.reduce((sum, { tokens, halves }) => sum + tokens.length * halves, 0) / 2;
   const norm = 1.2 * (0.5 + (0.5 * length) / lexicon.usualLength);
-  return (_term, halves) => Math.floor((fullImpact * halves) / (halves + 2 * norm));
+  return (halves) => Math.floor((fullImpact * halves) / (halves + 2 * norm));
 }
 
 /** The vectors of a text made of fields. */
@@ -43,60 +42,34 @@ export function textVectors(
   lexicon: Lexicon,
   weigh: TermWeighing,
 ): TextVectors {
-  const counts = {
-    stems: new Map<string, Count>(),
-    skeletons: new Map<string, Count>(),
-    grams: new Map<string, Count>(),
-  };
+  const stems: Counts = new Map();
+  const skeletons: Counts = new Map();
+  const grams: Counts = new Map();
   for (const { tokens, halves } of fields) {
     for (const token of tokens) {
-      const cognate = skeleton(token.folded);
-      const skeletonKey = cognate === null ? null : termKey.skeleton(cognate);
-      const stemKey = termKey.stem(stem(token.word, language), language);
-      // A stem that the lexicon has not seen in this language may be common in another.
-      const across = skeletonKey === null ? lexicon.unseen : weightOf(lexicon, skeletonKey);
-      count(counts.stems, stemKey, halves, Math.min(weightOf(lexicon, stemKey), across));
-      if (skeletonKey !== null) count(counts.skeletons, skeletonKey, halves, across);
-      for (const gram of grams(token.folded)) {
-        const key = termKey.gram(gram);
-        count(counts.grams, key, halves, weightOf(lexicon, key));
-      }
+      const terms = wordTerms(token, language, lexicon);
+      count(stems, terms.stem, halves);
+      if (terms.skeleton !== null) count(skeletons, terms.skeleton, halves);
+      for (const gram of terms.grams) count(grams, gram, halves);
     }
   }
   return {
-    stems: vector(counts.stems, weigh),
-    skeletons: vector(counts.skeletons, weigh),
-    grams: vector(counts.grams, weigh),
+    stems: vector(stems, weigh),
+    skeletons: vector(skeletons, weigh),
+    grams: vector(grams, weigh),
   };
 }
 
-type Count = { halves: number; weight: number };
-
-function count(counts: Map<string, Count>, term: string, halves: number, weight: number) {
-  const known = counts.get(term);
-  if (known === undefined) counts.set(term, { halves, weight });
-  else known.halves += halves;
-}
-
-function vector(counts: ReadonlyMap<string, Count>, weigh: TermWeighing): TermVector {
-  const entries = Array.from(counts, ([term, { halves, weight }]) => ({
-    id: hash32(term),
-    weight: weigh(term, halves, weight),
-  })).sort((a, b) => a.id - b.id || a.weight - b.weight);
-  return {
-    ids: Uint32Array.from(entries, ({ id }) => id),
-    weights: Uint32Array.from(entries, ({ weight }) => weight),
-    total: entries.reduce((sum, { weight }) => sum + weight, 0),
-  };
-}
-
-/** Share of the ask's terms, by weight, that the offer covers: 0 to 1000. */
+/**
+ * Share of the ask's terms, by weight, that the offer covers: 0 to 1000. The sums are integers far
+ * below 2^53, so the order of the terms does not matter.
+ */
 export function coverage(ask: TermVector, offer: TermVector): number {
+  const { ids: asked, weights } = ask;
+  const { ids: offered, weights: impacts } = offer;
   let sum = 0;
   let left = 0;
   let right = 0;
-  const { ids: asked, weights } = ask;
-  const { ids: offered, weights: impacts } = offer;
   while (left < asked.length && right < offered.length) {
     const a = asked[left] ?? 0;
     const b = offered[right] ?? 0;
@@ -105,4 +78,21 @@ export function coverage(ask: TermVector, offer: TermVector): number {
     if (b <= a) right += 1;
   }
   return ask.total === 0 ? 0 : Math.floor((1000 * sum) / (ask.total * fullImpact));
+}
+
+type Counts = Map<number, { term: Term; halves: number }>;
+
+function count(counts: Counts, term: Term, halves: number) {
+  const known = counts.get(term.id);
+  if (known === undefined) counts.set(term.id, { term, halves });
+  else known.halves += halves;
+}
+
+function vector(counts: Counts, weigh: TermWeighing): TermVector {
+  const ids = Uint32Array.from(counts.keys()).sort();
+  const weights = ids.map((id) => {
+    const counted = counts.get(id);
+    return counted === undefined ? 0 : weigh(counted.halves, counted.term.weight);
+  });
+  return { ids, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
 }

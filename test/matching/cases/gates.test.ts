@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Gate } from '../../../src/domain/assessment.ts';
+import { verdicts } from '../../../src/matching/engine.ts';
+import type { Ask, Edition, Offer } from '../../../src/matching/model.ts';
+import { anAsk, anEdition, anOffer, engine, judged, judgement, today } from '../support.ts';
+
+function failed(ask: Partial<Ask>, offer: Partial<Offer>, edition: Partial<Edition> = {}): Gate[] {
+  const pair = { ask: anAsk(ask), offer: anOffer(offer), edition: anEdition(edition) };
+  const [verdict] = verdicts(engine, pair, today);
+  return verdict?.failures.map(({ gate }) => gate) ?? [];
+}
+
+describe('hard gates', () => {
+  it('let an offer through that fits', () => {
+    expect(failed({}, {})).toEqual([]);
+  });
+
+  it.each<[Gate, Partial<Ask>, Partial<Offer>, Partial<Edition>]>([
+    ['not-live', {}, { live: false }, {}],
+    ['country', {}, { eligible: ['PER', 'COL'] }, {}],
+    ['country', {}, { eligible: [] }, {}],
+    ['language', {}, {}, { deliveryLanguages: ['pt', 'fr'] }],
+    ['over', {}, {}, { window: { from: '2026-10-01', to: '2026-12-31' } }],
+    ['over', { window: null }, {}, { window: { from: '2026-08-01', to: '2026-08-31' } }],
+    ['late', {}, {}, { window: { from: '2027-09-29', to: '2027-10-08' } }],
+    ['own', {}, { ownStates: ['ECU'] }, {}],
+    ['no-seats', {}, {}, { seatsLeft: 0 }],
+    ['excluded-by-need', { excludedProviders: ['example-institute'] }, {}, {}],
+    ['excluded-by-offer', {}, { excludedStates: ['ECU'] }, {}],
+  ])('%s', (gate, ask, offer, edition) => {
+    expect(failed(ask, offer, edition)).toEqual([gate]);
+    expect(judged(ask, { ...offer, editions: [anEdition(edition)] })).toBeNull();
+  });
+
+  it('let the last day and the first day through', () => {
+    expect(failed({}, {}, { window: { from: '2026-10-01', to: '2027-01-01' } })).toEqual([]);
+    expect(failed({}, {}, { window: { from: '2027-09-28', to: '2027-10-08' } })).toEqual([]);
+  });
+
+  it('ask for no language where equipment or money is given, or where a side states none', () => {
+    expect(failed({}, { kind: 'equipment' }, { deliveryLanguages: ['fr'] })).toEqual([]);
+    expect(failed({}, { kind: 'funding' }, { deliveryLanguages: ['fr'] })).toEqual([]);
+    expect(failed({}, {}, { deliveryLanguages: [] })).toEqual([]);
+    expect(failed({ deliveryLanguages: [] }, {}, {})).toEqual([]);
+  });
+
+  it('ask for no dates where a side states none', () => {
+    expect(failed({}, {}, { window: null })).toEqual([]);
+    expect(
+      failed({ window: null }, {}, { window: { from: '2031-01-01', to: '2031-02-01' } }),
+    ).toEqual([]);
+  });
+
+  it('are tested for each beneficiary, and say what stood in the way', () => {
+    const found = judgement(
+      { beneficiaries: ['ECU', 'PER', 'COL'] },
+      { eligible: ['ECU', 'PER'], ownStates: ['PER'] },
+    );
+    expect(found.beneficiaries).toEqual([
+      { state: 'ECU', failures: [] },
+      { state: 'PER', failures: [{ gate: 'own', parameters: { state: 'PER' } }] },
+      { state: 'COL', failures: [{ gate: 'country', parameters: { state: 'COL' } }] },
+    ]);
+  });
+
+  it('are never traded off: no score lets a pair through', () => {
+    const perfect = { concepts: ['trafficking-in-persons'] };
+    expect(judged(perfect, { ...perfect, live: false })).toBeNull();
+  });
+});

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { servedBy } from '../../src/domain/assessment.ts';
+import { addDays } from '../../src/domain/dates.ts';
+import { kinds, languages, modes } from '../../src/domain/vocabulary.ts';
+import { createEngine, prepareAsk, prepareOffer, rankOffers } from '../../src/matching/engine.ts';
+import type { Ask, Edition, Offer } from '../../src/matching/model.ts';
+import {
+  anAsk,
+  anOffer,
+  audiences,
+  concepts,
+  engine,
+  judged,
+  lexicon,
+  policy,
+  today,
+} from './support.ts';
+
+const words = fc
+  .array(
+    fc.constantFrom(
+      'trata',
+      'de',
+      'personas',
+      'money',
+      'laundering',
+      'tráfico',
+      'armas',
+      'course',
+      'juges',
+      'victims',
+      'AML',
+      '.',
+      'recuperação',
+      'ativos',
+      'dogs',
+    ),
+    { maxLength: 14 },
+  )
+  .map((list) => list.join(' '));
+const window = fc
+  .tuple(fc.integer({ min: -300, max: 900 }), fc.integer({ min: 0, max: 400 }))
+  .map(([start, length]) => ({ from: addDays(today, start), to: addDays(today, start + length) }));
+const states = fc.uniqueArray(fc.constantFrom('ECU', 'PER', 'COL', 'JAM'), { maxLength: 4 });
+const someOf = <T extends string>(...values: readonly T[]) =>
+  fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 });
+const codes = someOf(...concepts.map(({ code }) => code));
+const audienceCodes = someOf(...audiences.map(({ code }) => code), 'unknown');
+
+const asks: fc.Arbitrary<Ask> = fc.record({
+  id: fc.uuid(),
+  needId: fc.uuid(),
+  beneficiaries: states.filter(({ length }) => length > 0),
+  language: fc.constantFrom(...languages),
+  title: words,
+  description: words,
+  context: words,
+  audience: audienceCodes,
+  wantedKinds: someOf(...kinds),
+  deliveryLanguages: someOf(...languages),
+  modes: someOf(...modes),
+  window: fc.option(window),
+  participants: fc.option(fc.integer({ min: 1, max: 100 })),
+  concepts: codes,
+  excludedProviders: someOf('a', 'b'),
+});
+
+const editions: fc.Arbitrary<Edition> = fc.record({
+  id: fc.uuid(),
+  window: fc.option(window),
+  modes: someOf(...modes),
+  deliveryLanguages: someOf(...languages),
+  seatsLeft: fc.option(fc.integer({ min: 0, max: 60 })),
+});
+
+const offers: fc.Arbitrary<Offer> = fc.record({
+  id: fc.uuid(),
+  provider: fc.constantFrom('a', 'b', 'c'),
+  ownStates: someOf('PER', 'COL'),
+  live: fc.boolean(),
+  language: fc.constantFrom(...languages),
+  title: words,
+  description: words,
+  kind: fc.constantFrom(...kinds),
+  audience: audienceCodes,
+  concepts: codes,
+  eligible: fc.option(states),
+  excludedStates: someOf('JAM'),
+  effect: fc.option(fc.record({ evaluations: fc.nat({ max: 50 }), mean: fc.nat({ max: 1000 }) })),
+  editions: fc.array(editions, { maxLength: 3 }),
+});
+
+const rank = (ask: Ask, list: readonly Offer[], by = engine) =>
+  rankOffers(
+    by,
+    prepareAsk(by, ask),
+    list.map((offer) => prepareOffer(by, offer)),
+    { asOf: today },
+  );
+
+describe('the engine', () => {
+  it('gives points that add up to a score in range, and the same bytes each time', () => {
+    fc.assert(
+      fc.property(asks, offers, (ask, offer) => {
+        const pair = judged(ask, offer);
+        expect(JSON.stringify(judged(ask, offer))).toBe(JSON.stringify(pair));
+        if (pair === null) return;
+        const { criteria, score } = pair.judgement;
+        expect(criteria.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+        for (const { value, weight, points } of criteria) {
+          expect(Number.isInteger(value) && value >= 0 && value <= 1000).toBe(true);
+          expect(points).toBe(value * weight);
+        }
+      }),
+    );
+  });
+
+  it('never trades a gate: what it judges serves somebody in the edition that it names', () => {
+    fc.assert(
+      fc.property(asks, offers, (ask, offer) => {
+        const pair = judged(ask, offer);
+        if (pair === null) return;
+        const edition = offer.editions.find(({ id }) => id === pair.editionId);
+        const served = servedBy(pair.judgement.beneficiaries);
+        expect(offer.live && edition?.seatsLeft !== 0 && served.length > 0).toBe(true);
+        for (const state of served) {
+          expect(offer.eligible === null || offer.eligible.includes(state)).toBe(true);
+          expect(offer.ownStates.includes(state) || offer.excludedStates.includes(state)).toBe(
+            false,
+          );
+        }
+        expect(ask.excludedProviders.includes(offer.provider)).toBe(false);
+        expect(edition?.window === null || (edition?.window.to ?? '') >= today).toBe(true);
+      }),
+    );
+  });
+
+  it('judges a pair the same whatever else it judges, in any order', () => {
+    fc.assert(
+      fc.property(
+        asks,
+        fc.uniqueArray(offers, { maxLength: 6, selector: ({ id }) => id }),
+        (ask, list) => {
+          const ranked = rank(ask, list);
+          expect(rank(ask, list.toReversed())).toEqual(ranked);
+          for (const pair of ranked) {
+            expect(
+              rank(
+                ask,
+                list.filter(({ id }) => id === pair.offerId),
+              ),
+            ).toEqual([pair]);
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('does not depend on the order of the thesaurus or of the lists in a record', () => {
+    const turned = createEngine({
+      concepts: concepts.toReversed(),
+      policy,
+      lexicon,
+      audiences: audiences.toReversed(),
+    });
+    fc.assert(
+      fc.property(asks, offers, (ask, offer) => {
+        const pair = judged(ask, offer, turned);
+        expect(pair).toEqual(judged(ask, offer));
+        const mirrored = {
+          audience: ask.audience.toReversed(),
+          wantedKinds: ask.wantedKinds.toReversed(),
+          concepts: ask.concepts.toReversed(),
+          modes: ask.modes.toReversed(),
+        };
+        expect(judged({ ...ask, ...mirrored }, offer)?.judgement.score).toBe(pair?.judgement.score);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('never ranks an offer lower for being better on one criterion', () => {
+    const better: fc.Arbitrary<(ask: Ask, offer: Offer) => Offer> = fc.constantFrom(
+      (_ask: Ask, offer: Offer): Offer => ({
+        ...offer,
+        editions: offer.editions.map((edition) => ({ ...edition, seatsLeft: null })),
+      }),
+      (ask: Ask, offer: Offer): Offer => ({
+        ...offer,
+        kind: ask.wantedKinds.find((kind) => kind === offer.kind) ?? offer.kind,
+      }),
+      (ask: Ask, offer: Offer): Offer =>
+        offer.audience.length === 0
+          ? offer
+          : { ...offer, audience: [...new Set([...offer.audience, ...ask.audience])] },
+      (ask: Ask, offer: Offer): Offer => ({
+        ...offer,
+        concepts: [...new Set([...offer.concepts, ...ask.concepts])],
+      }),
+      (_ask: Ask, offer: Offer): Offer =>
+        offer.effect === null ? offer : { ...offer, effect: { ...offer.effect, mean: 1000 } },
+    );
+    fc.assert(
+      fc.property(asks, offers, better, (ask, offer, improve) => {
+        const before = judged(ask, offer);
+        if (before === null) return;
+        expect(judged(ask, improve(ask, offer))?.judgement.score).toBeGreaterThanOrEqual(
+          before.judgement.score,
+        );
+      }),
+    );
+  });
+
+  it('favours nobody by the name of a record where scores are equal', () => {
+    const list = Array.from({ length: 40 }, (_, number) =>
+      anOffer({ id: `offer-${100 + number}` }),
+    );
+    const ids = rank(anAsk(), list).map(({ offerId }) => offerId);
+    expect(ids).not.toEqual(ids.toSorted());
+    expect(ids).not.toEqual(rank(anAsk({ id: 'another' }), list).map(({ offerId }) => offerId));
+  });
+});
