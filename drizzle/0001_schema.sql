@@ -573,6 +573,7 @@ CREATE TABLE "assessments" (
 	"criteria" jsonb NOT NULL,
 	"concepts" jsonb NOT NULL,
 	"reasons" jsonb NOT NULL,
+	"parts" jsonb NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "assessments_fingerprint" UNIQUE("proposal_id","fingerprint"),
 	CONSTRAINT "assessments_band" CHECK ("assessments"."band" in ('strong', 'possible', 'weak')),

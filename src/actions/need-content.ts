@@ -16,8 +16,8 @@ export async function checkNeedCodes(tx: Tx, content: NeedContent): Promise<void
     { noun: 'state', pointer: '/content/beneficiaries', codes: content.beneficiaries },
     {
       noun: 'group',
-      pointer: '/content/group',
-      codes: content.group === null ? [] : [content.group],
+      pointer: () => '/content/group',
+      codes: [content.group],
     },
     { noun: 'audience', pointer: '/content/audience', codes: content.audience },
     { noun: 'concept', pointer: '/content/concepts', codes: content.concepts },

@@ -1,5 +1,6 @@
 // The connection to PostgreSQL. Everything is read and written by somebody: `withActor` names them.
 import { sql } from 'drizzle-orm';
+import { makePgArray, parsePgArray } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { type Actor, isSecretariat } from '../domain/actor.ts';
@@ -24,8 +25,21 @@ export function connect(url: string, role: DatabaseRole, max = 10): Connection {
     max,
     connection: { role, application_name: role },
     onnotice: () => undefined,
+    // Asking the server for its array types on each connection ends in an unhandled rejection when it
+    // goes away just then; the two array types in use are named here instead.
+    fetch_types: false,
+    types: { texts: arrayType(1009), uuids: arrayType(2951) },
   });
   return { db: drizzle(client, { schema }), close: () => client.end({ timeout: 5 }) };
+}
+
+function arrayType(oid: number) {
+  return {
+    to: oid,
+    from: [oid],
+    serialize: (value: string[]) => makePgArray(value),
+    parse: (text: string) => parsePgArray(text),
+  };
 }
 
 function settingsOf(actor: Actor) {

@@ -43,6 +43,9 @@ export const editableParts = [
 ] as const;
 export type EditablePart = (typeof editableParts)[number];
 
+/** A hash of each part as it stood. */
+export type PartHashes = Record<EditablePart, string>;
+
 /**
  * What a reason of rejection is about: the pair returns to the queue only when one of these parts has
  * changed (design rule 7). A reason without parts is final for the pair.

@@ -72,15 +72,19 @@ export function judge(
   return best === null ? null : explain(engine, best);
 }
 
+/** How pairs are ranked: as of which day, how many, and whether only those worth proposing. */
+export type Ranking = { asOf: AsOf; limit?: number; proposedOnly?: boolean };
+
 /** The offers that can serve an ask, best first, at most `limit` of them. */
 export function rankOffers(
   engine: Engine,
   ask: PreparedAsk,
   offers: readonly PreparedOffer[],
-  { asOf, limit }: { asOf: AsOf; limit?: number },
+  ranking: Ranking,
 ): JudgedPair[] {
+  const { asOf } = ranking;
   const found = offers.flatMap((offer) => bestEdition(engine, { ask, offer, asOf }) ?? []);
-  return ranked(engine, found, limit);
+  return ranked(engine, found, ranking);
 }
 
 /** The asks that an offer can serve, best first, at most `limit` of them. */
@@ -88,10 +92,11 @@ export function rankAsks(
   engine: Engine,
   offer: PreparedOffer,
   asks: readonly PreparedAsk[],
-  { asOf, limit }: { asOf: AsOf; limit?: number },
+  ranking: Ranking,
 ): JudgedPair[] {
+  const { asOf } = ranking;
   const found = asks.flatMap((ask) => bestEdition(engine, { ask, offer, asOf }) ?? []);
-  return ranked(engine, found, limit);
+  return ranked(engine, found, ranking);
 }
 
 /** The concepts that a text shows, with the words that show them. */
@@ -126,8 +131,10 @@ function compareEditions(a: Best, b: Best): number {
   return hash32(a.edition.id) - hash32(b.edition.id);
 }
 
-function ranked(engine: Engine, found: readonly Best[], limit = found.length): JudgedPair[] {
+function ranked(engine: Engine, found: readonly Best[], ranking: Ranking): JudgedPair[] {
+  const { proposedOnly = false, limit = found.length } = ranking;
   return found
+    .filter(({ values }) => !proposedOnly || verdictOf(values, engine.policy).proposed)
     .map((best) => ({ best, tie: hash32(`${best.ask.ask.id} ${best.offer.offer.id}`) }))
     .sort((a, b) => b.best.score - a.best.score || a.tie - b.tie)
     .slice(0, limit)

@@ -14,6 +14,7 @@ import type { Actor } from '../domain/actor.ts';
 import { referenceFrom } from '../domain/codes.ts';
 import { notFound } from '../domain/errors.ts';
 import type { NeedContent } from '../domain/need.ts';
+import { insertEach } from './insert-each.ts';
 import { needsVisibleTo } from './visibility.ts';
 
 /** The mutable part of a need: whose it is, where it stands. */
@@ -109,13 +110,14 @@ export async function insertNeedVersion(tx: Tx, written: NewNeedVersion): Promis
   ]);
 }
 
-/** Runs an insert with the distinct values of a list; nothing where it is empty. */
-export async function insertEach(
-  values: readonly string[],
-  insert: (distinct: string[]) => Promise<void>,
-): Promise<void> {
-  const distinct = [...new Set(values)];
-  if (distinct.length > 0) await insert(distinct);
+/** The head of the need, if the actor may see it; throws `not-found`. */
+export async function findNeedHead(tx: Tx, actor: Actor, reference: string): Promise<NeedHead> {
+  const [row] = await tx
+    .select()
+    .from(needs)
+    .where(and(eq(needs.reference, reference), needsVisibleTo(actor)));
+  if (row === undefined) throw notFound(reference);
+  return row;
 }
 
 /** The need for a change, locked until the transaction ends; throws `not-found`. */

@@ -18,7 +18,7 @@ import type {
   MatchedConcept,
   Reason,
 } from '../../domain/assessment.ts';
-import { reviewVerdicts } from '../../domain/review.ts';
+import { type PartHashes, reviewVerdicts } from '../../domain/review.ts';
 import { proposalStatuses } from '../../domain/status.ts';
 import { bands } from '../../domain/vocabulary.ts';
 import { byOrganization, bySecretariat, rowsFor, rowsOf } from './access.ts';
@@ -133,6 +133,8 @@ export const assessments = pgTable(
     criteria: jsonb('criteria').$type<CriterionScore[]>().notNull(),
     concepts: jsonb('concepts').$type<MatchedConcept[]>().notNull(),
     reasons: jsonb('reasons').$type<Reason[]>().notNull(),
+    /** Hash of each part of the two records that an edit can change: see `partsOfReason`. */
+    parts: jsonb('parts').$type<PartHashes>().notNull(),
     createdAt: createdAt(),
   },
   (table) => [

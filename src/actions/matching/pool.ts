@@ -1,0 +1,132 @@
+// What the engine has read already: records are read and prepared once per revision and kept in the
+// memory of the process. PostgreSQL stays the truth: each run asks it which revisions are present.
+import type { Tx } from '../../db/client.ts';
+import type { IsoDate } from '../../domain/dates.ts';
+import { createEngine, prepareAsk, prepareOffer } from '../../matching/engine.ts';
+import type { PreparedAsk, PreparedOffer } from '../../matching/prepare.ts';
+import { findEngineData, findEngineKey } from '../../store/engine-data.ts';
+import { listAllMembers } from '../../store/groups.ts';
+import {
+  type AskRow,
+  listAsks,
+  listLiveOffers,
+  listMatchableNeeds,
+  listOffers,
+  listSeatsLeft,
+  type OfferRow,
+  type Present,
+  type World,
+} from '../../store/matchables.ts';
+import { askOf, offerOf } from './engine-input.ts';
+
+type Engine = ReturnType<typeof createEngine>;
+
+/** An engine, and the ids of what it was made of: an assessment names them. */
+export type EngineInForce = { engine: Engine; policyId: string; thesaurusId: string };
+
+export type KeptAsk = { row: AskRow; prepared: PreparedAsk };
+export type KeptOffer = { row: OfferRow; prepared: PreparedOffer };
+type Kept<Item> = { revision: number; item: Item };
+
+/**
+ * Everything that is kept. Rows are read as the actor of the transaction, who may not see everything
+ * (hidden exclusions): the matcher has a pool of its own, and a door that reads as people another.
+ */
+export type Pool = {
+  engine: (EngineInForce & { key: string }) | null;
+  needs: Map<string, Kept<KeptAsk[]>>;
+  offers: Map<string, Kept<KeptOffer>>;
+};
+
+export function createPool(): Pool {
+  return { engine: null, needs: new Map(), offers: new Map() };
+}
+
+/** The engine of the policy in force; a change of it forgets all that was prepared. */
+export async function engineInForce(tx: Tx, pool: Pool): Promise<EngineInForce> {
+  const key = await findEngineKey(tx);
+  if (pool.engine?.key === key) return pool.engine;
+  const { policyId, thesaurusId, ...input } = await findEngineData(tx);
+  pool.needs.clear();
+  pool.offers.clear();
+  pool.engine = { key, policyId, thesaurusId, engine: createEngine(input) };
+  return pool.engine;
+}
+
+/** So many records are read in one statement. */
+const batchSize = 1000;
+
+async function refresh<Item>(
+  kept: Map<string, Kept<Item>>,
+  present: readonly Present[],
+  read: (ids: string[]) => Promise<Map<string, Item>>,
+): Promise<Item[]> {
+  const stale = present.filter(({ id, revision }) => kept.get(id)?.revision !== revision);
+  for (let start = 0; start < stale.length; start += batchSize) {
+    const batch = stale.slice(start, start + batchSize);
+    const items = await read(batch.map(({ id }) => id));
+    for (const { id, revision } of batch) {
+      const item = items.get(id);
+      if (item !== undefined) kept.set(id, { revision, item });
+    }
+  }
+  return present.flatMap(({ id }) => kept.get(id)?.item ?? []);
+}
+
+/** The published offers of a world, prepared, with eligibility as of the day and the seats of now. */
+export async function liveOffers(
+  tx: Tx,
+  pool: Pool,
+  { world, asOf }: { world: World; asOf: IsoDate },
+): Promise<KeptOffer[]> {
+  return await keptOffers(tx, pool, { present: await listLiveOffers(tx, world), asOf });
+}
+
+/** These offers, prepared, with eligibility as of the day and the seats of now. */
+export async function keptOffers(
+  tx: Tx,
+  pool: Pool,
+  { present, asOf, offerId }: { present: readonly Present[]; asOf: IsoDate; offerId?: string },
+): Promise<KeptOffer[]> {
+  const { engine } = await engineInForce(tx, pool);
+  const none = new Map<string, never>();
+  const kept = await refresh(pool.offers, present, async (ids) => {
+    const rows = await listOffers(tx, ids);
+    return new Map(
+      rows.map((row) => [
+        row.id,
+        { row, prepared: prepareOffer(engine, offerOf(row, none, none)) },
+      ]),
+    );
+  });
+  const [members, seatsLeft] = await Promise.all([
+    listAllMembers(tx, asOf),
+    listSeatsLeft(tx, offerId),
+  ]);
+  return kept.map(({ row, prepared }) => ({
+    row,
+    prepared: { ...prepared, offer: offerOf(row, members, seatsLeft) },
+  }));
+}
+
+/** The open asks of the needs of a world that take part in matching, prepared. */
+export async function matchableAsks(tx: Tx, pool: Pool, world: World): Promise<KeptAsk[]> {
+  return await keptAsks(tx, pool, await listMatchableNeeds(tx, world));
+}
+
+/** The open asks of these needs, prepared. */
+export async function keptAsks(
+  tx: Tx,
+  pool: Pool,
+  present: readonly Present[],
+): Promise<KeptAsk[]> {
+  const { engine } = await engineInForce(tx, pool);
+  const kept = await refresh(pool.needs, present, async (ids) => {
+    const byNeed = new Map<string, KeptAsk[]>(ids.map((id) => [id, []]));
+    for (const row of await listAsks(tx, ids)) {
+      byNeed.get(row.needId)?.push({ row, prepared: prepareAsk(engine, askOf(row)) });
+    }
+    return byNeed;
+  });
+  return kept.flat();
+}

@@ -1,0 +1,19 @@
+import { rejectInput } from '../domain/review.ts';
+import type { Context, Outcome } from './context.ts';
+import { reviewProposal } from './review-proposal.ts';
+
+/** Rejects a proposal: it returns only when what its reason is about has changed (design rule 7). */
+export async function rejectProposal(
+  context: Context,
+  reference: string,
+  body: unknown,
+): Promise<Outcome> {
+  return await reviewProposal(context, reference, {
+    body,
+    decision: {
+      verdict: 'reject',
+      shape: rejectInput,
+      changes: async () => ({ rejectedAt: context.now }),
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { offers, offerTexts, offerVersions } from '../db/schema/offers.ts';
+import { organizations } from '../db/schema/reference.ts';
+import type { Actor } from '../domain/actor.ts';
+import { offersVisibleTo } from './visibility.ts';
+
+function selectSummaries(tx: Tx) {
+  return tx
+    .select({
+      reference: offers.reference,
+      title: offerTexts.title,
+      language: offerTexts.language,
+      kind: offerVersions.kind,
+      provider: organizations.code,
+      providerNames: organizations.names,
+      source: offers.sourceCode,
+      example: offers.example,
+    })
+    .from(offers)
+    .innerJoin(organizations, eq(organizations.id, offers.ownerId))
+    .innerJoin(
+      offerVersions,
+      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),
+    )
+    .innerJoin(
+      offerTexts,
+      and(
+        eq(offerTexts.offerId, offers.id),
+        eq(offerTexts.version, offers.currentVersion),
+        eq(offerTexts.status, 'original'),
+      ),
+    );
+}
+
+/** As much of an offer as a list of results shows. */
+export type OfferSummary = Awaited<ReturnType<typeof selectSummaries>>[number];
+
+/** Those of these offers that the actor may see, by title. */
+export async function listOfferSummaries(
+  tx: Tx,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<OfferSummary[]> {
+  return await selectSummaries(tx)
+    .where(and(inArray(offers.id, [...ids]), offersVisibleTo(actor)))
+    .orderBy(offerTexts.title, offers.reference);
+}

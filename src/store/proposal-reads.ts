@@ -1,0 +1,166 @@
+// Proposals as they are read: the pair, the present assessment, the reviews. A state that reads a
+// proposal of its own sees the reasons, but neither scores nor rivals nor who decided (design §5).
+import { and, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '../db/client.ts';
+import { asks } from '../db/schema/asks.ts';
+import { editions, editionVersions } from '../db/schema/editions.ts';
+import { needs } from '../db/schema/needs.ts';
+import { offers, offerVersions } from '../db/schema/offers.ts';
+import { assessments, proposals } from '../db/schema/proposals.ts';
+import { organizations } from '../db/schema/reference.ts';
+import type { Actor } from '../domain/actor.ts';
+import { notFound } from '../domain/errors.ts';
+import type { ProposalStatus } from '../domain/status.ts';
+import type { RecordText } from './need-columns.ts';
+import type { Page } from './page.ts';
+import { proposalsVisibleTo } from './visibility.ts';
+
+const review = z.object({
+  verdict: z.string(),
+  reason: z.string(),
+  note: z.string().nullable(),
+  by: z.string(),
+  at: z.string().transform((value) => new Date(value)),
+  assessment: z.string(),
+});
+
+const columns = {
+  id: proposals.id,
+  reference: proposals.reference,
+  status: proposals.status,
+  revision: proposals.revision,
+  createdAt: proposals.createdAt,
+  deferredUntil: proposals.deferredUntil,
+  reconfirmAt: proposals.reconfirmAt,
+  need: needs.reference,
+  needOwner: organizations.code,
+  needSource: needs.sourceCode,
+  needConfirmedAt: needs.confirmedAt,
+  needExample: needs.example,
+  ask: asks.number,
+  askTitle: sql<string>`(select v.title from ask_versions v
+    where v.ask_id = ${asks.id} order by v.version desc limit 1)`,
+  needTexts: texts('need_texts', 'need_id', needs),
+  beneficiaries: sql<string[]>`array(select b.state_code from need_beneficiaries b
+    where b.need_id = ${needs.id} and b.version = ${needs.currentVersion} order by 1)`,
+  offer: offers.reference,
+  offerSource: offers.sourceCode,
+  offerConfirmedAt: offers.confirmedAt,
+  offerExample: offers.example,
+  offerKind: offerVersions.kind,
+  offerTexts: texts('offer_texts', 'offer_id', offers),
+  provider: sql<string>`(select o.code from organizations o where o.id = ${offers.ownerId})`,
+  edition: editionVersions.label,
+  windowFrom: editionVersions.windowFrom,
+  windowTo: editionVersions.windowTo,
+  modes: editionVersions.modes,
+  deliveryLanguages: editionVersions.deliveryLanguages,
+  seats: editions.seats,
+  seatsLeft: sql<number | null>`${editions.seats} - ${editions.seatsTaken}`,
+  assessment: {
+    id: assessments.id,
+    engineVersion: assessments.engineVersion,
+    policyVersion: sql<string>`(select p.version from policies p where p.id = ${assessments.policyId})`,
+    asOf: assessments.asOf,
+    needVersion: assessments.needVersion,
+    offerVersion: assessments.offerVersion,
+    score: assessments.score,
+    band: assessments.band,
+    criteria: assessments.criteria,
+    concepts: assessments.concepts,
+    reasons: assessments.reasons,
+    beneficiaries: assessments.beneficiaries,
+    createdAt: assessments.createdAt,
+  },
+  holds: sql<{ state: string; seats: number; heldUntil: string }[]>`(
+    select coalesce(jsonb_agg(jsonb_build_object('state', h.state_code, 'seats', h.seats,
+      'heldUntil', h.held_until) order by h.state_code), '[]')
+    from seat_holds h where h.proposal_id = ${proposals.id} and h.released_at is null)`,
+  reviews: sql<z.infer<typeof review>[]>`(
+    select coalesce(jsonb_agg(jsonb_build_object('verdict', r.verdict, 'reason', r.reason,
+      'note', r.note, 'by', who.name, 'at', r.created_at, 'assessment', r.assessment_id)
+      order by r.created_at), '[]')
+    from reviews r join persons who on who.id = r.reviewer_id
+    where r.proposal_id = ${proposals.id})`.mapWith((value: unknown) =>
+    z.array(review).parse(value),
+  ),
+};
+
+function texts(table: string, column: string, head: typeof needs | typeof offers) {
+  return sql<RecordText[]>`(select jsonb_agg(jsonb_build_object('language', d.language,
+      'status', d.status, 'title', d.title, 'description', d.description)
+      order by d.status <> 'original', d.language)
+    from ${sql.identifier(table)} d
+    where d.${sql.identifier(column)} = ${head.id} and d.version = ${head.currentVersion})`;
+}
+
+function selectProposals(tx: Tx) {
+  return tx
+    .select(columns)
+    .from(proposals)
+    .innerJoin(asks, eq(asks.id, proposals.askId))
+    .innerJoin(needs, eq(needs.id, asks.needId))
+    .innerJoin(organizations, eq(organizations.id, needs.ownerId))
+    .innerJoin(offers, eq(offers.id, proposals.offerId))
+    .innerJoin(
+      offerVersions,
+      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),
+    )
+    .leftJoin(editions, eq(editions.id, proposals.editionId))
+    .leftJoin(
+      editionVersions,
+      and(
+        eq(editionVersions.editionId, editions.id),
+        eq(editionVersions.version, editions.currentVersion),
+      ),
+    )
+    .leftJoin(assessments, eq(assessments.id, proposals.assessmentId));
+}
+
+export type Proposal = Awaited<ReturnType<typeof selectProposals>>[number];
+
+/** The proposal, if the actor may see it; throws `not-found`. */
+export async function findProposalVisibleTo(
+  tx: Tx,
+  actor: Actor,
+  reference: string,
+): Promise<Proposal> {
+  const [row] = await selectProposals(tx).where(
+    and(eq(proposals.reference, reference), proposalsVisibleTo(actor)),
+  );
+  if (row === undefined) throw notFound(reference);
+  return row;
+}
+
+export type ProposalFilter = {
+  status?: ProposalStatus | undefined;
+  need?: string | undefined;
+  offer?: string | undefined;
+};
+
+/** Proposals that the actor may see, newest first, one page of them. */
+export async function listProposalsVisibleTo(
+  tx: Tx,
+  actor: Actor,
+  { status, need, offer }: ProposalFilter,
+  { limit, cursor }: Page,
+): Promise<Proposal[]> {
+  return await selectProposals(tx)
+    .where(
+      and(
+        proposalsVisibleTo(actor),
+        status && eq(proposals.status, status),
+        need === undefined ? undefined : eq(needs.reference, need),
+        offer === undefined ? undefined : eq(offers.reference, offer),
+        cursor && after(cursor),
+      ),
+    )
+    .orderBy(desc(proposals.createdAt), desc(proposals.id))
+    .limit(limit);
+}
+
+function after({ createdAt, id }: { createdAt: string; id: string }): SQL | undefined {
+  const at = new Date(createdAt);
+  return or(lt(proposals.createdAt, at), and(eq(proposals.createdAt, at), lt(proposals.id, id)));
+}

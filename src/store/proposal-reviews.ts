@@ -1,0 +1,114 @@
+// Proposals as they are decided: the row under lock, with what the decision depends on.
+import { and, eq, sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { asks } from '../db/schema/asks.ts';
+import { editions } from '../db/schema/editions.ts';
+import { needs } from '../db/schema/needs.ts';
+import { offers } from '../db/schema/offers.ts';
+import { persons } from '../db/schema/people.ts';
+import { assessments, proposalBeneficiaries, proposals, reviews } from '../db/schema/proposals.ts';
+import { seatHolds } from '../db/schema/seat-holds.ts';
+import type { Actor } from '../domain/actor.ts';
+import { notFound } from '../domain/errors.ts';
+import { proposalsVisibleTo } from './visibility.ts';
+
+/** The proposal, locked until the transaction ends, with its need and offer; throws `not-found`. */
+export async function lockProposal(tx: Tx, actor: Actor, reference: string) {
+  const [row] = await tx
+    .select({
+      id: proposals.id,
+      status: proposals.status,
+      revision: proposals.revision,
+      assessmentId: proposals.assessmentId,
+      offerId: proposals.offerId,
+      editionId: proposals.editionId,
+      askId: proposals.askId,
+      recommendedById: proposals.recommendedById,
+      reconfirmAt: proposals.reconfirmAt,
+      need: {
+        id: needs.id,
+        revision: needs.revision,
+        status: needs.status,
+        ownerId: needs.ownerId,
+        enteredById: needs.enteredById,
+        sourceCode: needs.sourceCode,
+        confirmedAt: needs.confirmedAt,
+      },
+      offer: {
+        revision: offers.revision,
+        enteredById: offers.enteredById,
+        sourceCode: offers.sourceCode,
+        confirmedAt: offers.confirmedAt,
+      },
+    })
+    .from(proposals)
+    .innerJoin(asks, eq(asks.id, proposals.askId))
+    .innerJoin(needs, eq(needs.id, asks.needId))
+    .innerJoin(offers, eq(offers.id, proposals.offerId))
+    .where(and(eq(proposals.reference, reference), proposalsVisibleTo(actor)))
+    .for('update', { of: proposals });
+  if (row === undefined) throw notFound(reference);
+  return row;
+}
+
+export type LockedProposal = Awaited<ReturnType<typeof lockProposal>>;
+
+/** Who decided last about a proposal, and when: what a colleague who came too late is told. */
+export async function findLastDecision(tx: Tx, proposalId: string) {
+  const [row] = await tx
+    .select({ by: persons.name, at: reviews.createdAt, verdict: reviews.verdict })
+    .from(reviews)
+    .innerJoin(persons, eq(persons.id, reviews.reviewerId))
+    .where(eq(reviews.proposalId, proposalId))
+    .orderBy(sql`${reviews.createdAt} desc`)
+    .limit(1);
+  return row;
+}
+
+/** Keeps a review, with the criteria as they stood in the assessment that it judged. */
+export async function insertReview(
+  tx: Tx,
+  review: Omit<typeof reviews.$inferInsert, 'criteria'>,
+): Promise<void> {
+  const [assessment] = await tx
+    .select({ criteria: assessments.criteria })
+    .from(assessments)
+    .where(eq(assessments.id, review.assessmentId));
+  if (assessment === undefined) throw new Error('a review of no assessment');
+  await tx.insert(reviews).values({ ...review, criteria: assessment.criteria });
+}
+
+/**
+ * Takes seats of an edition, if it has so many left: the row lock and the check make this safe however
+ * many ask at once. Answers whether it did.
+ */
+export async function takeSeats(tx: Tx, editionId: string, seats: number): Promise<boolean> {
+  const taken = await tx
+    .update(editions)
+    .set({ seatsTaken: sql`${editions.seatsTaken} + ${seats}` })
+    .where(
+      and(
+        eq(editions.id, editionId),
+        sql`(${editions.seats} is null or ${editions.seatsTaken} + ${seats} <= ${editions.seats})`,
+      ),
+    )
+    .returning({ id: editions.id });
+  return taken.length > 0;
+}
+
+/** Notes for whom the seats are held and until when, and whom the proposal serves. */
+export async function holdSeats(
+  tx: Tx,
+  hold: { proposalId: string; editionId: string; heldUntil: Date; createdAt: Date },
+  seatsByState: ReadonlyMap<string, number>,
+): Promise<void> {
+  const { proposalId } = hold;
+  const states = [...seatsByState];
+  await tx
+    .insert(seatHolds)
+    .values(states.map(([stateCode, seats]) => ({ ...hold, stateCode, seats })));
+  await tx
+    .insert(proposalBeneficiaries)
+    .values(states.map(([stateCode]) => ({ proposalId, stateCode })))
+    .onConflictDoNothing();
+}

@@ -1,0 +1,157 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { asks } from '../db/schema/asks.ts';
+import { assessments, proposals } from '../db/schema/proposals.ts';
+import { referenceFrom } from '../domain/codes.ts';
+import type { PartHashes } from '../domain/review.ts';
+import type { ProposalStatus } from '../domain/status.ts';
+
+/** A proposal as matching finds it: the pair, where it stands, and what it was judged on. */
+export type ExistingProposal = {
+  id: string;
+  askId: string;
+  needId: string;
+  offerId: string;
+  editionId: string | null;
+  status: ProposalStatus;
+  score: number;
+  fingerprint: string | null;
+};
+
+/** The proposals of some asks or of an offer, with the fingerprint of their present assessment. */
+export async function listExistingProposals(
+  tx: Tx,
+  of: { needId: string } | { offerId: string } | { askIds: readonly string[] },
+): Promise<ExistingProposal[]> {
+  const chosen =
+    'needId' in of
+      ? eq(asks.needId, of.needId)
+      : 'offerId' in of
+        ? eq(proposals.offerId, of.offerId)
+        : inArray(proposals.askId, [...of.askIds]);
+  return await tx
+    .select({
+      id: proposals.id,
+      askId: proposals.askId,
+      needId: asks.needId,
+      offerId: proposals.offerId,
+      editionId: proposals.editionId,
+      status: proposals.status,
+      score: proposals.score,
+      fingerprint: assessments.fingerprint,
+    })
+    .from(proposals)
+    .innerJoin(asks, eq(asks.id, proposals.askId))
+    .leftJoin(assessments, eq(assessments.id, proposals.assessmentId))
+    .where(chosen);
+}
+
+type Pair = { askId: string; offerId: string; editionId: string };
+
+/** Makes the proposals of these pairs, each with a reference; answers the ids of those made now. */
+export async function insertProposals(
+  tx: Tx,
+  pairs: readonly Pair[],
+  randomBytes: (size: number) => Uint8Array,
+): Promise<(Pair & { id: string })[]> {
+  if (pairs.length === 0) return [];
+  const inserted = await tx
+    .insert(proposals)
+    .values(pairs.map((pair) => ({ ...pair, reference: referenceFrom('P', randomBytes(6)) })))
+    .onConflictDoNothing({
+      target: [proposals.askId, proposals.offerId, proposals.editionId],
+    })
+    .returning({
+      id: proposals.id,
+      askId: proposals.askId,
+      offerId: proposals.offerId,
+      editionId: proposals.editionId,
+    });
+  return inserted.map((row) => ({ ...row, editionId: row.editionId ?? '' }));
+}
+
+export type NewAssessment = Omit<typeof assessments.$inferInsert, 'id' | 'createdAt'>;
+
+/**
+ * Keeps assessments, each once per fingerprint, and makes them the present ones of their proposals.
+ * A proposal of which it is the same as before is not touched.
+ */
+export async function saveAssessments(tx: Tx, made: readonly NewAssessment[]): Promise<void> {
+  if (made.length === 0) return;
+  await tx
+    .insert(assessments)
+    .values([...made])
+    .onConflictDoNothing();
+  const present = made.map(({ proposalId, fingerprint }) => ({ proposalId, fingerprint }));
+  await tx.execute(sql`
+    update proposals p set assessment_id = a.id, score = a.score, revision = p.revision + 1
+    from jsonb_to_recordset(${JSON.stringify(present)}::jsonb)
+      as made("proposalId" uuid, fingerprint text)
+    join assessments a on a.proposal_id = made."proposalId" and a.fingerprint = made.fingerprint
+    where p.id = made."proposalId" and p.assessment_id is distinct from a.id`);
+}
+
+/** Changes these proposals and counts the change. */
+export async function updateProposals(
+  tx: Tx,
+  ids: readonly string[],
+  changes: Partial<typeof proposals.$inferInsert>,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .update(proposals)
+    .set({ ...changes, revision: sql`${proposals.revision} + 1` })
+    .where(inArray(proposals.id, [...ids]));
+}
+
+/** The open proposals of a need that is over leave the queue. */
+export async function supersedeProposalsOfNeed(tx: Tx, needId: string, now: Date): Promise<void> {
+  const open = await tx
+    .select({ id: proposals.id })
+    .from(proposals)
+    .innerJoin(asks, eq(asks.id, proposals.askId))
+    .where(
+      and(
+        eq(asks.needId, needId),
+        inArray(proposals.status, ['proposed', 'recommended', 'deferred']),
+      ),
+    );
+  await updateProposals(
+    tx,
+    open.map(({ id }) => id),
+    { status: 'superseded', supersededAt: now },
+  );
+}
+
+/** Of each ask, the proposals beyond the best `limit` leave the queue. */
+export async function trimProposals(
+  tx: Tx,
+  { askIds, limit, now }: { askIds: readonly string[]; limit: number; now: Date },
+): Promise<void> {
+  if (askIds.length === 0) return;
+  const rows = await tx.execute<{ id: string }>(sql`
+    select id from (
+      select id, row_number() over (partition by ask_id order by score desc, id) as place
+      from proposals
+      where status = 'proposed' and ask_id = any(${sql.param([...askIds])}::uuid[])
+    ) ranked where place > ${limit}`);
+  await updateProposals(
+    tx,
+    rows.map(({ id }) => id),
+    { status: 'superseded', supersededAt: now },
+  );
+}
+
+/** What the rejections of these proposals were about: the last reason and the parts as judged. */
+export async function listRejections(
+  tx: Tx,
+  proposalIds: readonly string[],
+): Promise<Map<string, { reason: string; parts: PartHashes }>> {
+  if (proposalIds.length === 0) return new Map();
+  const rows = await tx.execute<{ id: string; reason: string; parts: PartHashes }>(sql`
+    select distinct on (r.proposal_id) r.proposal_id as id, r.reason, a.parts
+    from reviews r join assessments a on a.id = r.assessment_id
+    where r.verdict = 'reject' and r.proposal_id = any(${sql.param([...proposalIds])}::uuid[])
+    order by r.proposal_id, r.created_at desc`);
+  return new Map(rows.map(({ id, reason, parts }) => [id, { reason, parts }]));
+}

@@ -1,0 +1,7 @@
+import type { Tx } from '../db/client.ts';
+import { runs } from '../db/schema/proposals.ts';
+
+/** Notes an execution of the engine. */
+export async function insertRun(tx: Tx, run: typeof runs.$inferInsert): Promise<void> {
+  await tx.insert(runs).values(run);
+}
