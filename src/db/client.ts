@@ -37,7 +37,9 @@ function arrayType(oid: number) {
   return {
     to: oid,
     from: [oid],
-    serialize: (value: string[]) => makePgArray(value),
+    // Drizzle hands over array columns as text already, and array parameters as they are.
+    serialize: (value: string[] | string) =>
+      typeof value === 'string' ? value : makePgArray(value),
     parse: (text: string) => parsePgArray(text),
   };
 }

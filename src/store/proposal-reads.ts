@@ -12,8 +12,8 @@ import { organizations } from '../db/schema/reference.ts';
 import type { Actor } from '../domain/actor.ts';
 import { notFound } from '../domain/errors.ts';
 import type { ProposalStatus } from '../domain/status.ts';
-import type { RecordText } from './need-columns.ts';
 import type { Page } from './page.ts';
+import type { RecordText } from './version-columns.ts';
 import { proposalsVisibleTo } from './visibility.ts';
 
 const review = z.object({

@@ -1,6 +1,6 @@
 // Once a run: the build that the command-line tests start, one cluster, and a template database that
 // every test file copies.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../src/db/migrate.ts';
@@ -16,13 +16,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  execFileSync(
-    process.execPath,
-    [packagePath('node_modules/typescript/bin/tsc'), '-p', packagePath('tsconfig.build.json')],
-    {
-      stdio: 'inherit',
-    },
-  );
+  build();
   const cluster = await startTestCluster();
   const templateName = `enlace_template_${process.pid}`;
   const client = postgres(cluster.url, { max: 1, onnotice: () => undefined });
@@ -37,6 +31,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await dropTestDatabases(cluster.url, templateName);
     await cluster.stop();
   };
+}
+
+/** Types are the business of `npm run check`: what compiles to JavaScript can be tested. */
+function build(): void {
+  const compiler = packagePath('node_modules', 'typescript', 'bin', 'tsc');
+  const { error } = spawnSync(process.execPath, [
+    compiler,
+    '-p',
+    packagePath('tsconfig.build.json'),
+  ]);
+  if (error !== undefined) throw error;
 }
 
 function withDatabase(url: string, name: string): string {
