@@ -1,11 +1,15 @@
 // Names as people type them: without case, accents, hyphens or grammatical number.
 
-/** Lower case, no accents, every run of other characters one space: `Côte-d’Or` → `cote d or`. */
+/**
+ * Lower case, no accents, no dots within abbreviations, every run of other characters one space:
+ * `Côte-d’Or` → `cote d or`, `U.N.` → `un`.
+ */
 export function foldName(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/\.(?=\p{L})/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

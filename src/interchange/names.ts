@@ -34,7 +34,7 @@ export function createNameIndex(entries: readonly Named[]): NameIndex {
         undefined
       );
     },
-    nearest: (text) => nearestNames(entries, text),
+    nearest: nearestAmong(entries),
   };
 }
 
@@ -54,20 +54,40 @@ function unambiguous(
   return found;
 }
 
-function nearestNames(entries: readonly Named[], text: string): string[] {
-  const wanted = pairsOf(foldName(text));
-  return entries
-    .map(({ code, names }) => nearestOf([...names, code], wanted))
-    .filter(({ likeness }) => likeness >= leastLikeness)
-    .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
-    .slice(0, suggestions)
-    .map(({ name }) => name);
+type Candidate = { code: string; name: string; pairs: ReadonlySet<string> };
+
+/** A search for alike names; what it finds is kept, for a file tends to repeat its mistakes. */
+function nearestAmong(entries: readonly Named[]): NameIndex['nearest'] {
+  const known = new Map<string, string[]>();
+  let candidates: Candidate[] | undefined;
+  return (text) => {
+    const folded = foldName(text);
+    const found = known.get(folded);
+    if (found !== undefined) return found;
+    candidates ??= entries.flatMap(candidatesOf);
+    const names = nearestNames(candidates, pairsOf(folded));
+    known.set(folded, names);
+    return names;
+  };
 }
 
-function nearestOf(names: readonly string[], wanted: ReadonlySet<string>) {
-  return names
-    .map((name) => ({ name, likeness: likenessOf(pairsOf(foldName(name)), wanted) }))
-    .reduce((best, one) => (one.likeness > best.likeness ? one : best));
+function candidatesOf({ code, names }: Named): Candidate[] {
+  return [...names, code].map((name) => ({ code, name, pairs: pairsOf(foldName(name)) }));
+}
+
+/** The names most alike, one an entry; of names as alike as each other the first by code units. */
+function nearestNames(candidates: readonly Candidate[], wanted: ReadonlySet<string>): string[] {
+  const seen = new Set<string>();
+  const names: string[] = [];
+  const alike = candidates
+    .map(({ code, name, pairs }) => ({ code, name, likeness: likenessOf(pairs, wanted) }))
+    .filter(({ likeness }) => likeness >= leastLikeness)
+    .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1));
+  for (const { code, name } of alike) {
+    if (!seen.has(code)) names.push(name);
+    seen.add(code);
+  }
+  return names.slice(0, suggestions);
 }
 
 /** The pairs of neighbouring characters of a folded name, with its edges. */
@@ -79,7 +99,8 @@ function pairsOf(folded: string): ReadonlySet<string> {
 }
 
 /** Dice's coefficient of two sets of character pairs, 0 to 1. */
-function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((pair) => b.has(pair)).length;
-  return (2 * common) / (a.size + b.size);
+function likenessOf(pairs: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+  let common = 0;
+  for (const pair of wanted) if (pairs.has(pair)) common += 1;
+  return (2 * common) / (pairs.size + wanted.size);
 }

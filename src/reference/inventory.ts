@@ -51,3 +51,16 @@ export async function readInventoryOffers() {
 export async function readInventoryActivities() {
   return readRecords('inventory/activities.json', inventoryActivity);
 }
+
+const themeConceptsFile = z.strictObject({
+  version,
+  source: z.string(),
+  /** Theme, as the records have it → codes of concepts. */
+  themes: z.record(z.string().min(1), z.array(code).min(1)),
+});
+
+/** The themes of the inventory's records as concepts of the thesaurus. */
+export async function readThemeConcepts() {
+  return readJson('inventory/theme-concepts.json', themeConceptsFile);
+}
+export type ThemeConcepts = Awaited<ReturnType<typeof readThemeConcepts>>;

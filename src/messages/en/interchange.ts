@@ -55,4 +55,14 @@ export const interchange = {
   'interchange.unlisted-country': '“{value}” is not in the list of states: the code was kept.',
   'interchange.unlisted-organization':
     '“{value}” is not in the list of organizations: the name was kept.',
+  'interchange.at-field': '{file}, row {row}, {field}: {message}',
+  'interchange.at-row': '{file}, row {row}: {message}',
+  'interchange.warning': 'Warning: {message}',
+  'interchange.unreadable-file': 'The file {file} cannot be read.',
+  'interchange.unwritable-file': 'The file {file} cannot be written.',
+  'interchange.invalid-regions':
+    'The file {file} is not a table of groups: names that differ, each with a list of country codes of three letters.',
+  'interchange.invalid-policy': 'The file {file} is not a valid policy. {fields}',
+  'interchange.invalid-as-of': '“{value}” is not a date in the form YYYY-MM-DD.',
+  'interchange.invalid-top': '“{value}” is not a number of offers from 1.',
 } as const;

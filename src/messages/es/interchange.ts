@@ -60,4 +60,14 @@ export const interchange = {
     '«{value}» no figura en la lista de Estados: se conservó el código.',
   'interchange.unlisted-organization':
     '«{value}» no figura en la lista de organizaciones: se conservó el nombre.',
+  'interchange.at-field': '{file}, fila {row}, {field}: {message}',
+  'interchange.at-row': '{file}, fila {row}: {message}',
+  'interchange.warning': 'Advertencia: {message}',
+  'interchange.unreadable-file': 'No se puede leer el archivo {file}.',
+  'interchange.unwritable-file': 'No se puede escribir el archivo {file}.',
+  'interchange.invalid-regions':
+    'El archivo {file} no es una tabla de grupos: nombres distintos entre sí, cada uno con una lista de códigos de país de tres letras.',
+  'interchange.invalid-policy': 'El archivo {file} no es una política válida. {fields}',
+  'interchange.invalid-as-of': '«{value}» no es una fecha con el formato AAAA-MM-DD.',
+  'interchange.invalid-top': '«{value}» no es un número de ofertas igual o superior a 1.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -61,4 +61,14 @@ export const interchange = {
     '« {value} » ne figure pas dans la liste des États : le code a été conservé.',
   'interchange.unlisted-organization':
     '« {value} » ne figure pas dans la liste des organisations : le nom a été conservé.',
+  'interchange.at-field': '{file}, ligne {row}, {field} : {message}',
+  'interchange.at-row': '{file}, ligne {row} : {message}',
+  'interchange.warning': 'Avertissement : {message}',
+  'interchange.unreadable-file': 'Le fichier {file} ne peut pas être lu.',
+  'interchange.unwritable-file': 'Le fichier {file} ne peut pas être écrit.',
+  'interchange.invalid-regions':
+    'Le fichier {file} n’est pas une table de groupes : des noms distincts, chacun avec une liste de codes de pays à trois lettres.',
+  'interchange.invalid-policy': 'Le fichier {file} n’est pas une politique valide. {fields}',
+  'interchange.invalid-as-of': '« {value} » n’est pas une date au format AAAA-MM-JJ.',
+  'interchange.invalid-top': '« {value} » n’est pas un nombre d’offres égal ou supérieur à 1.',
 } as const satisfies Record<keyof typeof english, string>;

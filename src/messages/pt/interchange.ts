@@ -59,4 +59,14 @@ export const interchange = {
   'interchange.unlisted-country': '“{value}” não consta da lista de Estados: o código foi mantido.',
   'interchange.unlisted-organization':
     '“{value}” não consta da lista de organizações: o nome foi mantido.',
+  'interchange.at-field': '{file}, linha {row}, {field}: {message}',
+  'interchange.at-row': '{file}, linha {row}: {message}',
+  'interchange.warning': 'Aviso: {message}',
+  'interchange.unreadable-file': 'Não é possível ler o arquivo {file}.',
+  'interchange.unwritable-file': 'Não é possível gravar o arquivo {file}.',
+  'interchange.invalid-regions':
+    'O arquivo {file} não é uma tabela de grupos: nomes distintos entre si, cada um com uma lista de códigos de país de três letras.',
+  'interchange.invalid-policy': 'O arquivo {file} não é uma política válida. {fields}',
+  'interchange.invalid-as-of': '“{value}” não é uma data no formato AAAA-MM-DD.',
+  'interchange.invalid-top': '“{value}” não é um número de ofertas igual ou superior a 1.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,36 @@
+// Findings of a file in words, one line each.
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { ErrorParameters } from '../domain/errors.ts';
+import type { Language } from '../domain/vocabulary.ts';
+import type { RowError, RowWarning } from '../interchange/finding.ts';
+import { catalogues, type MessageKey } from '../messages/catalogues.ts';
+
+type CodeOf<Key> = Key extends `interchange.${infer Code}` ? Code : never;
+
+/** A message about files, without its area. */
+export type InterchangeCode = CodeOf<MessageKey>;
+
+/**
+ * A message about files in a language. Values are put in as the file has them: a date that is none
+ * must not be written out as one.
+ */
+export function interchangeText(
+  language: Language,
+  code: InterchangeCode,
+  parameters: ErrorParameters = {},
+): string {
+  const pattern = catalogues[language][`interchange.${code}`];
+  const format = new IntlMessageFormat(pattern, language);
+  return String(format.format(Object.fromEntries(Object.entries(parameters)))).trim();
+}
+
+/** `needs.csv, row 12, window.to: The period ends before it starts.` */
+export function findingText(
+  language: Language,
+  file: string,
+  { row, field, code, parameters }: RowError | RowWarning,
+): string {
+  const message = interchangeText(language, code, parameters);
+  const where = { file, row: String(row), field, message };
+  return interchangeText(language, field === '' ? 'at-row' : 'at-field', where);
+}

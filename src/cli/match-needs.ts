@@ -1,0 +1,88 @@
+// Needs against offers: the best of each need, whichever of its asks an offer answers best.
+import type { IsoDate } from '../domain/dates.ts';
+import type { Engine } from '../matching/compiled.ts';
+import { judge, prepareAsk, prepareOffer, rankOffers } from '../matching/engine.ts';
+import { hash32 } from '../matching/fixed-point.ts';
+import type { Ask, JudgedPair, Offer } from '../matching/model.ts';
+import type { PreparedAsk, PreparedOffer } from '../matching/prepare.ts';
+import { type NearMiss, nearMissesOf } from './near-misses.ts';
+
+/** An offer for a need: the judgements of all asks that it can serve, the best first. */
+export type Match = { offerId: string; best: JudgedPair; asks: JudgedPair[] };
+
+export type NeedMatches = { needId: string; matches: Match[]; nearMisses: NearMiss[] };
+
+export type MatchRun = {
+  engine: Engine;
+  asOf: IsoDate;
+  /** Offers kept for a need. */
+  limit: number;
+  /** Whether pairs that one change would make eligible are looked for: a judgement a pair. */
+  withNearMisses: boolean;
+};
+
+/**
+ * The best offers of each need, in the order of the needs' ids. The result depends on the records
+ * alone, not on their order.
+ */
+export function matchNeeds(
+  run: MatchRun,
+  needs: readonly (readonly Ask[])[],
+  offers: readonly Offer[],
+): NeedMatches[] {
+  const prepared = offers
+    .map((offer) => prepareOffer(run.engine, offer))
+    .sort((a, b) => (a.offer.id < b.offer.id ? -1 : 1));
+  return needs
+    .map((asks) => matchNeed(run, asks, prepared))
+    .sort((a, b) => (a.needId < b.needId ? -1 : 1));
+}
+
+function matchNeed(
+  run: MatchRun,
+  asks: readonly Ask[],
+  offers: readonly PreparedOffer[],
+): NeedMatches {
+  const prepared = asks.map((ask) => prepareAsk(run.engine, ask));
+  return {
+    needId: asks[0]?.needId ?? '',
+    matches: bestMatches(run, prepared, offers),
+    nearMisses: run.withNearMisses ? nearMissesOf(run, prepared, offers) : [],
+  };
+}
+
+/** The best offers of a need are among the best of its asks, so only those are judged for all. */
+function bestMatches(
+  { engine, asOf, limit }: MatchRun,
+  asks: readonly PreparedAsk[],
+  offers: readonly PreparedOffer[],
+): Match[] {
+  const pairs = asks
+    .flatMap((ask) => rankOffers(engine, ask, offers, { asOf, limit }))
+    .sort(byScore);
+  const best = firstOfEach(pairs).slice(0, limit);
+  const offerOf = new Map(offers.map((offer) => [offer.offer.id, offer]));
+  return best.map((pair) => {
+    const offer = offerOf.get(pair.offerId);
+    const judged = asks.flatMap((ask) => (offer && judge(engine, ask, offer, asOf)) ?? []);
+    return { offerId: pair.offerId, best: pair, asks: judged.sort(byScore) };
+  });
+}
+
+/** The first pair of each offer. */
+function firstOfEach(pairs: readonly JudgedPair[]): JudgedPair[] {
+  const byOffer = new Map<string, JudgedPair>();
+  for (const pair of pairs) {
+    if (!byOffer.has(pair.offerId)) byOffer.set(pair.offerId, pair);
+  }
+  return [...byOffer.values()];
+}
+
+/** The engine's own order: by score, ties by a hash that favours nobody. */
+function byScore(a: JudgedPair, b: JudgedPair): number {
+  return b.judgement.score - a.judgement.score || tieOf(a) - tieOf(b);
+}
+
+function tieOf({ askId, offerId }: JudgedPair): number {
+  return hash32(`${askId} ${offerId}`);
+}

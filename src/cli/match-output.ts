@@ -1,0 +1,76 @@
+// What `enlace match` writes: the same bytes for the same input.
+import { createHash } from 'node:crypto';
+import { type Judgement, servedBy } from '../domain/assessment.ts';
+import { canonicalJson } from '../domain/canonical.ts';
+import { engineVersion } from '../matching/engine.ts';
+import type { Match, MatchRun, NeedMatches } from './match-needs.ts';
+
+export const outputFormats = ['tsv', 'json'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+const header = ['need', 'offer', 'rank', 'score', 'proposed'];
+
+/** A table: a line a pair, the best of a need first. */
+export function asTsv(needs: readonly NeedMatches[]): string {
+  const rows = needs.flatMap(({ needId, matches }) =>
+    matches.map(({ offerId, best: { judgement } }, index) =>
+      [cell(needId), cell(offerId), index + 1, judgement.score, judgement.proposed].join('\t'),
+    ),
+  );
+  return [header.join('\t'), ...rows, ''].join('\n');
+}
+
+/** An id as a cell: it must not break the line. */
+function cell(id: string): string {
+  return id.replace(/[\t\r\n]+/g, ' ');
+}
+
+/** Everything that the engine says of the pairs, and under what it says so. */
+export function asJson(run: MatchRun, needs: readonly NeedMatches[]): string {
+  const document = {
+    asOf: run.asOf,
+    engine: engineVersion,
+    policy: createHash('sha256').update(canonicalJson(run.engine.policy)).digest('hex'),
+    needs: needs.map(({ needId, matches, nearMisses }) => ({
+      need: needId,
+      matches: matches.map(matchInFull),
+      nearMisses: nearMisses.map(({ offerId, editionId, askId, failure, score }) => ({
+        offer: offerId,
+        edition: editionId,
+        ask: askId,
+        gate: failure.gate,
+        parameters: failure.parameters,
+        score,
+      })),
+    })),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function matchInFull({ offerId, best, asks }: Match, index: number) {
+  return {
+    offer: offerId,
+    edition: best.editionId,
+    rank: index + 1,
+    ...judgementInFull(best.judgement),
+    asks: asks.map(({ askId, editionId, judgement }) => ({
+      ask: askId,
+      edition: editionId,
+      score: judgement.score,
+      proposed: judgement.proposed,
+    })),
+  };
+}
+
+function judgementInFull(judgement: Judgement) {
+  const { score, proposed, band, beneficiaries, criteria, concepts, reasons } = judgement;
+  return {
+    score,
+    proposed,
+    band,
+    beneficiaries: servedBy(beneficiaries),
+    criteria,
+    concepts,
+    reasons,
+  };
+}
