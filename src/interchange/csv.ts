@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { isRecord, type Values } from './columns.ts';
 import type { ErrorCode, RowError } from './finding.ts';
-import type { ParsedRows, SourceRow } from './rows.ts';
+import type { ParsedRows, SourceRow } from './parsed-rows.ts';
 
 const delimiters = [',', ';', '\t'] as const;
 

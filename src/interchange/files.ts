@@ -3,10 +3,11 @@ import { type Format, nameIn } from './columns.ts';
 import type { RowError, RowWarning } from './finding.ts';
 import type { Lookups } from './lookups.ts';
 import { mergeEditions } from './merge-editions.ts';
+import type { SourceRow } from './parsed-rows.ts';
 import type { ReadResult } from './read-common.ts';
 import { type NeedRecord, readNeed } from './read-need.ts';
 import type { OfferRecord } from './read-offer.ts';
-import { parseRows, type SourceRow } from './rows.ts';
+import { parseRows } from './rows.ts';
 
 /** A record with the row on which the file states it first. */
 export type Placed<Entry> = { row: number; record: Entry };

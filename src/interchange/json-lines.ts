@@ -1,7 +1,7 @@
 // A JSON Lines file: a record a line.
 import { isRecord } from './columns.ts';
 import type { RowError } from './finding.ts';
-import type { ParsedRows, SourceRow } from './rows.ts';
+import type { ParsedRows, SourceRow } from './parsed-rows.ts';
 
 /** Rows are numbered by their line; blank lines are skipped. */
 export function readJsonLines(text: string): ParsedRows {

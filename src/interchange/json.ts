@@ -2,7 +2,7 @@
 import { isRecord } from './columns.ts';
 import type { RowError } from './finding.ts';
 import { lineOfFault } from './json-fault.ts';
-import type { ParsedRows, SourceRow } from './rows.ts';
+import type { ParsedRows, SourceRow } from './parsed-rows.ts';
 
 /** Rows are numbered by their position in the list, from 1. */
 export function readJson(text: string): ParsedRows {

@@ -5,9 +5,9 @@ import { editionColumns, nameIn, type Values } from './columns.ts';
 import type { RowError, RowWarning } from './finding.ts';
 import { columnOf } from './issues.ts';
 import type { Lookups } from './lookups.ts';
+import type { SourceRow } from './parsed-rows.ts';
 import type { ReadResult } from './read-common.ts';
 import { type OfferRecord, readOffer } from './read-offer.ts';
-import type { SourceRow } from './rows.ts';
 
 /** A row of an offer as it was read; `values` are its own, without what it takes from the first. */
 type ReadRow = SourceRow & { result: ReadResult<OfferRecord> };

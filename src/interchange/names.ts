@@ -27,12 +27,9 @@ export function createNameIndex(entries: readonly Named[]): NameIndex {
     find: (text) => {
       const folded = foldName(text);
       if (folded === '') return undefined;
-      return (
-        codes.get(folded) ??
-        names.get(folded) ??
-        (names.has(folded) ? undefined : anyNumber.get(withoutNumber(folded))) ??
-        undefined
-      );
+      const exact = codes.get(folded) ?? names.get(folded);
+      if (exact === undefined) return anyNumber.get(withoutNumber(folded)) ?? undefined;
+      return exact ?? undefined;
     },
     nearest: nearestAmong(entries),
   };

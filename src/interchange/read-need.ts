@@ -4,9 +4,9 @@ import { findingsOf } from './finding.ts';
 import { refuseIssues } from './issues.ts';
 import { lookUpAll, lookUpBodies, lookUpBody, lookUpOptional, type Reading } from './look-up.ts';
 import type { Lookups } from './lookups.ts';
+import type { SourceRow } from './parsed-rows.ts';
 import { type ReadResult, readCommon } from './read-common.ts';
 import { type NeedRow, needRow, type RecordSource, readColumns } from './row-shapes.ts';
-import type { SourceRow } from './rows.ts';
 
 /** A need as a file states it. */
 export type NeedRecord = {

@@ -17,10 +17,10 @@ import {
   type Reading,
 } from './look-up.ts';
 import type { Lookups } from './lookups.ts';
+import type { SourceRow } from './parsed-rows.ts';
 import { providerTypeOf } from './provider-types.ts';
 import { type ReadResult, readCommon } from './read-common.ts';
 import { type OfferRow, offerRow, type RecordSource, readColumns } from './row-shapes.ts';
-import type { SourceRow } from './rows.ts';
 
 /** Who leads the offer, as the file says it; `type` and `country` describe an unlisted one. */
 export type Provider = NamedBody & { type: ProviderType | null; country: string | null };

@@ -1,15 +1,9 @@
 // A file's text as rows: the same rows from JSON, JSON Lines and CSV.
-import { type Format, plainValues, type Values } from './columns.ts';
+import { type Format, plainValues } from './columns.ts';
 import { readCsv } from './csv.ts';
-import type { RowError } from './finding.ts';
 import { readJson } from './json.ts';
 import { readJsonLines } from './json-lines.ts';
-
-/** A row before anything is made of it; `row` as in `RowError`. */
-export type SourceRow = { row: number; values: Values };
-
-/** The rows that could be read, in the order of the file, and what kept others from it. */
-export type ParsedRows = { rows: SourceRow[]; errors: RowError[] };
+import type { ParsedRows } from './parsed-rows.ts';
 
 const readers: Readonly<Record<Format, (text: string) => ParsedRows>> = {
   json: readJson,
