@@ -28,10 +28,22 @@ CREATE FUNCTION search_configuration(language text) RETURNS regconfig LANGUAGE s
     WHEN 'fr' THEN 'pg_catalog.french'::regconfig
     ELSE 'pg_catalog.simple'::regconfig END $$;
 --> statement-breakpoint
+-- Stems of the text as written and without accents: the stemmers know "capacitación", people type
+-- "capacitacion", and both are found.
+CREATE FUNCTION search_stems(language text, value text) RETURNS tsvector
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  AS $$ SELECT to_tsvector(public.search_configuration(language), value)
+    || to_tsvector(public.search_configuration(language), public.fold(value)) $$;
+--> statement-breakpoint
 CREATE FUNCTION search_vector(language text, title text, description text) RETURNS tsvector
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  AS $$ SELECT setweight(to_tsvector(public.search_configuration(language), public.fold(title)), 'A')
-    || setweight(to_tsvector(public.search_configuration(language), public.fold(description)), 'B') $$;
+  AS $$ SELECT setweight(public.search_stems(language, title), 'A')
+    || setweight(public.search_stems(language, description), 'B') $$;
+--> statement-breakpoint
+CREATE FUNCTION search_query(language text, words text) RETURNS tsquery
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  AS $$ SELECT websearch_to_tsquery(public.search_configuration(language), words)
+    || websearch_to_tsquery(public.search_configuration(language), public.fold(words)) $$;
 --> statement-breakpoint
 -- Sum of the points of an assessment's criteria: checked against its score.
 CREATE FUNCTION points_of(criteria jsonb) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE

@@ -12,7 +12,13 @@ import { enqueue } from '../store/outbox.ts';
 import type { Context, Outcome } from './context.ts';
 import { checkBeneficiaries } from './file-need.ts';
 import { hashOf } from './hash.ts';
-import { checkNeedCodes, matchingHash, writeNeedVersion } from './need-content.ts';
+import {
+  checkNeedCodes,
+  continued,
+  matchingHash,
+  normalNeed,
+  writeNeedVersion,
+} from './need-content.ts';
 import { checkRevision, perform } from './perform.ts';
 
 const input = z.strictObject({ content: needContent });
@@ -32,12 +38,13 @@ export async function editNeed(
     demand(context.actor, 'need.edit', need);
     checkRevision(context, need.revision);
     if (need.status === 'closed') throw conflict('need-closed');
-    const { content } = parse(input, body);
+    const before = contentOf(await findNeedVisibleTo(tx, context.actor, reference));
+    const content = continued(parse(input, body).content, before);
     const owner = await findOrganizationById(tx, need.ownerId);
     checkBeneficiaries(content, owner.stateCode);
     await checkNeedCodes(tx, content);
-    const before = contentOf(await findNeedVisibleTo(tx, context.actor, reference));
-    if (hashOf(content) === hashOf(before)) return { id: need.id, reference };
+    if (hashOf(normalNeed(content)) === hashOf(normalNeed(before)))
+      return { id: need.id, reference };
     const version = need.currentVersion + 1;
     await writeNeedVersion(tx, context, { needId: need.id, version, content });
     await updateNeed(tx, need.id, { currentVersion: version, visibility: content.visibility });

@@ -1,6 +1,7 @@
 // What filing and editing a need have in common: reading the content, checking its codes, writing a
 // version of it.
 import type { Tx } from '../db/client.ts';
+import { asSet } from '../domain/canonical.ts';
 import { invalid } from '../domain/errors.ts';
 import type { NeedContent } from '../domain/need.ts';
 import { saveAsks } from '../store/asks.ts';
@@ -54,13 +55,65 @@ export async function writeNeedVersion(
     content,
     beneficiaries: content.beneficiaries.length > 0 ? content.beneficiaries : members,
     authorId: context.actor.kind === 'person' ? context.actor.id : null,
-    contentHash: hashOf(content),
+    contentHash: hashOf(normalNeed(content)),
   });
   await saveAsks(tx, { needId, version, now: context.now }, content);
 }
 
+/** The content with its sets as sets: two that mean the same are the same. */
+export function normalNeed(content: NeedContent): NeedContent {
+  return {
+    ...content,
+    translations: asSet(content.translations),
+    beneficiaries: asSet(content.beneficiaries),
+    audience: asSet(content.audience),
+    audienceText: asSet(content.audienceText),
+    wantedKinds: asSet(content.wantedKinds),
+    deliveryLanguages: asSet(content.deliveryLanguages),
+    modes: asSet(content.modes),
+    concepts: asSet(content.concepts),
+    actions: asSet(content.actions),
+    instruments: asSet(content.instruments),
+    excludedProviders: asSet(content.excludedProviders),
+    asks: content.asks.map((ask) => ({
+      ...ask,
+      wantedKinds: asSet(ask.wantedKinds),
+      concepts: asSet(ask.concepts),
+    })),
+  };
+}
+
+/**
+ * An edited content as it continues the one before: a group's beneficiaries stay frozen, and an ask
+ * that comes without its number but with its old title is the same ask.
+ */
+export function continued(content: NeedContent, before: NeedContent): NeedContent {
+  const named = new Set(content.asks.map(({ number }) => number));
+  const sameGroup = content.group !== null && content.group === before.group;
+  const frozen = sameGroup && content.beneficiaries.length === 0;
+  return {
+    ...content,
+    beneficiaries: frozen ? before.beneficiaries : content.beneficiaries,
+    asks: content.asks.map((ask) => {
+      const earlier = before.asks.find(
+        ({ number, title }) => title === ask.title && !named.has(number),
+      );
+      return ask.number === undefined && earlier !== undefined
+        ? { ...ask, number: earlier.number }
+        : ask;
+    }),
+  };
+}
+
 /** Hash of the part of a need that the engine reads: an edit elsewhere starts no new matching. */
 export function matchingHash(content: NeedContent): string {
-  const { translations: _, actions: __, instruments: ___, visibility: ____, ...read } = content;
+  const {
+    translations: _,
+    audienceText: __,
+    actions: ___,
+    instruments: ____,
+    visibility: _____,
+    ...read
+  } = normalNeed(content);
   return hashOf(read);
 }

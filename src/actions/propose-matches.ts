@@ -12,7 +12,7 @@ import {
   worldOf,
 } from '../store/matchables.ts';
 import { enqueue, markOutboxDone } from '../store/outbox.ts';
-import { listExistingProposals } from '../store/proposals.ts';
+import { listExistingProposals, supersedeProposalsOfNeed } from '../store/proposals.ts';
 import { insertRun } from '../store/runs.ts';
 import { lockSubject } from '../store/subject-lock.ts';
 import {
@@ -49,10 +49,13 @@ export async function proposeMatchesForNeed(
     const need = await findMatchableNeed(tx, needId);
     if (need === undefined) return null;
     const { world, asOf } = await worldAndDate(tx, need, context.now);
+    if (!matchableNeedStatuses.includes(need.status)) {
+      await supersedeProposalsOfNeed(tx, needId, context.now);
+      return null;
+    }
     const existing = await listExistingProposals(tx, { needId });
-    const takesPart = matchableNeedStatuses.includes(need.status);
-    const asks = takesPart ? await keptAsks(tx, context.pool, [need]) : [];
-    const offers = takesPart ? await liveOffers(tx, context.pool, { world, asOf }) : [];
+    const asks = await keptAsks(tx, context.pool, [need]);
+    const offers = await liveOffers(tx, context.pool, { world, asOf });
     const engine = await engineInForce(tx, context.pool);
     const byId = new Map(offers.map((offer) => [offer.row.id, offer]));
     const prepared = offers.map((offer) => offer.prepared);

@@ -9,7 +9,7 @@ export function matchesWords(alias: string, words: string): SQL {
   const row = sql.identifier(alias);
   const each = languages.map(
     (language) => sql`(${row}.language = ${language} and ${row}.search @@
-      websearch_to_tsquery(search_configuration(${language}), fold(${words})))`,
+      search_query(${language}, ${words}))`,
   );
   return sql`(${sql.join(each, sql` or `)})`;
 }
