@@ -22,10 +22,10 @@ const unknownCodes = {
 } as const satisfies Record<List, ErrorCode>;
 
 /** A list to look in and the column that named it. */
-export type Place = { list: List; field: string };
+type Place = { list: List; field: string };
 
 /** The code of what `text` names; undefined, and a finding, where the list does not know it. */
-export function lookUp(reading: Reading, place: Place, text: string): string | undefined {
+function lookUp(reading: Reading, place: Place, text: string): string | undefined {
   const { lookups, findings } = reading;
   const index = lookups[place.list];
   const found = index.find(place.list === 'languages' ? text.replace(/[-_].*$/, '') : text);

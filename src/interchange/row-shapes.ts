@@ -14,7 +14,7 @@ const names = z.array(z.string());
 const period = z.object({ from: z.string().optional(), to: z.string().optional() });
 
 /** Where a record comes from, in the words of whoever wrote the file. */
-export const recordSource = z.object({
+const recordSource = z.object({
   name: z.string().max(200).nullable().default(null),
   document: z.string().max(1000).nullable().default(null),
   file: z.string().max(300).nullable().default(null),

@@ -4,7 +4,7 @@ import { code, labels } from '../domain/codes.ts';
 import { readJson, uniqueBy, version } from './read.ts';
 import { labelLists } from './terms.ts';
 
-export const audience = z.strictObject({
+const audience = z.strictObject({
   code,
   labels,
   altLabels: labelLists,
@@ -35,4 +35,3 @@ const audiencesFile = z.strictObject({
 export async function readAudiences() {
   return readJson('audiences.json', audiencesFile);
 }
-export type AudiencesFile = Awaited<ReturnType<typeof readAudiences>>;

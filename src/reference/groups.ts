@@ -6,7 +6,7 @@ import { membershipStatuses } from '../domain/vocabulary.ts';
 import { readJson, uniqueBy, version } from './read.ts';
 import { periodShape } from './states.ts';
 
-export const group = z.strictObject({
+const group = z.strictObject({
   code: groupCode,
   labels,
   aliases: z.array(z.string().min(1)),
@@ -40,7 +40,6 @@ const groupsFile = z.strictObject({
 export async function readGroups() {
   return readJson('groups.json', groupsFile);
 }
-export type GroupsFile = Awaited<ReturnType<typeof readGroups>>;
 
 /** The full members of a group on a day, in the order of their codes. */
 export function membersAt({ memberships }: Pick<Group, 'memberships'>, asOf: IsoDate): string[] {

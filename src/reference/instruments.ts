@@ -5,7 +5,7 @@ import { isoDate } from '../domain/dates.ts';
 import { datePrecisions } from '../domain/vocabulary.ts';
 import { readJson, uniqueBy, version } from './read.ts';
 
-export const instrument = z.strictObject({
+const instrument = z.strictObject({
   code: z.string().min(1).max(80),
   names: labels,
   shortNames: labels,
@@ -28,4 +28,3 @@ const instrumentsFile = z.strictObject({
 export async function readInstruments() {
   return readJson('instruments.json', instrumentsFile);
 }
-export type InstrumentsFile = Awaited<ReturnType<typeof readInstruments>>;

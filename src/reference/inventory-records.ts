@@ -10,13 +10,12 @@ const texts = z.array(text);
 const statedBasis = z.enum(['stated', 'inferred', 'not-stated']);
 
 /** Where a record stands: the words it rests on, and the line of the file that holds them. */
-export const passage = z.strictObject({
+const passage = z.strictObject({
   file: text,
   document: text,
   line: z.int().min(1),
   quote: text,
 });
-export type Passage = z.infer<typeof passage>;
 
 const recordShape = {
   language: z.enum(languages),

@@ -29,7 +29,6 @@ const sourcesFile = z.strictObject({
 export async function readInventorySources() {
   return readJson('inventory/sources.json', sourcesFile);
 }
-export type InventorySources = Awaited<ReturnType<typeof readInventorySources>>;
 
 /** A list of records as its file holds it, with the hash of the file. */
 async function readRecords<Shape extends z.ZodType>(name: string, shape: Shape) {
@@ -63,4 +62,3 @@ const themeConceptsFile = z.strictObject({
 export async function readThemeConcepts() {
   return readJson('inventory/theme-concepts.json', themeConceptsFile);
 }
-export type ThemeConcepts = Awaited<ReturnType<typeof readThemeConcepts>>;

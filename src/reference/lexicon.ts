@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { lexiconContent } from '../domain/policy.ts';
 import { readJson, version } from './read.ts';
 
-export const lexiconFile = z.object({ version, content: lexiconContent });
+const lexiconFile = z.object({ version, content: lexiconContent });
 
 /** The lexicon of the first policy. */
 export async function readLexicon() {
   return readJson('lexicon.json', lexiconFile);
 }
-export type LexiconFile = Awaited<ReturnType<typeof readLexicon>>;

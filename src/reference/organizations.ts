@@ -4,7 +4,7 @@ import { code, labels, stateCode } from '../domain/codes.ts';
 import { organizationKinds, providerTypes } from '../domain/vocabulary.ts';
 import { readJson, uniqueBy, version } from './read.ts';
 
-export const organization = z
+const organization = z
   .strictObject({
     code,
     names: labels,
@@ -34,4 +34,3 @@ export const organizationsFile = z.strictObject({
 export async function readOrganizations() {
   return readJson('organizations.json', organizationsFile);
 }
-export type OrganizationsFile = Awaited<ReturnType<typeof readOrganizations>>;

@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { policyContent } from '../domain/policy.ts';
 import { readJson, version } from './read.ts';
 
-export const policyFile = z.object({ version, name: z.string().min(1), content: policyContent });
+const policyFile = z.object({ version, name: z.string().min(1), content: policyContent });
 
 /** The first policy of the service. */
 export async function readPolicy() {
   return readJson('policy.json', policyFile);
 }
-export type PolicyFile = Awaited<ReturnType<typeof readPolicy>>;

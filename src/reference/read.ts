@@ -18,7 +18,7 @@ export class ReferenceFileError extends Error {
 }
 
 /** SHA-256 (hexadecimal) of the bytes of a file: tells the loader whether there is anything to do. */
-export type Hashed<Content> = Content & { hash: string };
+type Hashed<Content> = Content & { hash: string };
 
 /** The version of a data file, as a number or as text. */
 export const version = z.union([z.string().min(1), z.int().min(1)]).transform(String);

@@ -8,7 +8,7 @@ import { readJson, uniqueBy, version } from './read.ts';
 /** Whole periods: `to` is the first day on which it no longer holds; null ends are open. */
 export const periodShape = { from: isoDate.nullable(), to: isoDate.nullable() };
 
-export const state = z.strictObject({
+const state = z.strictObject({
   code: stateCode,
   /** Official names. */
   names: labels,
@@ -48,4 +48,3 @@ const statesFile = z.strictObject({
 export async function readStates() {
   return readJson('states.json', statesFile);
 }
-export type StatesFile = Awaited<ReturnType<typeof readStates>>;

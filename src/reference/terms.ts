@@ -38,7 +38,6 @@ const kindsFile = z.strictObject({
 export async function readKinds() {
   return readJson('kinds.json', kindsFile);
 }
-export type KindsFile = Awaited<ReturnType<typeof readKinds>>;
 
 const modesFile = z.strictObject({
   version,
@@ -53,7 +52,6 @@ const modesFile = z.strictObject({
 export async function readModes() {
   return readJson('modes.json', modesFile);
 }
-export type ModesFile = Awaited<ReturnType<typeof readModes>>;
 
 const languagesFile = z.strictObject({
   version,
@@ -78,4 +76,3 @@ const languagesFile = z.strictObject({
 export async function readLanguages() {
   return readJson('languages.json', languagesFile);
 }
-export type LanguagesFile = Awaited<ReturnType<typeof readLanguages>>;

@@ -25,4 +25,3 @@ const workProgrammeFile = z.strictObject({
 export async function readWorkProgramme() {
   return readJson('work-programme.json', workProgrammeFile);
 }
-export type WorkProgrammeFile = Awaited<ReturnType<typeof readWorkProgramme>>;
