@@ -12,3 +12,11 @@ function ordered(value: unknown): unknown {
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, member]) => [key, ordered(member)]));
 }
+
+/** The distinct values of a list in the order of their canonical JSON: equal sets give equal lists. */
+export function asSet<Value>(values: readonly Value[]): Value[] {
+  const byText = new Map(values.map((value) => [canonicalJson(value), value]));
+  return Array.from(byText)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, value]) => value);
+}

@@ -16,12 +16,21 @@ const title = z.string().trim().min(3).max(limits.title);
 const description = z.string().trim().max(limits.description);
 const codes = z.array(code).max(limits.list).default([]);
 
-export const translation = z.strictObject({
+const translation = z.strictObject({
   language,
   status: z.enum(['official', 'unofficial', 'machine']).default('unofficial'),
   title,
   description: description.default(''),
 });
+
+/** Translations of a text: one a language. */
+export const translations = z
+  .array(translation)
+  .max(3)
+  .refine((texts) => new Set(texts.map((text) => text.language)).size === texts.length, {
+    params: { code: 'repeated-language' },
+  })
+  .default([]);
 
 export const askInput = z.strictObject({
   /** Number of an ask that the need already has; a new ask carries none. */
@@ -38,7 +47,7 @@ export const needContent = z
     language,
     title,
     description: description.default(''),
-    translations: z.array(translation).max(3).default([]),
+    translations,
     /** States that would benefit. Empty where `group` is given: its members are taken. */
     beneficiaries: z.array(stateCode).max(limits.list).default([]),
     group: groupCode.nullable().default(null),

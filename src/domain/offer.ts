@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { code, groupCode, language, stateCode } from './codes.ts';
 import { windowShape } from './dates.ts';
-import { limits, onBehalf, translation } from './need.ts';
+import { limits, onBehalf, translations } from './need.ts';
 import { kinds, modes, offerVisibilities, partyRoles } from './vocabulary.ts';
 
 const codes = z.array(code).max(limits.list).default([]);
@@ -35,7 +35,7 @@ export const offerContent = z
     language,
     title: z.string().trim().min(3).max(limits.title),
     description: z.string().trim().max(limits.description).default(''),
-    translations: z.array(translation).max(3).default([]),
+    translations,
     kind: z.enum(kinds),
     audience: codes,
     audienceText: z.array(z.string().trim().min(1).max(200)).max(limits.list).default([]),

@@ -15,8 +15,15 @@ const tables = {
   organization: 'organizations',
 } as const;
 
-/** Codes of one kind, where they stand in the input. */
-export type NamedCodes = { noun: keyof typeof tables; pointer: string; codes: readonly string[] };
+/**
+ * Codes of one kind, where they stand in the input: `pointer` is that of their list, or gives that of
+ * each place where they stand otherwise. A null names nothing.
+ */
+export type NamedCodes = {
+  noun: keyof typeof tables;
+  pointer: string | ((place: number) => string);
+  codes: readonly (string | null)[];
+};
 
 /** A field error for each code that no reference entry has; its pointer names the place. */
 export async function unknownCodes(tx: Tx, named: readonly NamedCodes[]): Promise<FieldError[]> {
@@ -33,7 +40,7 @@ async function unknownIn(tx: Tx, { noun, pointer, codes }: NamedCodes): Promise<
       order by place`,
   );
   return rows.map(({ place, code }) => ({
-    pointer: `${pointer}/${place}`,
+    pointer: typeof pointer === 'string' ? `${pointer}/${place}` : pointer(place),
     code: `unknown-${noun}`,
     parameters: { value: code },
   }));

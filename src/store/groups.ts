@@ -3,7 +3,8 @@ import type { Tx } from '../db/client.ts';
 import { memberships } from '../db/schema/reference.ts';
 import type { IsoDate } from '../domain/dates.ts';
 
-function inForce(asOf: IsoDate): SQL | undefined {
+/** Condition that a membership makes its state a full member on a day. */
+export function inForce(asOf: IsoDate): SQL | undefined {
   return and(
     eq(memberships.status, 'member'),
     or(isNull(memberships.validFrom), lte(memberships.validFrom, asOf)),

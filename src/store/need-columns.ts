@@ -2,7 +2,8 @@
 import { sql } from 'drizzle-orm';
 import { needs, needVersions } from '../db/schema/needs.ts';
 import { organizations } from '../db/schema/reference.ts';
-import type { Kind, Language, TextStatus } from '../domain/vocabulary.ts';
+import type { Kind } from '../domain/vocabulary.ts';
+import { detailCodes, ofPresentVersion, provenanceOf, versionTexts } from './version-columns.ts';
 
 /** An ask with its present version. */
 export type Ask = {
@@ -16,30 +17,8 @@ export type Ask = {
   closed: boolean;
 };
 
-export type RecordText = {
-  language: Language;
-  status: TextStatus;
-  title: string;
-  description: string;
-};
-
-/** Where a sourced record stands in its documents. */
-export type Provenance = {
-  document: string;
-  symbol: string | null;
-  title: string;
-  line: number | null;
-  quotation: string;
-  note: string | null;
-};
-
-const ofVersion = sql`d.need_id = ${needs.id} and d.version = ${needs.currentVersion}`;
-
-/** Codes of one detail table for the present version, in order. */
-function codes(table: string, column: string) {
-  return sql<string[]>`array(select d.${sql.identifier(column)} from ${sql.identifier(table)} d
-    where ${ofVersion} order by 1)`;
-}
+const ofVersion = ofPresentVersion('need', needs);
+const codes = (table: string, column: string) => detailCodes(table, column, ofVersion);
 
 export const needColumns = {
   id: needs.id,
@@ -85,10 +64,7 @@ export const needColumns = {
   instruments: codes('need_instruments', 'instrument_code'),
   excludedProviders: sql<string[]>`array(select o.code from need_exclusions d
     join organizations o on o.id = d.organization_id where ${ofVersion} order by 1)`,
-  texts: sql<RecordText[]>`(select coalesce(jsonb_agg(jsonb_build_object('language', d.language,
-      'status', d.status, 'title', d.title, 'description', d.description)
-      order by d.status <> 'original', d.language), '[]')
-    from need_texts d where ${ofVersion})`,
+  texts: versionTexts('need', needs),
   asks: sql<Ask[]>`(select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'number', a.number,
       'whole', d.whole, 'title', d.title, 'description', d.description,
       'wantedKinds', d.wanted_kinds, 'concepts', d.concepts, 'closed', a.closed_at is not null)
@@ -96,8 +72,5 @@ export const needColumns = {
     from asks a join lateral (select * from ask_versions v
       where v.ask_id = a.id order by v.version desc limit 1) d on true
     where a.need_id = ${needs.id})`,
-  provenance: sql<Provenance[]>`(select coalesce(jsonb_agg(jsonb_build_object('document', c.code,
-      'symbol', c.symbol, 'title', c.title, 'line', p.line, 'quotation', p.quotation,
-      'note', p.note)), '[]')
-    from provenances p join documents c on c.code = p.document_code where p.need_id = ${needs.id})`,
+  provenance: provenanceOf('need', needs),
 };

@@ -1,5 +1,5 @@
 // Needs as they are read: the head with its present version, in one statement.
-import { and, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { needs, needVersions } from '../db/schema/needs.ts';
 import { organizations } from '../db/schema/reference.ts';
@@ -9,7 +9,7 @@ import type { NeedContent } from '../domain/need.ts';
 import type { NeedStatus } from '../domain/status.ts';
 import type { NeedList } from '../domain/vocabulary.ts';
 import { needColumns } from './need-columns.ts';
-import type { Page } from './page.ts';
+import { afterCursor, type Page } from './page.ts';
 import { matchesWords } from './search.ts';
 import { needsVisibleTo } from './visibility.ts';
 
@@ -54,7 +54,7 @@ export async function listNeedsVisibleTo(
   page: Page,
 ): Promise<Need[]> {
   return await selectNeeds(tx)
-    .where(and(needsVisibleTo(actor), ...conditions(filter), after(page)))
+    .where(and(needsVisibleTo(actor), ...conditions(filter), afterCursor(page, needs)))
     .orderBy(desc(needs.createdAt), desc(needs.id))
     .limit(page.limit);
 }
@@ -78,15 +78,6 @@ function conditions(filter: NeedFilter): (SQL | undefined)[] {
       : sql`exists (select 1 from need_concepts c where c.need_id = ${needs.id}
           and c.version = ${needs.currentVersion} and c.concept_code = ${concept})`,
   ];
-}
-
-function after({ cursor }: Page): SQL | undefined {
-  if (cursor === undefined) return undefined;
-  const createdAt = new Date(cursor.createdAt);
-  return or(
-    lt(needs.createdAt, createdAt),
-    and(eq(needs.createdAt, createdAt), lt(needs.id, cursor.id)),
-  );
 }
 
 /** The present content of a need in the shape in which it is filed. */

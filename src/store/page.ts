@@ -1,3 +1,5 @@
+import { and, eq, lt, or, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import { invalidField } from '../domain/errors.ts';
 
@@ -6,6 +8,17 @@ const cursor = z.strictObject({ createdAt: z.iso.datetime(), id: z.uuid() });
 export type Cursor = z.infer<typeof cursor>;
 
 export type Page = { limit: number; cursor?: Cursor | undefined };
+
+/** Condition that a row comes after the page's cursor, in the order newest first. */
+export function afterCursor(
+  page: Page,
+  row: { createdAt: AnyPgColumn; id: AnyPgColumn },
+): SQL | undefined {
+  if (page.cursor === undefined) return undefined;
+  const { id } = page.cursor;
+  const createdAt = new Date(page.cursor.createdAt);
+  return or(lt(row.createdAt, createdAt), and(eq(row.createdAt, createdAt), lt(row.id, id)));
+}
 
 /** The opaque text of a cursor, as the API hands it out. */
 export function encodeCursor({ createdAt, id }: { createdAt: Date; id: string }): string {
