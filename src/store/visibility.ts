@@ -45,6 +45,20 @@ export function offersVisibleTo(actor: Actor): SQL {
   );
 }
 
+/** States that an offer leaves out: for its owner and the secretariat. */
+export function offerExclusionsVisibleTo(actor: Actor): SQL {
+  if (actor.kind === 'system' || isSecretariat(actor)) return everything;
+  return eq(offers.ownerId, actor.organization.id);
+}
+
+/**
+ * Seats already taken: for the secretariat. A provider that saw its seats go would learn that there is
+ * a proposal before the state has released it.
+ */
+export function takenSeatsVisibleTo(actor: Actor): SQL {
+  return actor.kind === 'system' || isSecretariat(actor) ? everything : nothing;
+}
+
 /** Proposals: the secretariat's; from approval on also the state's whose need it is. */
 export function proposalsVisibleTo(actor: Actor): SQL {
   if (actor.kind === 'system' || isSecretariat(actor)) return everything;
