@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { belongsTo, isSecretariat } from '../../../domain/actor.ts';
+import { isoDate } from '../../../domain/dates.ts';
+import { needClosings, needStatuses } from '../../../domain/status.ts';
+import {
+  channels,
+  kinds,
+  languages,
+  modes,
+  needLists,
+  needVisibilities,
+  urgencies,
+} from '../../../domain/vocabulary.ts';
+import { contentOf, type Need } from '../../../store/need-reads.ts';
+import type { Reader } from '../../door.ts';
+import {
+  instant,
+  iso,
+  named,
+  notice,
+  noticeFor,
+  period,
+  provenance,
+  textFor,
+  translations,
+} from './common.ts';
+
+const head = {
+  reference: z.string(),
+  revision: z.int().meta({ description: 'The ETag of the record, as a number' }),
+  status: z.enum(needStatuses),
+  closing: z.enum(needClosings).nullable(),
+  owner: named,
+  example: z.boolean(),
+  source: z.string().nullable(),
+  notice,
+  createdAt: instant,
+  submittedAt: instant.nullable(),
+};
+
+const content = z
+  .object({
+    language: z.enum(languages),
+    title: z.string(),
+    description: z.string(),
+    translations,
+    beneficiaries: z.array(z.string()),
+    group: z.string().nullable(),
+    audience: z.array(z.string()),
+    audienceText: z.array(z.string()),
+    wantedKinds: z.array(z.enum(kinds)),
+    deliveryLanguages: z.array(z.enum(languages)),
+    modes: z.array(z.enum(modes)),
+    window: period,
+    participants: z.int().nullable(),
+    urgency: z.enum(urgencies).nullable(),
+    concepts: z.array(z.string()),
+    actions: z.array(z.string()),
+    instruments: z.array(z.string()),
+    excludedProviders: z.array(z.string()),
+    visibility: z.enum(needVisibilities),
+    asks: z.array(
+      z.object({
+        number: z.int().optional(),
+        title: z.string(),
+        description: z.string(),
+        wantedKinds: z.array(z.enum(kinds)),
+        concepts: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ description: 'What was filed, in the shape in which it is edited' });
+
+/** A need as its readers get it. */
+export const needShape = z
+  .object({
+    ...head,
+    version: z.int(),
+    openedAt: instant.nullable(),
+    closedAt: instant.nullable(),
+    content,
+    asks: z.array(
+      z.object({ number: z.int(), title: z.string(), whole: z.boolean(), closed: z.boolean() }),
+    ),
+    provenance,
+    filing: z
+      .object({
+        list: z.enum(needLists),
+        channel: z.enum(channels),
+        documentSymbol: z.string().nullable(),
+        documentDate: isoDate.nullable(),
+        confirmedAt: instant.nullable(),
+        answerDueAt: instant.nullable(),
+        returnedAt: instant.nullable(),
+        returnNote: z.string().nullable(),
+        draftReason: z.string().nullable(),
+      })
+      .nullable()
+      .meta({ description: 'For its owner, whoever entered it and the secretariat; else null' }),
+  })
+  .meta({ id: 'Need' });
+
+/** A need in a list. */
+export const needSummaryShape = z
+  .object({
+    ...head,
+    title: z.string(),
+    language: z.enum(languages).meta({ description: 'Language of the title' }),
+    beneficiaries: z.array(z.string()),
+    group: z.string().nullable(),
+    wantedKinds: z.array(z.enum(kinds)),
+    concepts: z.array(z.string()),
+    urgency: z.enum(urgencies).nullable(),
+    window: period,
+  })
+  .meta({ id: 'NeedSummary' });
+
+/** A need for a reader: how it was filed is told only to those whom it concerns. */
+export function presentNeed(need: Need, reader: Reader): z.infer<typeof needShape> {
+  const { actor } = reader;
+  const concerned =
+    isSecretariat(actor) ||
+    belongsTo(actor, need.ownerId) ||
+    belongsTo(actor, need.enteredByOrganizationId);
+  return {
+    ...presentHead(need, reader),
+    version: need.version,
+    openedAt: iso(need.openedAt),
+    closedAt: iso(need.closedAt),
+    content: contentOf(need),
+    asks: need.asks,
+    provenance: need.provenance,
+    filing: concerned ? presentFiling(need) : null,
+  };
+}
+
+/** A need in a list for a reader. */
+export function presentNeedSummary(need: Need, reader: Reader): z.infer<typeof needSummaryShape> {
+  const { title, language } = textFor(need.texts, reader.language);
+  const { beneficiaries, group, wantedKinds, concepts, urgency } = need;
+  const { window } = contentOf(need);
+  return {
+    ...presentHead(need, reader),
+    ...{ title, language, beneficiaries, group, wantedKinds, concepts, urgency, window },
+  };
+}
+
+function presentHead(need: Need, { language }: Reader) {
+  const { reference, revision, status, closing, example, source } = need;
+  return {
+    ...{ reference, revision, status, closing, example, source },
+    owner: { code: need.owner, name: need.ownerNames[language] },
+    notice: noticeFor({ ...need, confirmed: need.confirmedAt !== null }, language),
+    createdAt: need.createdAt.toISOString(),
+    submittedAt: iso(need.submittedAt),
+  };
+}
+
+function presentFiling(need: Need) {
+  const { list, channel, documentSymbol, documentDate, returnNote, draftReason } = need;
+  return {
+    ...{ list, channel, documentSymbol, documentDate, returnNote, draftReason },
+    confirmedAt: iso(need.confirmedAt),
+    answerDueAt: iso(need.answerDueAt),
+    returnedAt: iso(need.returnedAt),
+  };
+}

@@ -1,0 +1,79 @@
+// The HTTP door: every plugin and every route, in order.
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import underPressure from '@fastify/under-pressure';
+import fastify from 'fastify';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { needRoutes } from './api/needs.ts';
+import { organizationRoutes } from './api/organizations.ts';
+import { referenceRoutes } from './api/reference.ts';
+import { authenticate } from './authenticate.ts';
+import { bodyLimit, readBodies } from './body.ts';
+import type { App, HttpDeps } from './deps.ts';
+import { openDoor } from './door.ts';
+import { answerError, answerProblems } from './errors.ts';
+import { reportHealth } from './health.ts';
+import { logging } from './logging.ts';
+import { measure } from './metrics.ts';
+import { openApi } from './openapi.ts';
+import { open, requireDecisions } from './route-access.ts';
+import { checkRequest } from './schemas.ts';
+import { pace, securityHeaders } from './security.ts';
+
+/** Milliseconds by which the event loop may lag before requests are turned away. */
+const longestLag = 3000;
+
+/** Builds the server; nothing listens yet. Starting it fails where a route has no access decision. */
+export async function buildApp(deps: HttpDeps): Promise<App> {
+  const app = fastify({
+    logger: logging(deps.logger),
+    bodyLimit,
+    trustProxy: deps.trustProxy,
+    genReqId: () => randomUUID(),
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+  }).withTypeProvider<ZodTypeProvider>();
+  const door = openDoor(deps);
+
+  app.setValidatorCompiler(checkRequest);
+  app.setSerializerCompiler(serializerCompiler);
+  answerProblems(app);
+  requireDecisions(app);
+  readBodies(app);
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) {
+      reply.header('cache-control', 'no-store').header('vary', 'Accept-Language, Authorization');
+    }
+  });
+
+  await app.register(helmet, securityHeaders);
+  await app.register(underPressure, { maxEventLoopDelay: longestLag });
+  authenticate(app, deps);
+  if (deps.requestsPerMinute !== null) await app.register(rateLimit, pace(deps.requestsPerMinute));
+  await app.register(swagger, openApi);
+
+  reportHealth(app, deps);
+  measure(app, door);
+  app.get('/', { config: open, schema: { hide: true } }, async (_request, reply) => {
+    return await reply.redirect('/docs');
+  });
+  await app.register(async (docs) => {
+    docs.addHook('onRoute', (route) => {
+      route.config = { ...route.config, ...open };
+    });
+    await docs.register(swaggerUi, { routePrefix: '/docs' });
+  });
+  await app.register(
+    async (api: App) => {
+      api.get('/openapi.json', { config: open, schema: { hide: true } }, async () => app.swagger());
+      referenceRoutes(api, door);
+      organizationRoutes(api, door);
+      needRoutes(api, door);
+    },
+    { prefix: '/api/v1' },
+  );
+  return app;
+}

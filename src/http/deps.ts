@@ -1,0 +1,33 @@
+// What the HTTP door is given by whoever starts it, and the Fastify types that its files share.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyServerOptions,
+  RawServerDefault,
+} from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Db } from '../db/client.ts';
+
+export type HttpDeps = {
+  /** A pool whose connections run as `enlace_app`. */
+  db: Db;
+  now(): Date;
+  randomBytes(size: number): Uint8Array;
+  /** Options of pino, or false for silence; secrets are redacted whatever they say. */
+  logger: Extract<FastifyServerOptions['logger'], object> | false;
+  /** Requests that one key, or one address without a key, may make in a minute; null: no limit. */
+  requestsPerMinute: number | null;
+  /** Whether a proxy in front tells the address of the caller. */
+  trustProxy: boolean;
+  /** Whether things outside PostgreSQL work: without them the service is degraded, not down. */
+  checks: Readonly<Record<string, () => Promise<boolean>>>;
+};
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;

@@ -1,0 +1,86 @@
+// The one place where errors become answers: problems (RFC 9457) in the reader's language, without a
+// trace, a query or a value in them.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError, type ErrorKind } from '../domain/errors.ts';
+import { preferredLanguage } from '../messages/locale.ts';
+import { databaseFaultOf, refusalOfFault } from './database-faults.ts';
+import type { App } from './deps.ts';
+import { DoorError } from './door-error.ts';
+import { problemOf, type Refusal } from './problem.ts';
+
+const statuses: Readonly<Record<ErrorKind, number>> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'precondition-failed': 412,
+  'precondition-required': 428,
+  invalid: 422,
+};
+
+/** What Fastify and its plugins refuse, by their codes. */
+const frameworkRefusals: Readonly<Record<string, Refusal>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: 'unsupported-media-type' },
+  FST_ERR_CTP_INVALID_JSON_BODY: { status: 400, code: 'malformed-json' },
+  FST_ERR_BAD_URL: { status: 400, code: 'malformed-address' },
+  FST_ERR_MAX_PARAM_LENGTH: { status: 404, code: 'unknown-route' },
+  FST_UNDER_PRESSURE: { status: 503, code: 'unavailable', headers: { 'retry-after': '5' } },
+};
+
+/** Answers every error, and every address that does not exist, with a problem. */
+export function answerProblems(app: App): void {
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(async (request, reply) => {
+    await answerError(new DoorError(404, 'unknown-route'), request, reply);
+  });
+}
+
+/** Writes the problem of an error; what is our failure is logged, without its values. */
+export async function answerError(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const refusal = refusalOf(error);
+  if (refusal.status >= 500 || databaseFaultOf(error) !== undefined) {
+    request.log.error({ failure: describe(error) }, 'request failed');
+  }
+  const language = preferredLanguage(request.headers['accept-language']);
+  await reply
+    .code(refusal.status)
+    .headers(refusal.headers ?? {})
+    .header('content-language', language)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemOf(refusal, language, request.id)));
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof DomainError) {
+    const { kind, code, parameters, fields } = error;
+    const headers = kind === 'unauthenticated' ? { 'www-authenticate': 'Bearer' } : {};
+    return { status: statuses[kind], code, parameters, fields, headers };
+  }
+  if (error instanceof DoorError) return error;
+  const fault = databaseFaultOf(error);
+  const refusal = fault === undefined ? frameworkRefusal(error) : refusalOfFault(fault);
+  return refusal ?? { status: 500, code: 'failure' };
+}
+
+function frameworkRefusal(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code: unknown = Reflect.get(error, 'code');
+  const known = typeof code === 'string' ? frameworkRefusals[code] : undefined;
+  if (known !== undefined) return known;
+  const status: unknown = Reflect.get(error, 'statusCode');
+  const refused = typeof status === 'number' && status >= 400 && status < 500;
+  return refused ? { status: 400, code: 'malformed-request' } : undefined;
+}
+
+/** An error for the log: an error of a query says its parameters in its message and its trace. */
+function describe(error: unknown) {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const fault = databaseFaultOf(error);
+  const cause = fault ?? { message: error.message };
+  return { name: error.name, ...cause, frames: frames.slice(0, 12) };
+}

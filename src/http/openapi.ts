@@ -1,0 +1,77 @@
+// The description of the API: made from the shapes of the routes, with what all of them share.
+import type { FastifyDynamicSwaggerOptions, SwaggerTransform } from '@fastify/swagger';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { access } from '../domain/access.ts';
+import type { RouteAccess } from './route-access.ts';
+
+const ifMatch = z.object({
+  'if-match': z
+    .string()
+    .optional()
+    .meta({ description: 'The ETag of the record as it was read, or *; required (428)' }),
+});
+const idempotencyKey = z.object({
+  'idempotency-key': z.string().min(1).max(200).optional().meta({
+    description: 'A value of the caller’s choice: a request repeated with it is done once',
+  }),
+});
+
+const problemAnswer = {
+  description: 'A problem (RFC 9457), in the language of Accept-Language',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+/** What every operation has beside its own shapes: headers, problems, and the scope that it needs. */
+const describeOperation: SwaggerTransform = (document) => {
+  const { schema, route } = document;
+  if (schema === undefined || schema.hide === true) return jsonSchemaTransform(document);
+  const headers = headersOf(String(route.method), route.url);
+  const described = jsonSchemaTransform({
+    ...document,
+    schema: { ...schema, ...(headers && { headers }) },
+  });
+  return {
+    url: described.url,
+    schema: {
+      ...described.schema,
+      ...permissionOf(route.config?.access),
+      response: { ...Object(described.schema.response), default: problemAnswer },
+    },
+  };
+};
+
+function headersOf(method: string, url: string): z.ZodType | undefined {
+  const mutates = url.includes(':reference');
+  if (method === 'PUT') return ifMatch;
+  if (method !== 'POST') return undefined;
+  return mutates ? ifMatch.extend(idempotencyKey.shape) : idempotencyKey;
+}
+
+function permissionOf(decision: RouteAccess | undefined) {
+  if (decision === undefined || decision === 'public') return { security: [] };
+  const { scope } = access[decision.verb];
+  return { description: scope === null ? 'Any key.' : `Scope of the key: ${scope}.` };
+}
+
+/** OpenAPI 3.1 of all routes that are not hidden. */
+export const openApi = {
+  openapi: {
+    openapi: '3.1.0',
+    info: {
+      title: 'Enlace',
+      version: '1.0.0',
+      description:
+        'Needs for technical assistance against transnational organized crime, offers of it, and the proposals that bring them together.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    security: [{ key: [] }],
+    components: {
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: 'A key, as in: Bearer enl_…' },
+      },
+    },
+  },
+  transform: describeOperation,
+  transformObject: jsonSchemaTransformObject,
+} as const satisfies FastifyDynamicSwaggerOptions;

@@ -1,0 +1,90 @@
+// Problems as RFC 9457 describes them, in the reader's language.
+import { z } from 'zod';
+import type { ErrorParameters, FieldError } from '../domain/errors.ts';
+import type { Language } from '../domain/vocabulary.ts';
+import { isMessageKey, type MessageKey } from '../messages/catalogues.ts';
+import { text } from '../messages/format.ts';
+
+export const problemShape = z
+  .looseObject({
+    type: z.string().meta({ description: 'urn:enlace:problem: and the code of the problem' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string().meta({ description: 'urn:enlace:request: and the id of the request' }),
+    errors: z
+      .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
+      .optional()
+      .meta({ description: 'Each wrong value, by JSON pointer into the body or the query' }),
+  })
+  .meta({
+    id: 'Problem',
+    description: 'What went wrong (RFC 9457); further members give the values of the detail',
+  });
+type Problem = z.infer<typeof problemShape>;
+
+/** An answer other than the one hoped for, before it is put in words. */
+export type Refusal = {
+  status: number;
+  code: string;
+  parameters?: ErrorParameters;
+  fields?: readonly FieldError[];
+  headers?: Readonly<Record<string, string>>;
+};
+
+const titles: Readonly<Record<number, MessageKey>> = {
+  400: 'title.malformed',
+  401: 'title.unauthenticated',
+  403: 'title.forbidden',
+  404: 'title.not-found',
+  409: 'title.conflict',
+  412: 'title.precondition-failed',
+  413: 'title.too-large',
+  415: 'title.unsupported-media-type',
+  422: 'title.invalid',
+  428: 'title.precondition-required',
+  429: 'title.too-many-requests',
+  503: 'title.unavailable',
+};
+
+/** The body of a refusal. `requestId` ties it to the log. */
+export function problemOf(refusal: Refusal, language: Language, requestId: string): Problem {
+  const { status, code, parameters = {}, fields = [] } = refusal;
+  const title = text(language, titles[status] ?? 'title.failure');
+  const problem: Problem = {
+    ...extensions(parameters),
+    type: `urn:enlace:problem:${code}`,
+    title,
+    status,
+    detail: sentence(language, `problem.${code}`, { ...parameters, count: fields.length }) ?? title,
+    instance: `urn:enlace:request:${requestId}`,
+  };
+  if (fields.length === 0) return problem;
+  return { ...problem, errors: fields.map((field) => fieldProblem(field, language)) };
+}
+
+function fieldProblem({ pointer, code, parameters }: FieldError, language: Language) {
+  const detail = sentence(language, `field.${code}`, parameters) ?? text(language, 'field.wrong');
+  return { pointer, code, detail };
+}
+
+/** A code without a message must not cost the answer: a test finds the codes that lack one. */
+function sentence(
+  language: Language,
+  key: string,
+  parameters: ErrorParameters,
+): string | undefined {
+  return isMessageKey(key) ? text(language, key, parameters) : undefined;
+}
+
+const reserved = new Set(['type', 'title', 'status', 'detail', 'instance', 'errors']);
+
+/** The parameters as members of the problem; `status` would be taken for that of HTTP. */
+function extensions(parameters: ErrorParameters) {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      reserved.has(name) ? `record${name.charAt(0).toUpperCase()}${name.slice(1)}` : name,
+      value,
+    ]),
+  );
+}

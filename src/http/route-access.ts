@@ -1,0 +1,63 @@
+// Deny by default: every route says which verb of the access matrix it is, or that it is public, and
+// the server does not start where one does not.
+import type { FastifyRequest, RouteOptions } from 'fastify';
+import { access, demand, type Verb } from '../domain/access.ts';
+import type { Actor } from '../domain/actor.ts';
+import { forbidden, unauthenticated } from '../domain/errors.ts';
+import type { App } from './deps.ts';
+
+/**
+ * `by: 'door'`: the verb is about no single record, and the door decides before the handler runs.
+ * `by: 'action'`: the action decides, once it has found the record.
+ */
+export type RouteAccess = 'public' | { verb: Verb; by: 'door' | 'action' };
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: RouteAccess;
+  }
+}
+
+/** A route for everybody, with or without a key. */
+export const open = { access: 'public' } as const;
+
+/** A route of a verb that the door decides. */
+export function decidedHere(verb: Verb): { access: RouteAccess } {
+  return { access: { verb, by: 'door' } };
+}
+
+/** A route of a verb that the action decides, after it has found the record. */
+export function decidedByAction(verb: Verb): { access: RouteAccess } {
+  return { access: { verb, by: 'action' } };
+}
+
+/** Refuses to start where a route does not say who may use it. */
+export function requireDecisions(app: App): void {
+  const routes: RouteOptions[] = [];
+  app.addHook('onRoute', (route) => {
+    routes.push(route);
+  });
+  app.addHook('onReady', async () => {
+    const undecided = routes.filter(({ config }) => config?.access === undefined);
+    if (undecided.length === 0) return;
+    const names = undecided.map(({ method, url }) => `${String(method)} ${url}`).join(', ');
+    throw new Error(`routes without an access decision: ${names}`);
+  });
+}
+
+/**
+ * Throws unless the request may reach its route: `unauthenticated` without a valid key, `forbidden`
+ * where the key lacks the scope of the verb, or the actor may not and no record matters.
+ */
+export function admit(request: FastifyRequest, actor: Actor | undefined): void {
+  if (request.is404) return;
+  const decision = request.routeOptions.config.access;
+  if (decision === 'public') return;
+  if (decision === undefined) throw forbidden();
+  if (actor === undefined) throw unauthenticated();
+  const { scope } = access[decision.verb];
+  if (scope !== null && actor.kind !== 'system' && !actor.scopes.includes(scope)) {
+    throw forbidden('missing-scope', { scope });
+  }
+  if (decision.by === 'door') demand(actor, decision.verb);
+}

@@ -1,0 +1,41 @@
+// All words of the service in its four languages, one file an area and language. English says which
+// keys there are; a language that lacks one does not compile.
+import type { Language } from '../domain/vocabulary.ts';
+import { interchange as interchangeEn } from './en/interchange.ts';
+import { matching as matchingEn } from './en/matching.ts';
+import { notices as noticesEn } from './en/notices.ts';
+import { problems as problemsEn } from './en/problems.ts';
+import { reviews as reviewsEn } from './en/reviews.ts';
+import { interchange as interchangeEs } from './es/interchange.ts';
+import { matching as matchingEs } from './es/matching.ts';
+import { notices as noticesEs } from './es/notices.ts';
+import { problems as problemsEs } from './es/problems.ts';
+import { reviews as reviewsEs } from './es/reviews.ts';
+import { interchange as interchangeFr } from './fr/interchange.ts';
+import { matching as matchingFr } from './fr/matching.ts';
+import { notices as noticesFr } from './fr/notices.ts';
+import { problems as problemsFr } from './fr/problems.ts';
+import { reviews as reviewsFr } from './fr/reviews.ts';
+import { interchange as interchangePt } from './pt/interchange.ts';
+import { matching as matchingPt } from './pt/matching.ts';
+import { notices as noticesPt } from './pt/notices.ts';
+import { problems as problemsPt } from './pt/problems.ts';
+import { reviews as reviewsPt } from './pt/reviews.ts';
+
+const en = { ...interchangeEn, ...matchingEn, ...noticesEn, ...problemsEn, ...reviewsEn };
+
+/** The name of a message: an area or kind, a full stop, and a code. */
+export type MessageKey = keyof typeof en;
+
+/** The messages (ICU MessageFormat) of each language. */
+export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
+  en,
+  es: { ...interchangeEs, ...matchingEs, ...noticesEs, ...problemsEs, ...reviewsEs },
+  pt: { ...interchangePt, ...matchingPt, ...noticesPt, ...problemsPt, ...reviewsPt },
+  fr: { ...interchangeFr, ...matchingFr, ...noticesFr, ...problemsFr, ...reviewsFr },
+};
+
+/** Whether there is a message of this name: codes come from data as often as from source. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}

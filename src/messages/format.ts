@@ -1,0 +1,54 @@
+// Messages with their values put in, as the language writes numbers, lists and dates.
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { ErrorParameters } from '../domain/errors.ts';
+import type { Language } from '../domain/vocabulary.ts';
+import { catalogues, type MessageKey } from './catalogues.ts';
+
+type Parameter = ErrorParameters[string];
+
+const compiled = new Map<string, IntlMessageFormat>();
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+
+/**
+ * A message in a language. Lists become "a, b and c"; ISO dates and instants are written out (UTC).
+ * Throws where the message asks for a value that is not given.
+ */
+export function text(
+  language: Language,
+  key: MessageKey,
+  parameters: ErrorParameters = {},
+): string {
+  const values = Object.entries(parameters).map(([name, value]) => [
+    name,
+    inWords(language, value),
+  ]);
+  return String(messageOf(language, key).format(Object.fromEntries(values)));
+}
+
+function messageOf(language: Language, key: MessageKey): IntlMessageFormat {
+  const cached = compiled.get(`${language}/${key}`);
+  if (cached !== undefined) return cached;
+  const message = new IntlMessageFormat(catalogues[language][key], language);
+  compiled.set(`${language}/${key}`, message);
+  return message;
+}
+
+function inWords(language: Language, value: Parameter): string | number | boolean {
+  if (typeof value === 'string') return dateInWords(language, value);
+  if (typeof value !== 'object') return value;
+  const items = value.map((item) => dateInWords(language, item));
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}
+
+function dateInWords(language: Language, value: string): string {
+  const utc = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  if (isoDay.test(value)) {
+    return new Intl.DateTimeFormat(language, utc).format(new Date(value));
+  }
+  if (isoInstant.test(value)) {
+    const instant = new Intl.DateTimeFormat(language, { ...utc, timeStyle: 'short' });
+    return `${instant.format(new Date(value))} UTC`;
+  }
+  return value;
+}

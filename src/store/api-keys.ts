@@ -1,0 +1,77 @@
+// Keys of access, and who stands behind one. Only their hashes are kept.
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { apiKeys, personRoles, persons, services } from '../db/schema/people.ts';
+import { organizations } from '../db/schema/reference.ts';
+import type { Bearer } from '../domain/actor.ts';
+import type { Role } from '../domain/vocabulary.ts';
+
+export type NewApiKey = typeof apiKeys.$inferInsert;
+
+/** Keeps a key; answers its id. */
+export async function insertApiKey(tx: Tx, key: NewApiKey): Promise<string> {
+  const [row] = await tx.insert(apiKeys).values(key).returning({ id: apiKeys.id });
+  if (row === undefined) throw new Error('the key was not inserted');
+  return row.id;
+}
+
+/** Ends a key by the prefix that its bearer knows; undefined where no valid key has it. */
+export async function revokeApiKey(
+  tx: Tx,
+  prefix: string,
+  at: Date,
+): Promise<{ id: string } | undefined> {
+  const [row] = await tx
+    .update(apiKeys)
+    .set({ revokedAt: at })
+    .where(and(eq(apiKeys.prefix, prefix), isNull(apiKeys.revokedAt)))
+    .returning({ id: apiKeys.id });
+  return row;
+}
+
+/** Roles that the person holds on a day; those of a service have no dates. */
+const rolesOn = (day: string) => sql<Role[]>`coalesce(${services.roles}, array(
+  select r.role from ${personRoles} r where r.person_id = ${persons.id}
+    and r.valid_from <= ${day}::date and (r.valid_to is null or r.valid_to > ${day}::date)
+  order by r.role))`;
+
+/**
+ * The person or service behind a key that is valid at `now`: not expired, not revoked, of nobody
+ * whose data were erased.
+ */
+export async function findBearer(tx: Tx, hash: Uint8Array, now: Date): Promise<Bearer | undefined> {
+  const [row] = await tx
+    .select({
+      personId: apiKeys.personId,
+      serviceId: apiKeys.serviceId,
+      scopes: apiKeys.scopes,
+      roles: rolesOn(now.toISOString().slice(0, 10)),
+      organization: {
+        id: organizations.id,
+        code: organizations.code,
+        kind: organizations.kind,
+        state: organizations.stateCode,
+      },
+    })
+    .from(apiKeys)
+    .leftJoin(persons, and(eq(persons.id, apiKeys.personId), isNull(persons.erasedAt)))
+    .leftJoin(services, eq(services.id, apiKeys.serviceId))
+    .innerJoin(
+      organizations,
+      eq(organizations.id, sql`coalesce(${persons.organizationId}, ${services.organizationId})`),
+    )
+    .where(and(eq(apiKeys.hash, hash), isNull(apiKeys.revokedAt), gt(apiKeys.expiresAt, now)));
+  const id = row?.personId ?? row?.serviceId;
+  if (row === undefined || id === null || id === undefined) return undefined;
+  const { personId, scopes, roles, organization } = row;
+  return {
+    kind: personId === null ? 'service' : 'person',
+    id,
+    organization: {
+      ...organization,
+      state: organization.kind === 'member-state' ? organization.state : null,
+    },
+    roles,
+    scopes,
+  };
+}

@@ -1,0 +1,99 @@
+// Reference data as it is read: public lists with their labels in four languages.
+import { asc, isNull, type SQL, sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import {
+  audiences,
+  concepts,
+  groups,
+  instruments,
+  states,
+  terms,
+  workActions,
+} from '../db/schema/reference.ts';
+import type { Labels } from '../domain/codes.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import { listAllMembers } from './groups.ts';
+
+export async function listStates(tx: Tx) {
+  const { code, names, shortNames, officialLanguages, serviceLanguages, subregion } = states;
+  return await tx
+    .select({ code, names, shortNames, officialLanguages, serviceLanguages, subregion })
+    .from(states)
+    .orderBy(asc(code));
+}
+
+/** All groups, each with its full members on a day. */
+export async function listGroups(tx: Tx, asOf: IsoDate) {
+  const { code, labels, kind, source } = groups;
+  const [rows, members] = [
+    await tx.select({ code, names: labels, kind, source }).from(groups).orderBy(asc(code)),
+    await listAllMembers(tx, asOf),
+  ];
+  return rows.map((group) => ({ ...group, members: members.get(group.code) ?? [] }));
+}
+
+export async function listAudiences(tx: Tx) {
+  const { code, labels, broader } = audiences;
+  return await tx.select({ code, names: labels, broader }).from(audiences).orderBy(asc(code));
+}
+
+/** The terms of a closed vocabulary with their labels. */
+export async function listTerms(tx: Tx, vocabulary: 'kind' | 'mode' | 'language') {
+  const { code, labels } = terms;
+  return await tx
+    .select({ code, names: labels })
+    .from(terms)
+    .where(sql`${terms.vocabulary} = ${vocabulary}`)
+    .orderBy(asc(code));
+}
+
+/** The concepts of the present thesaurus. */
+export async function listConcepts(tx: Tx) {
+  const { code, labels, broader } = concepts;
+  return await tx
+    .select({ code, names: labels, broader })
+    .from(concepts)
+    .where(isNull(concepts.retiredAt))
+    .orderBy(asc(code));
+}
+
+export async function listWorkActions(tx: Tx) {
+  const { code, labels, area, priority } = workActions;
+  return await tx
+    .select({ code, names: labels, area, priority })
+    .from(workActions)
+    .orderBy(asc(code));
+}
+
+export async function listInstruments(tx: Tx) {
+  const { code, names, kind, adoptedOn } = instruments;
+  return await tx.select({ code, names, kind, adoptedOn }).from(instruments).orderBy(asc(code));
+}
+
+/** What a code can name in a reason or a gate. */
+export type LabelledNoun =
+  | 'concept'
+  | 'audience'
+  | 'kind'
+  | 'mode'
+  | 'language'
+  | 'state'
+  | 'organization';
+
+/** The labels of every code that reasons and gates can name, by noun. */
+export async function listLabels(tx: Tx): Promise<Map<LabelledNoun, Map<string, Labels>>> {
+  const of = (noun: LabelledNoun, table: SQL | typeof concepts, column: string) =>
+    sql`select ${noun}::text as noun, code, ${sql.identifier(column)} as labels from ${table}`;
+  const rows = await tx.execute<{ noun: LabelledNoun; code: string; labels: Labels }>(sql`
+    ${of('concept', concepts, 'labels')}
+    union all ${of('audience', sql`audiences`, 'labels')}
+    union all ${of('state', sql`states`, 'short_names')}
+    union all ${of('organization', sql`organizations`, 'names')}
+    union all select vocabulary, code, labels from terms`);
+  const labels = new Map<LabelledNoun, Map<string, Labels>>();
+  for (const row of rows) {
+    const ofNoun = labels.get(row.noun) ?? new Map<string, Labels>();
+    labels.set(row.noun, ofNoun.set(row.code, row.labels));
+  }
+  return labels;
+}
