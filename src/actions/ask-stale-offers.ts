@@ -1,0 +1,66 @@
+import { withActor } from '../db/client.ts';
+import { moveOffer } from '../domain/status.ts';
+import { type Due, listStaleOffers, listUnansweredOffers } from '../store/expiry.ts';
+import { lockOffer } from '../store/offers.ts';
+import { findPolicyInForce } from '../store/policies.ts';
+import type { Context } from './context.ts';
+import { keepChange } from './move-offer.ts';
+import { sweep, sweepLimit } from './sweep.ts';
+
+const millisecondsPerDay = 86_400_000;
+
+/**
+ * The freshness clock of the catalogue: who has not renewed an offer for as long as the policy says is
+ * asked whether it stands; an offer whose provider has not answered by the end of the grace leaves the
+ * catalogue. Examples and unconfirmed sourced offers are exempt. Answers how many offers it changed,
+ * at most `sweepLimit` of each; run it again while there are any.
+ */
+export async function askStaleOffers(context: Context): Promise<number> {
+  const { db, actor, now } = context;
+  const clocks = await withActor(
+    db,
+    actor,
+    async (tx) => (await findPolicyInForce(tx)).content.clocks,
+  );
+  const renewedBefore = daysBefore(now, clocks.offerStale);
+  const askedBefore = daysBefore(now, clocks.offerGrace);
+  const [stale, unanswered] = await withActor(db, actor, async (tx) => [
+    await listStaleOffers(tx, renewedBefore, sweepLimit),
+    await listUnansweredOffers(tx, askedBefore, sweepLimit),
+  ]);
+  const asked = await sweep(stale, async (due) => await ask(context, due, renewedBefore));
+  const gone = await sweep(unanswered, async (due) => await drop(context, due, askedBefore));
+  return asked + gone;
+}
+
+function daysBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * millisecondsPerDay);
+}
+
+async function ask(context: Context, { reference }: Due, renewedBefore: Date): Promise<boolean> {
+  return await withActor(context.db, context.actor, async (tx) => {
+    const offer = await lockOffer(tx, context.actor, reference);
+    if (offer.renewedAt >= renewedBefore || offer.staleAskedAt !== null) return false;
+    await keepChange(tx, context, offer, {
+      verb: 'offer.ask-stale',
+      columns: { staleAskedAt: context.now },
+      rematch: false,
+    });
+    return true;
+  });
+}
+
+async function drop(context: Context, { reference }: Due, askedBefore: Date): Promise<boolean> {
+  return await withActor(context.db, context.actor, async (tx) => {
+    const offer = await lockOffer(tx, context.actor, reference);
+    if (offer.staleAskedAt === null || offer.staleAskedAt >= askedBefore) return false;
+    const status = moveOffer(offer.status, 'expire');
+    await keepChange(tx, context, offer, {
+      verb: 'offer.expire',
+      columns: { status, expiredAt: context.now },
+      rematch: true,
+      details: { reason: 'unanswered' },
+    });
+    return true;
+  });
+}

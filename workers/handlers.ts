@@ -1,0 +1,55 @@
+// The handler of each job: its payload by its shape, then the action. A job without one does not
+// compile.
+import type { z } from 'zod';
+import {
+  type MatchContext,
+  proposeMatchesForNeed,
+  proposeMatchesForOffer,
+} from '../src/actions/propose-matches.ts';
+import { type JobName, type JobPayload, jobs } from '../src/domain/jobs.ts';
+import { parse } from '../src/domain/parse.ts';
+
+/** What is done for each job. It sets the row of the outbox done in the transaction of its effect. */
+export type Work = {
+  [Name in JobName]: (payload: JobPayload<Name>, outboxId: number) => Promise<void>;
+};
+
+/** The same with unknown payloads; throws `invalid` for one of another shape. */
+export type Handlers = Readonly<
+  Record<JobName, (payload: unknown, outboxId: number) => Promise<void>>
+>;
+
+/** The work of the service. */
+export function workOf(context: () => MatchContext): Work {
+  return {
+    'propose-matches-for-need': async (payload, outboxId) => {
+      await proposeMatchesForNeed(context(), payload, outboxId);
+    },
+    'propose-matches-for-offer': async (payload, outboxId) => {
+      await proposeMatchesForOffer(context(), payload, outboxId);
+    },
+  };
+}
+
+/** Puts the shape of its payload before the work of each job. */
+export function handlersOf(work: Work): Handlers {
+  return {
+    'propose-matches-for-need': parsed(
+      jobs['propose-matches-for-need'].payload,
+      work['propose-matches-for-need'],
+    ),
+    'propose-matches-for-offer': parsed(
+      jobs['propose-matches-for-offer'].payload,
+      work['propose-matches-for-offer'],
+    ),
+  };
+}
+
+function parsed<Shape extends z.ZodType>(
+  shape: Shape,
+  run: (payload: z.infer<Shape>, outboxId: number) => Promise<void>,
+) {
+  return async (payload: unknown, outboxId: number): Promise<void> => {
+    await run(parse(shape, payload), outboxId);
+  };
+}
