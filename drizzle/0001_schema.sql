@@ -609,6 +609,7 @@ CREATE TABLE "proposals" (
 	"deferred_until" date,
 	"superseded_at" timestamp (3) with time zone,
 	"lapsed_at" timestamp (3) with time zone,
+	"reasons" jsonb,
 	"reconfirm_at" timestamp (3) with time zone,
 	CONSTRAINT "proposals_reference" UNIQUE("reference"),
 	CONSTRAINT "proposals_pair" UNIQUE NULLS NOT DISTINCT("ask_id","offer_id","edition_id"),

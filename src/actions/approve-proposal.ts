@@ -10,7 +10,12 @@ import { verdictsOf } from '../matching/gates.ts';
 import { listAllMembers } from '../store/groups.ts';
 import { asOfWorld, listAsks, listOffers, listSeatsLeft, worldOf } from '../store/matchables.ts';
 import { findPolicyInForce } from '../store/policies.ts';
-import { holdSeats, type LockedProposal, takeSeats } from '../store/proposal-reviews.ts';
+import {
+  findReasons,
+  holdSeats,
+  type LockedProposal,
+  takeSeats,
+} from '../store/proposal-reviews.ts';
 import { type Context, type Outcome, today } from './context.ts';
 import { askOf, offerOf } from './matching/engine-input.ts';
 import { reviewProposal } from './review-proposal.ts';
@@ -31,7 +36,7 @@ export async function approveProposal(
     decision: {
       verdict: 'approve',
       shape: approveInput,
-      changes: async (tx, proposal, { seats }) => {
+      changes: async (tx, proposal, { assessment, seats }) => {
         checkConfirmed(proposal);
         const policy = await findPolicyInForce(tx);
         const { served, participants } = await gatesAgain(tx, context, {
@@ -45,6 +50,7 @@ export async function approveProposal(
           holdDays: policy.content.clocks.hold,
         });
         return {
+          reasons: await findReasons(tx, assessment),
           approvedAt: context.now,
           approvedById: context.actor.kind === 'person' ? context.actor.id : null,
           reconfirmAt: null,

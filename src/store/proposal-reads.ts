@@ -33,6 +33,8 @@ const columns = {
   createdAt: proposals.createdAt,
   deferredUntil: proposals.deferredUntil,
   reconfirmAt: proposals.reconfirmAt,
+  /** Set by approval: for the state, which does not see the assessment itself. */
+  reasons: proposals.reasons,
   need: needs.reference,
   needOwner: organizations.code,
   needSource: needs.sourceCode,

@@ -9,6 +9,7 @@ import { persons } from '../db/schema/people.ts';
 import { assessments, proposalBeneficiaries, proposals, reviews } from '../db/schema/proposals.ts';
 import { seatHolds } from '../db/schema/seat-holds.ts';
 import type { Actor } from '../domain/actor.ts';
+import type { Reason } from '../domain/assessment.ts';
 import { notFound } from '../domain/errors.ts';
 import { proposalsVisibleTo } from './visibility.ts';
 
@@ -63,6 +64,15 @@ export async function findLastDecision(tx: Tx, proposalId: string) {
     .orderBy(sql`${reviews.createdAt} desc`)
     .limit(1);
   return row;
+}
+
+/** The reasons of an assessment. */
+export async function findReasons(tx: Tx, assessmentId: string): Promise<Reason[]> {
+  const [row] = await tx
+    .select({ reasons: assessments.reasons })
+    .from(assessments)
+    .where(eq(assessments.id, assessmentId));
+  return row?.reasons ?? [];
 }
 
 /** Keeps a review, with the criteria as they stood in the assessment that it judged. */

@@ -233,7 +233,8 @@ describe('before approval a proposal', () => {
     }
     await approveProposal(as('approver'), reference, approval(assessment));
     const seen = await read('ecuador');
-    expect(seen).toMatchObject({ reference, status: 'approved', reviews: [] });
+    expect(seen).toMatchObject({ reference, status: 'approved', reviews: [], assessment: null });
+    expect(seen.reasons?.length).toBeGreaterThan(0);
     for (const who of ['peru', 'editor'] as const) {
       await expect(read(who)).rejects.toMatchObject({ kind: 'not-found' });
     }

@@ -52,6 +52,8 @@ export const proposals = pgTable(
     deferredUntil: day('deferred_until'),
     supersededAt: instant('superseded_at'),
     lapsedAt: instant('lapsed_at'),
+    /** What the state is told: the reasons of the assessment that was approved. */
+    reasons: jsonb('reasons').$type<Reason[]>(),
     /** Set when an edit touched what was recommended or approved, until it is looked at again. */
     reconfirmAt: instant('reconfirm_at'),
   },
