@@ -12,7 +12,7 @@ import { needs, needTexts, needVersions } from '../db/schema/needs.ts';
 import { organizations } from '../db/schema/reference.ts';
 import type { Actor } from '../domain/actor.ts';
 import { referenceFrom } from '../domain/codes.ts';
-import { notFound } from '../domain/errors.ts';
+import { forbidden, notFound } from '../domain/errors.ts';
 import type { NeedContent } from '../domain/need.ts';
 import { insertEach } from './insert-each.ts';
 import { needsVisibleTo } from './visibility.ts';
@@ -120,15 +120,16 @@ export async function findNeedHead(tx: Tx, actor: Actor, reference: string): Pro
   return row;
 }
 
-/** The need for a change, locked until the transaction ends; throws `not-found`. */
+/**
+ * The need for a change, locked until the transaction ends. Throws `not-found`; `forbidden` where the
+ * actor may see the need but row-level security lets it change nothing of it.
+ */
 export async function lockNeed(tx: Tx, actor: Actor, reference: string): Promise<NeedHead> {
-  const [row] = await tx
-    .select()
-    .from(needs)
-    .where(and(eq(needs.reference, reference), needsVisibleTo(actor)))
-    .for('update');
-  if (row === undefined) throw notFound(reference);
-  return row;
+  const visible = and(eq(needs.reference, reference), needsVisibleTo(actor));
+  const [row] = await tx.select().from(needs).where(visible).for('update');
+  if (row !== undefined) return row;
+  await findNeedHead(tx, actor, reference);
+  throw forbidden();
 }
 
 /** Changes the head of a need and counts the change. */

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileNeed } from '../../src/actions/file-need.ts';
+import { withActor } from '../../src/db/client.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { openDatabase, type TestDatabase } from '../support/database.ts';
 import { needInput } from '../support/needs.ts';
@@ -153,4 +154,19 @@ describe('row-level security', () => {
 
 test('four processes that migrate at once all succeed', async () => {
   await Promise.all(Array.from({ length: 4 }, () => migrate(database.url)));
+});
+
+test('a donor that sees an offer of another can write nothing of it', async () => {
+  const stranger = await buildPerson(database, 'interpol', 'provider-editor');
+  await asService(database, async (tx) => {
+    await tx.execute(sql`update offers set status = 'published', published_at = now()`);
+  });
+  await withActor(database.app, stranger, async (tx) => {
+    expect(await tx.execute(sql`select id from editions`)).toHaveLength(1);
+    expect(await tx.execute(sql`update editions set seats_taken = 1 returning id`)).toHaveLength(0);
+  });
+  const inserted = withActor(database.app, stranger, (tx) =>
+    tx.execute(sql`insert into editions (offer_id, number) select id, 2 from offers`),
+  );
+  await expect(inserted).rejects.toMatchObject({ cause: { code: '42501' } });
 });

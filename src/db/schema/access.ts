@@ -2,7 +2,7 @@
 // Every connection runs as one of these roles, and every transaction names its actor (see actor.ts
 // beside the client). A row without a policy that lets the actor see it does not exist for them.
 import { type SQL, sql } from 'drizzle-orm';
-import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, pgPolicy, pgRole } from 'drizzle-orm/pg-core';
 
 export const owner = pgRole('enlace_owner').existing();
 export const app = pgRole('enlace_app').existing();
@@ -19,7 +19,7 @@ export const byAnyone = sql`(select actor_class()) is not null`;
 
 export const byOrganization = (column: SQL): SQL => sql`${column} = (select actor_organization())`;
 
-type Rules = { read: SQL; write: SQL };
+export type Rules = { read: SQL; write: SQL };
 
 /** Policies of a table: `read` decides what is seen, `write` what may be inserted and updated. */
 export function rowsFor(table: string, { read, write }: Rules) {
@@ -31,9 +31,13 @@ export function rowsFor(table: string, { read, write }: Rules) {
 }
 
 /**
- * Policies of a table whose rows belong to a row of another one: seen where that one is seen, written
- * where it may be seen by the owner, the secretariat or the service.
+ * Rules of rows that belong to a record with an owner: seen by whoever sees the record, written by its
+ * owner, the secretariat or the service, as the record itself.
  */
-export function rowsOf(table: string, parent: SQL) {
-  return rowsFor(table, { read: parent, write: parent });
+export function belongingTo(records: 'needs' | 'offers' | 'activities', id: AnyPgColumn): Rules {
+  const found = sql`select 1 from ${sql.raw(records)} r where r.id = ${id}`;
+  return {
+    read: sql`exists (${found})`,
+    write: sql`exists (${found} and (${bySecretariat} or ${byOrganization(sql`r.owner_id`)}))`,
+  };
 }

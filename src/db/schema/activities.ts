@@ -9,7 +9,7 @@ import {
   partyRoles,
   textStatuses,
 } from '../../domain/vocabulary.ts';
-import { byOrganization, bySecretariat, rowsFor, rowsOf } from './access.ts';
+import { belongingTo, byOrganization, bySecretariat, rowsFor } from './access.ts';
 import { choice, day, id, oneOf, reference } from './columns.ts';
 import { filing, filingChecks } from './filing.ts';
 import { offers } from './offers.ts';
@@ -55,7 +55,6 @@ export const activities = pgTable(
   ],
 );
 
-const seenWithActivity = sql`exists (select 1 from activities a where a.id = activity_id)`;
 const activityId = () => reference('activity_id').references(() => activities.id);
 
 export const activityTexts = pgTable(
@@ -70,7 +69,7 @@ export const activityTexts = pgTable(
     primaryKey({ columns: [table.activityId, table.language] }),
     oneOf('activity_texts_language', table.language, languages),
     oneOf('activity_texts_status', table.status, textStatuses),
-    ...rowsOf('activity_texts', seenWithActivity),
+    ...rowsFor('activity_texts', belongingTo('activities', table.activityId)),
   ],
 );
 
@@ -84,7 +83,7 @@ export const activityParties = pgTable(
   (table) => [
     primaryKey({ columns: [table.activityId, table.organizationId, table.role] }),
     oneOf('activity_parties_role', table.role, partyRoles),
-    ...rowsOf('activity_parties', seenWithActivity),
+    ...rowsFor('activity_parties', belongingTo('activities', table.activityId)),
   ],
 );
 
@@ -98,7 +97,7 @@ export const activityStates = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.activityId, table.stateCode] }),
-    ...rowsOf('activity_states', seenWithActivity),
+    ...rowsFor('activity_states', belongingTo('activities', table.activityId)),
   ],
 );
 
@@ -110,7 +109,7 @@ export const activityOffers = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.activityId, table.offerId] }),
-    ...rowsOf('activity_offers', seenWithActivity),
+    ...rowsFor('activity_offers', belongingTo('activities', table.activityId)),
   ],
 );
 
@@ -122,7 +121,7 @@ export const activityProposals = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.activityId, table.proposalId] }),
-    ...rowsOf('activity_proposals', seenWithActivity),
+    ...rowsFor('activity_proposals', belongingTo('activities', table.activityId)),
   ],
 );
 
@@ -136,6 +135,6 @@ export const activityConcepts = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.activityId, table.conceptCode] }),
-    ...rowsOf('activity_concepts', seenWithActivity),
+    ...rowsFor('activity_concepts', belongingTo('activities', table.activityId)),
   ],
 );

@@ -11,9 +11,9 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import { type Kind, kinds } from '../../domain/vocabulary.ts';
-import { rowsOf } from './access.ts';
+import { belongingTo, rowsFor } from './access.ts';
 import { allOf, createdAt, id, instant, reference } from './columns.ts';
-import { needs, needVersion, ofVersion, seenWithNeed } from './needs.ts';
+import { needs, needVersion, ofVersion } from './needs.ts';
 
 /** One topic and kind that one offer can answer; its identity lasts as long as its need. */
 export const asks = pgTable(
@@ -28,7 +28,7 @@ export const asks = pgTable(
   (table) => [
     unique('asks_number').on(table.needId, table.number),
     check('asks_number_positive', sql`${table.number} >= 1`),
-    ...rowsOf('asks', seenWithNeed(table.needId)),
+    ...rowsFor('asks', belongingTo('needs', table.needId)),
   ],
 );
 
@@ -49,6 +49,6 @@ export const askVersions = pgTable(
     ofVersion('ask_versions_version', [table.needId, table.version]),
     allOf('ask_versions_kinds', table.wantedKinds, kinds),
     index('ask_versions_need').on(table.needId, table.version),
-    ...rowsOf('ask_versions', seenWithNeed(table.needId)),
+    ...rowsFor('ask_versions', belongingTo('needs', table.needId)),
   ],
 );

@@ -2,9 +2,9 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { type Language, languages, type Mode, modes } from '../../domain/vocabulary.ts';
-import { rowsOf } from './access.ts';
+import { belongingTo, byOrganization, bySecretariat, rowsFor } from './access.ts';
 import { allOf, createdAt, day, id, instant, reference } from './columns.ts';
-import { offers, seenWithOffer } from './offers.ts';
+import { offers } from './offers.ts';
 import { states } from './reference.ts';
 
 export const editions = pgTable(
@@ -28,7 +28,7 @@ export const editions = pgTable(
       'editions_seats_taken',
       sql`${table.seatsTaken} >= 0 and (${table.seats} is null or ${table.seatsTaken} <= ${table.seats})`,
     ),
-    ...rowsOf('editions', seenWithOffer(table.offerId)),
+    ...rowsFor('editions', belongingTo('offers', table.offerId)),
   ],
 );
 
@@ -56,9 +56,11 @@ export const editionVersions = pgTable(
       'edition_versions_window',
       sql`(${table.windowFrom} is null) = (${table.windowTo} is null) and ${table.windowFrom} <= ${table.windowTo}`,
     ),
-    ...rowsOf(
-      'edition_versions',
-      sql`exists (select 1 from editions e where e.id = ${table.editionId})`,
-    ),
+    ...rowsFor('edition_versions', {
+      read: sql`exists (select 1 from editions e where e.id = ${table.editionId})`,
+      write: sql`exists (select 1 from editions e join offers o on o.id = e.offer_id
+        where e.id = ${table.editionId}
+          and (${bySecretariat} or ${byOrganization(sql`o.owner_id`)}))`,
+    }),
   ],
 );

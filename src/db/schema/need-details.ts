@@ -2,9 +2,9 @@
 import { sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { conceptBases } from '../../domain/vocabulary.ts';
-import { byOrganization, bySecretariat, rowsFor, rowsOf } from './access.ts';
+import { belongingTo, byOrganization, bySecretariat, rowsFor } from './access.ts';
 import { choice, oneOf, reference } from './columns.ts';
-import { needVersion, ofVersion, seenWithNeed } from './needs.ts';
+import { needVersion, ofVersion } from './needs.ts';
 import {
   audiences,
   concepts,
@@ -26,7 +26,7 @@ export const needBeneficiaries = pgTable(
     primaryKey({ columns: [table.needId, table.version, table.stateCode] }),
     ofVersion('need_beneficiaries_version', [table.needId, table.version]),
     index('need_beneficiaries_state').on(table.stateCode),
-    ...rowsOf('need_beneficiaries', seenWithNeed(table.needId)),
+    ...rowsFor('need_beneficiaries', belongingTo('needs', table.needId)),
   ],
 );
 
@@ -41,7 +41,7 @@ export const needAudiences = pgTable(
   (table) => [
     primaryKey({ columns: [table.needId, table.version, table.audienceCode] }),
     ofVersion('need_audiences_version', [table.needId, table.version]),
-    ...rowsOf('need_audiences', seenWithNeed(table.needId)),
+    ...rowsFor('need_audiences', belongingTo('needs', table.needId)),
   ],
 );
 
@@ -59,7 +59,7 @@ export const needConcepts = pgTable(
     ofVersion('need_concepts_version', [table.needId, table.version]),
     oneOf('need_concepts_basis', table.basis, conceptBases),
     index('need_concepts_code').on(table.conceptCode),
-    ...rowsOf('need_concepts', seenWithNeed(table.needId)),
+    ...rowsFor('need_concepts', belongingTo('needs', table.needId)),
   ],
 );
 
@@ -74,7 +74,7 @@ export const needActions = pgTable(
   (table) => [
     primaryKey({ columns: [table.needId, table.version, table.actionCode] }),
     ofVersion('need_actions_version', [table.needId, table.version]),
-    ...rowsOf('need_actions', seenWithNeed(table.needId)),
+    ...rowsFor('need_actions', belongingTo('needs', table.needId)),
   ],
 );
 
@@ -89,7 +89,7 @@ export const needInstruments = pgTable(
   (table) => [
     primaryKey({ columns: [table.needId, table.version, table.instrumentCode] }),
     ofVersion('need_instruments_version', [table.needId, table.version]),
-    ...rowsOf('need_instruments', seenWithNeed(table.needId)),
+    ...rowsFor('need_instruments', belongingTo('needs', table.needId)),
   ],
 );
 
@@ -105,7 +105,7 @@ export const needExclusions = pgTable(
     ofVersion('need_exclusions_version', [table.needId, table.version]),
     ...rowsFor('need_exclusions', {
       read: sql`${bySecretariat} or exists (select 1 from needs n where n.id = ${table.needId} and ${byOrganization(sql`n.owner_id`)})`,
-      write: seenWithNeed(table.needId),
+      write: belongingTo('needs', table.needId).write,
     }),
   ],
 );

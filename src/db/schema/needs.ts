@@ -24,7 +24,7 @@ import {
   textStatuses,
   urgencies,
 } from '../../domain/vocabulary.ts';
-import { byOrganization, bySecretariat, bySystem, rowsFor, rowsOf } from './access.ts';
+import { belongingTo, byOrganization, bySecretariat, bySystem, rowsFor } from './access.ts';
 import {
   allOf,
   choice,
@@ -94,10 +94,6 @@ export const needVersion = () => ({
   version: integer('version').notNull(),
 });
 
-/** Whoever may see the need may see what belongs to it. */
-export const seenWithNeed = (needId: AnyPgColumn) =>
-  sql`exists (select 1 from needs n where n.id = ${needId})`;
-
 /** Foreign key to the version of the need. */
 export function ofVersion(name: string, columns: [AnyPgColumn, AnyPgColumn]) {
   return foreignKey({
@@ -141,7 +137,7 @@ export const needVersions = pgTable(
       'need_versions_window',
       sql`(${table.windowFrom} is null) = (${table.windowTo} is null) and ${table.windowFrom} <= ${table.windowTo}`,
     ),
-    ...rowsOf('need_versions', seenWithNeed(table.needId)),
+    ...rowsFor('need_versions', belongingTo('needs', table.needId)),
   ],
 );
 
@@ -161,6 +157,6 @@ export const needTexts = pgTable(
     oneOf('need_texts_language', table.language, languages),
     oneOf('need_texts_status', table.status, textStatuses),
     index('need_texts_search').using('gin', table.search),
-    ...rowsOf('need_texts', seenWithNeed(table.needId)),
+    ...rowsFor('need_texts', belongingTo('needs', table.needId)),
   ],
 );

@@ -2,9 +2,9 @@
 import { sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { conceptBases, partyRoles } from '../../domain/vocabulary.ts';
-import { byOrganization, bySecretariat, rowsFor, rowsOf } from './access.ts';
+import { belongingTo, byOrganization, bySecretariat, rowsFor } from './access.ts';
 import { choice, oneOf, reference } from './columns.ts';
-import { offerVersion, ofOfferVersion, seenWithOffer } from './offers.ts';
+import { offerVersion, ofOfferVersion } from './offers.ts';
 import {
   audiences,
   concepts,
@@ -26,7 +26,7 @@ export const offerAudiences = pgTable(
   (table) => [
     primaryKey({ columns: [table.offerId, table.version, table.audienceCode] }),
     ofOfferVersion('offer_audiences_version', [table.offerId, table.version]),
-    ...rowsOf('offer_audiences', seenWithOffer(table.offerId)),
+    ...rowsFor('offer_audiences', belongingTo('offers', table.offerId)),
   ],
 );
 
@@ -44,7 +44,7 @@ export const offerConcepts = pgTable(
     ofOfferVersion('offer_concepts_version', [table.offerId, table.version]),
     oneOf('offer_concepts_basis', table.basis, conceptBases),
     index('offer_concepts_code').on(table.conceptCode),
-    ...rowsOf('offer_concepts', seenWithOffer(table.offerId)),
+    ...rowsFor('offer_concepts', belongingTo('offers', table.offerId)),
   ],
 );
 
@@ -59,7 +59,7 @@ export const offerActions = pgTable(
   (table) => [
     primaryKey({ columns: [table.offerId, table.version, table.actionCode] }),
     ofOfferVersion('offer_actions_version', [table.offerId, table.version]),
-    ...rowsOf('offer_actions', seenWithOffer(table.offerId)),
+    ...rowsFor('offer_actions', belongingTo('offers', table.offerId)),
   ],
 );
 
@@ -74,7 +74,7 @@ export const offerInstruments = pgTable(
   (table) => [
     primaryKey({ columns: [table.offerId, table.version, table.instrumentCode] }),
     ofOfferVersion('offer_instruments_version', [table.offerId, table.version]),
-    ...rowsOf('offer_instruments', seenWithOffer(table.offerId)),
+    ...rowsFor('offer_instruments', belongingTo('offers', table.offerId)),
   ],
 );
 
@@ -89,7 +89,7 @@ export const offerEligibleStates = pgTable(
   (table) => [
     primaryKey({ columns: [table.offerId, table.version, table.stateCode] }),
     ofOfferVersion('offer_eligible_states_version', [table.offerId, table.version]),
-    ...rowsOf('offer_eligible_states', seenWithOffer(table.offerId)),
+    ...rowsFor('offer_eligible_states', belongingTo('offers', table.offerId)),
   ],
 );
 
@@ -105,7 +105,7 @@ export const offerEligibleGroups = pgTable(
   (table) => [
     primaryKey({ columns: [table.offerId, table.version, table.groupCode] }),
     ofOfferVersion('offer_eligible_groups_version', [table.offerId, table.version]),
-    ...rowsOf('offer_eligible_groups', seenWithOffer(table.offerId)),
+    ...rowsFor('offer_eligible_groups', belongingTo('offers', table.offerId)),
   ],
 );
 
@@ -123,7 +123,7 @@ export const offerExclusions = pgTable(
     ofOfferVersion('offer_exclusions_version', [table.offerId, table.version]),
     ...rowsFor('offer_exclusions', {
       read: sql`${bySecretariat} or exists (select 1 from offers o where o.id = ${table.offerId} and ${byOrganization(sql`o.owner_id`)})`,
-      write: seenWithOffer(table.offerId),
+      write: belongingTo('offers', table.offerId).write,
     }),
   ],
 );
@@ -143,6 +143,6 @@ export const offerParties = pgTable(
       .on(table.offerId, table.version)
       .where(sql`role = 'lead'`),
     index('offer_parties_organization').on(table.organizationId),
-    ...rowsOf('offer_parties', seenWithOffer(table.offerId)),
+    ...rowsFor('offer_parties', belongingTo('offers', table.offerId)),
   ],
 );

@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { offerStatuses } from '../../domain/status.ts';
 import { kinds, languages, offerVisibilities, textStatuses } from '../../domain/vocabulary.ts';
-import { byOrganization, bySecretariat, bySystem, rowsFor, rowsOf } from './access.ts';
+import { belongingTo, byOrganization, bySecretariat, bySystem, rowsFor } from './access.ts';
 import {
   choice,
   createdAt,
@@ -77,10 +77,6 @@ export const offerVersion = () => ({
   version: integer('version').notNull(),
 });
 
-/** Whoever may see the offer may see what belongs to it. */
-export const seenWithOffer = (offerId: AnyPgColumn) =>
-  sql`exists (select 1 from offers o where o.id = ${offerId})`;
-
 export const offerVersions = pgTable(
   'offer_versions',
   {
@@ -101,7 +97,7 @@ export const offerVersions = pgTable(
     oneOf('offer_versions_language', table.language, languages),
     oneOf('offer_versions_kind', table.kind, kinds),
     check('offer_versions_number', sql`${table.version} >= 1`),
-    ...rowsOf('offer_versions', seenWithOffer(table.offerId)),
+    ...rowsFor('offer_versions', belongingTo('offers', table.offerId)),
   ],
 );
 
@@ -130,6 +126,6 @@ export const offerTexts = pgTable(
     oneOf('offer_texts_language', table.language, languages),
     oneOf('offer_texts_status', table.status, textStatuses),
     index('offer_texts_search').using('gin', table.search),
-    ...rowsOf('offer_texts', seenWithOffer(table.offerId)),
+    ...rowsFor('offer_texts', belongingTo('offers', table.offerId)),
   ],
 );

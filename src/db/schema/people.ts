@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { check, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { Scope } from '../../domain/actor.ts';
 import { languages, type Role, roles } from '../../domain/vocabulary.ts';
-import { byOrganization, bySecretariat, bySystem, rowsFor, rowsOf } from './access.ts';
+import { byOrganization, bySecretariat, bySystem, rowsFor } from './access.ts';
 import { bytea, choice, createdAt, day, id, instant, oneOf, reference } from './columns.ts';
 import { organizations } from './reference.ts';
 
@@ -51,7 +51,10 @@ export const personRoles = pgTable(
       'person_roles_period',
       sql`${table.validTo} is null or ${table.validTo} > ${table.validFrom}`,
     ),
-    ...rowsOf('person_roles', sql`exists (select 1 from persons p where p.id = ${table.personId})`),
+    ...rowsFor('person_roles', {
+      read: sql`exists (select 1 from persons p where p.id = ${table.personId})`,
+      write: bySystem,
+    }),
   ],
 );
 

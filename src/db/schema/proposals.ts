@@ -21,7 +21,7 @@ import type {
 import { type PartHashes, reviewVerdicts } from '../../domain/review.ts';
 import { proposalStatuses } from '../../domain/status.ts';
 import { bands } from '../../domain/vocabulary.ts';
-import { byOrganization, bySecretariat, rowsFor, rowsOf } from './access.ts';
+import { byOrganization, bySecretariat, rowsFor } from './access.ts';
 import { asks } from './asks.ts';
 import { choice, createdAt, day, evidenced, id, instant, oneOf, reference } from './columns.ts';
 import { editions } from './editions.ts';
@@ -107,10 +107,10 @@ export const proposalBeneficiaries = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.proposalId, table.stateCode] }),
-    ...rowsOf(
-      'proposal_beneficiaries',
-      sql`exists (select 1 from proposals p where p.id = ${table.proposalId})`,
-    ),
+    ...rowsFor('proposal_beneficiaries', {
+      read: sql`exists (select 1 from proposals p where p.id = ${table.proposalId})`,
+      write: bySecretariat,
+    }),
   ],
 );
 
