@@ -7,8 +7,13 @@ import swaggerUi from '@fastify/swagger-ui';
 import underPressure from '@fastify/under-pressure';
 import fastify from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { editionRoutes } from './api/editions.ts';
 import { needRoutes } from './api/needs.ts';
+import { offerRoutes } from './api/offers.ts';
+import { operationRoutes } from './api/operations.ts';
 import { organizationRoutes } from './api/organizations.ts';
+import { proposalRoutes } from './api/proposals.ts';
+import { queueRoutes } from './api/queue.ts';
 import { referenceRoutes } from './api/reference.ts';
 import { authenticate } from './authenticate.ts';
 import { bodyLimit, readBodies } from './body.ts';
@@ -72,6 +77,11 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
       referenceRoutes(api, door);
       organizationRoutes(api, door);
       needRoutes(api, door);
+      offerRoutes(api, door);
+      editionRoutes(api, door);
+      queueRoutes(api, door);
+      proposalRoutes(api, door);
+      operationRoutes(api, door);
     },
     { prefix: '/api/v1' },
   );

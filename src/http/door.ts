@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, IdempotencyClaim } from '../actions/context.ts';
 import { type Tx, withActor } from '../db/client.ts';
-import type { Bearer } from '../domain/actor.ts';
+import { type Bearer, belongsTo, isSecretariat } from '../domain/actor.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { preferredLanguage } from '../messages/locale.ts';
 import { bearerOf } from './authenticate.ts';
@@ -14,8 +15,8 @@ import { DoorError } from './door-error.ts';
 export type Reader = { actor: Bearer; language: Language };
 
 export type Door = {
-  /** The present moment, for reads that depend on it. */
-  now(): Date;
+  /** The present day, in UTC, for reads that depend on it. */
+  today(): IsoDate;
   /** Reads as the bearer of the request. */
   read<Result>(
     request: FastifyRequest,
@@ -31,7 +32,7 @@ export function openDoor({ db, now, randomBytes }: HttpDeps): Door {
   const languageOf = (request: FastifyRequest) =>
     preferredLanguage(request.headers['accept-language']);
   return {
-    now,
+    today: () => now().toISOString().slice(0, 10),
     languageOf,
     read: async (request, work) => {
       const actor = bearerOf(request);
@@ -51,6 +52,18 @@ export function openDoor({ db, now, randomBytes }: HttpDeps): Door {
       };
     },
   };
+}
+
+/** Whether a record is the actor's own, entered by its organization, or the secretariat's to know. */
+export function concerns(
+  actor: Bearer,
+  record: { ownerId: string; enteredByOrganizationId: string },
+): boolean {
+  return (
+    isSecretariat(actor) ||
+    belongsTo(actor, record.ownerId) ||
+    belongsTo(actor, record.enteredByOrganizationId)
+  );
 }
 
 /** No record has this revision: an ETag that is not one of ours is out of date. */

@@ -1,5 +1,5 @@
 // Reference data as it is read: public lists with their labels in four languages.
-import { asc, isNull, type SQL, sql } from 'drizzle-orm';
+import { asc, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import {
   audiences,
@@ -80,15 +80,19 @@ export type LabelledNoun =
   | 'state'
   | 'organization';
 
+/** Labels by noun and code. */
+export type LabelsByNoun = ReadonlyMap<LabelledNoun, ReadonlyMap<string, Labels>>;
+
 /** The labels of every code that reasons and gates can name, by noun. */
-export async function listLabels(tx: Tx): Promise<Map<LabelledNoun, Map<string, Labels>>> {
-  const of = (noun: LabelledNoun, table: SQL | typeof concepts, column: string) =>
-    sql`select ${noun}::text as noun, code, ${sql.identifier(column)} as labels from ${table}`;
+export async function listLabels(tx: Tx): Promise<LabelsByNoun> {
+  const of = (noun: LabelledNoun, table: string, column: string) =>
+    sql`select ${noun}::text as noun, code, ${sql.identifier(column)} as labels
+      from ${sql.identifier(table)}`;
   const rows = await tx.execute<{ noun: LabelledNoun; code: string; labels: Labels }>(sql`
-    ${of('concept', concepts, 'labels')}
-    union all ${of('audience', sql`audiences`, 'labels')}
-    union all ${of('state', sql`states`, 'short_names')}
-    union all ${of('organization', sql`organizations`, 'names')}
+    ${of('concept', 'concepts', 'labels')}
+    union all ${of('audience', 'audiences', 'labels')}
+    union all ${of('state', 'states', 'short_names')}
+    union all ${of('organization', 'organizations', 'names')}
     union all select vocabulary, code, labels from terms`);
   const labels = new Map<LabelledNoun, Map<string, Labels>>();
   for (const row of rows) {

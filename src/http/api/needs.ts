@@ -20,7 +20,7 @@ import { findNeedVisibleTo, listNeedsVisibleTo } from '../../store/need-reads.ts
 import type { App } from '../deps.ts';
 import { type Door, tagRevision } from '../door.ts';
 import { decidedByAction, decidedHere } from '../route-access.ts';
-import { pageAfter, pageOf, pageQuery, presentPage } from './shapes/common.ts';
+import { pageAfter, pageOf, pageQuery, presentPage, words } from './shapes/common.ts';
 import { historyShape, presentHistory } from './shapes/history.ts';
 import { needShape, needSummaryShape, presentNeed, presentNeedSummary } from './shapes/need.ts';
 import { likelyOffersShape, presentLikelyOffers } from './shapes/offer.ts';
@@ -30,9 +30,7 @@ const params = z.object({ reference: reference('N') });
 const answer = { 200: needShape };
 
 const query = pageQuery.extend({
-  words: z.string().trim().min(1).max(200).optional().meta({
-    description: 'Words to look for, in whatever language they are',
-  }),
+  words: words.optional(),
   status: z.enum(needStatuses).optional(),
   list: z.enum(needLists).optional(),
   owner: code.optional(),

@@ -109,7 +109,7 @@ export function referenceRoutes(app: App, door: Door): void {
       },
       async (request) =>
         await door.read(request, async (tx, { language }) => {
-          const entries = await read(tx, door.now().toISOString().slice(0, 10));
+          const entries = await read(tx, door.today());
           return { items: entries.map((one) => ({ ...one, name: one.names[language] })) };
         }),
     );

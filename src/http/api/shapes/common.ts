@@ -40,6 +40,17 @@ export const notice = z.string().nullable().meta({
   description: 'What a reader must know of the record: not confirmed by its owner, or invented',
 });
 
+/** Words to look for, in a query. */
+export const words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .meta({ description: 'Words to look for, in whatever language they are' });
+
+/** Yes or no in a query. */
+export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
 /** The query of a list. Unknown parameters are refused: a filter misspelt must not be ignored. */
 export const pageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(50),

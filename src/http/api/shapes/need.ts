@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { belongsTo, isSecretariat } from '../../../domain/actor.ts';
 import { isoDate } from '../../../domain/dates.ts';
 import { needClosings, needStatuses } from '../../../domain/status.ts';
 import {
@@ -12,7 +11,7 @@ import {
   urgencies,
 } from '../../../domain/vocabulary.ts';
 import { contentOf, type Need } from '../../../store/need-reads.ts';
-import type { Reader } from '../../door.ts';
+import { concerns, type Reader } from '../../door.ts';
 import {
   instant,
   iso,
@@ -117,11 +116,6 @@ export const needSummaryShape = z
 
 /** A need for a reader: how it was filed is told only to those whom it concerns. */
 export function presentNeed(need: Need, reader: Reader): z.infer<typeof needShape> {
-  const { actor } = reader;
-  const concerned =
-    isSecretariat(actor) ||
-    belongsTo(actor, need.ownerId) ||
-    belongsTo(actor, need.enteredByOrganizationId);
   return {
     ...presentHead(need, reader),
     version: need.version,
@@ -130,7 +124,7 @@ export function presentNeed(need: Need, reader: Reader): z.infer<typeof needShap
     content: contentOf(need),
     asks: need.asks,
     provenance: need.provenance,
-    filing: concerned ? presentFiling(need) : null,
+    filing: concerns(reader.actor, need) ? presentFiling(need) : null,
   };
 }
 

@@ -1,0 +1,137 @@
+// Proposals: read by the secretariat (and, once approved, by the state), decided by the secretariat.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { approveProposal } from '../../actions/approve-proposal.ts';
+import type { Context, Outcome } from '../../actions/context.ts';
+import { deferProposal } from '../../actions/defer-proposal.ts';
+import { recommendProposal } from '../../actions/recommend-proposal.ts';
+import { rejectProposal } from '../../actions/reject-proposal.ts';
+import { reference } from '../../domain/codes.ts';
+import {
+  approveInput,
+  deferInput,
+  type ReviewVerdict,
+  recommendInput,
+  rejectInput,
+  reviewVerdicts,
+} from '../../domain/review.ts';
+import { proposalStatuses } from '../../domain/status.ts';
+import { findProposalVisibleTo, listProposalsVisibleTo } from '../../store/proposal-reads.ts';
+import { listLabels } from '../../store/reference-lists.ts';
+import type { App } from '../deps.ts';
+import { type Door, tagRevision } from '../door.ts';
+import { decidedByAction, decidedHere } from '../route-access.ts';
+import { wordsIn } from '../words.ts';
+import { pageAfter, pageOf, pageQuery, presentPage } from './shapes/common.ts';
+import {
+  presentProposal,
+  presentProposalSummary,
+  proposalShape,
+  proposalSummaryShape,
+} from './shapes/proposal.ts';
+
+const tags = ['Proposals'];
+const params = z.object({ reference: reference('P') });
+const answer = { 200: proposalShape };
+
+const query = pageQuery.extend({
+  status: z.enum(proposalStatuses).optional(),
+  need: reference('N').optional(),
+  offer: reference('O').optional(),
+});
+
+type Decision = {
+  summary: string;
+  body: z.ZodType;
+  act(context: Context, reference: string, body: unknown): Promise<Outcome>;
+};
+
+const decisions: Readonly<Record<ReviewVerdict, Decision>> = {
+  recommend: {
+    summary: 'Recommend a proposal for approval',
+    body: recommendInput,
+    act: recommendProposal,
+  },
+  approve: {
+    summary: 'Approve a recommended proposal: gates are tested again and seats are taken',
+    body: approveInput,
+    act: approveProposal,
+  },
+  reject: { summary: 'Reject a proposal', body: rejectInput, act: rejectProposal },
+  defer: { summary: 'Put a proposal off until a day', body: deferInput, act: deferProposal },
+};
+
+/** The routes of proposals. */
+export function proposalRoutes(app: App, door: Door): void {
+  app.get(
+    '/proposals',
+    {
+      config: decidedHere('proposal.read'),
+      schema: {
+        tags,
+        operationId: 'listProposals',
+        summary: 'Proposals that you may see, newest first',
+        querystring: query,
+        response: { 200: pageOf(proposalSummaryShape) },
+      },
+    },
+    async (request) => {
+      const { limit, cursor, ...filter } = request.query;
+      const page = pageAfter(limit, cursor);
+      return await door.read(request, async (tx, reader) => {
+        const proposals = await listProposalsVisibleTo(tx, reader.actor, filter, page);
+        return presentPage(proposals, limit, (one) => presentProposalSummary(one, reader));
+      });
+    },
+  );
+  app.get(
+    '/proposals/:reference',
+    {
+      config: decidedHere('proposal.read'),
+      schema: {
+        tags,
+        operationId: 'getProposal',
+        summary: 'A proposal with its reasons',
+        params,
+        response: answer,
+      },
+    },
+    async (request, reply) => await answerProposal(door, request, reply, request.params.reference),
+  );
+  for (const verdict of reviewVerdicts) {
+    const { summary, body, act } = decisions[verdict];
+    app.post(
+      `/proposals/:reference/${verdict}`,
+      {
+        config: decidedByAction(`proposal.${verdict}`),
+        schema: {
+          tags,
+          operationId: `${verdict}Proposal`,
+          summary,
+          params,
+          body,
+          response: answer,
+        },
+      },
+      async (request, reply) => {
+        const { reference: named } = request.params;
+        await act(door.contextOf(request), named, request.body);
+        return await answerProposal(door, request, reply, named);
+      },
+    );
+  }
+}
+
+async function answerProposal(
+  door: Door,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  named: string,
+): Promise<z.infer<typeof proposalShape>> {
+  const proposal = await door.read(request, async (tx, reader) => {
+    const found = await findProposalVisibleTo(tx, reader.actor, named);
+    return presentProposal(found, reader, wordsIn(reader.language, await listLabels(tx)));
+  });
+  tagRevision(reply, proposal);
+  return proposal;
+}
