@@ -3,6 +3,7 @@ import type { LexiconContent, PolicyContent } from '../domain/policy.ts';
 import type { Concept } from '../domain/thesaurus.ts';
 import { type AudienceEntry, type Audiences, compileAudiences } from './audiences.ts';
 import { compileAllLabels, type LabelIndexes } from './concepts/label-index.ts';
+import { compileThemes, type ThemeIndexes } from './concepts/themes.ts';
 import { compileThesaurus, type Thesaurus } from './concepts/thesaurus.ts';
 import { compileLexicon, type Lexicon } from './text/lexicon.ts';
 
@@ -17,17 +18,20 @@ export type Engine = {
   policy: PolicyContent;
   thesaurus: Thesaurus;
   labels: LabelIndexes;
+  themes: ThemeIndexes;
   lexicon: Lexicon;
   audiences: Audiences;
 };
 
 export function compile({ concepts, policy, lexicon, audiences }: EngineInput): Engine {
-  const thesaurus = compileThesaurus(concepts, policy.topic);
+  const frozen = compileLexicon(lexicon);
+  const thesaurus = compileThesaurus(concepts, policy.topic, frozen);
   return {
     policy,
     thesaurus,
     labels: compileAllLabels(thesaurus.concepts),
-    lexicon: compileLexicon(lexicon),
+    themes: compileThemes(thesaurus.concepts),
+    lexicon: frozen,
     audiences: compileAudiences(audiences),
   };
 }

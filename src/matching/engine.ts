@@ -134,7 +134,7 @@ function compareEditions(a: Best, b: Best): number {
 function ranked(engine: Engine, found: readonly Best[], ranking: Ranking): JudgedPair[] {
   const { proposedOnly = false, limit = found.length } = ranking;
   return found
-    .filter(({ values }) => !proposedOnly || verdictOf(values, engine.policy).proposed)
+    .filter((best) => !proposedOnly || verdictOf(engine, best, best.values).proposed)
     .map((best) => ({ best, tie: hash32(`${best.ask.ask.id} ${best.offer.offer.id}`) }))
     .sort((a, b) => b.best.score - a.best.score || a.tie - b.tie)
     .slice(0, limit)
@@ -152,7 +152,7 @@ function explain(engine: Engine, best: Best): JudgedPair {
     judgement: {
       beneficiaries: best.verdicts,
       criteria: criterionScores(values, engine.policy),
-      ...verdictOf(values, engine.policy),
+      ...verdictOf(engine, best, values),
       concepts,
       reasons: reasonsFor(engine, best, concepts),
     },

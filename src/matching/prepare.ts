@@ -3,11 +3,13 @@
 import type { Language } from '../domain/vocabulary.ts';
 import type { Engine } from './compiled.ts';
 import { findConcepts } from './concepts/annotate.ts';
+import { askThemes, offerThemes, themeVector } from './concepts/themes.ts';
 import type { Ask, Offer } from './model.ts';
 import {
   askWeighing,
   type Field,
   offerWeighing,
+  type TermVector,
   type TextVectors,
   textVectors,
 } from './text/term-vectors.ts';
@@ -16,19 +18,30 @@ import { type Token, tokenize } from './text/tokens.ts';
 /** A concept of a record: how much it counts there (0 to 1000) and the words that showed it. */
 export type Evidence = { concept: number; strength: number; words: readonly string[] };
 
-export type PreparedAsk = { ask: Ask; concepts: readonly Evidence[]; vectors: TextVectors };
-export type PreparedOffer = { offer: Offer; concepts: readonly Evidence[]; vectors: TextVectors };
+export type PreparedAsk = Prepared & { ask: Ask };
+export type PreparedOffer = Prepared & { offer: Offer };
+
+/** What both sides are prepared into. */
+type Prepared = {
+  /** Declared and detected concepts, in the order of the thesaurus. */
+  concepts: readonly Evidence[];
+  /** Sum of their strengths: how firmly the text stands on concepts. */
+  firmness: number;
+  vectors: TextVectors;
+  themes: TermVector;
+};
 
 /** What a concept counts for by the field that shows it, permille. */
-const askFields = { title: 1000, description: 550, context: 250 } as const;
-const offerFields = { title: 1000, description: 800 } as const;
+const askFields = { title: 1000, description: 500, context: 250 } as const;
+const offerFields = { title: 1000, description: 650 } as const;
 
 type Passage = { text: string; tokens: readonly Token[]; strength: number };
 
 export function prepareAsk(engine: Engine, ask: Ask): PreparedAsk {
-  const title = passage(ask.title, ask.language, askFields.title);
-  const description = passage(ask.description, ask.language, askFields.description);
-  const context = passage(ask.context, ask.language, askFields.context);
+  const { language } = ask;
+  const title = passage(ask.title, language, askFields.title);
+  const description = passage(ask.description, language, askFields.description);
+  const context = passage(ask.context, language, askFields.context);
   const fields = [
     { tokens: title.tokens, halves: 4 },
     { tokens: description.tokens, halves: 2 },
@@ -36,27 +49,26 @@ export function prepareAsk(engine: Engine, ask: Ask): PreparedAsk {
   ];
   return {
     ask,
-    concepts: evidence(engine, ask, [title, description, context]),
-    vectors: textVectors(fields, ask.language, engine.lexicon, askWeighing),
+    ...evidence(engine, ask, [title, description, context]),
+    vectors: textVectors(fields, language, engine.lexicon, askWeighing),
+    themes: themeVector(fields, language, engine.themes[language], askThemes),
   };
 }
 
 export function prepareOffer(engine: Engine, offer: Offer): PreparedOffer {
-  const title = passage(offer.title, offer.language, offerFields.title);
-  const description = passage(offer.description, offer.language, offerFields.description);
+  const { language } = offer;
+  const title = passage(offer.title, language, offerFields.title);
+  const description = passage(offer.description, language, offerFields.description);
   const fields: Field[] = [
     { tokens: title.tokens, halves: 4 },
     { tokens: description.tokens, halves: 2 },
   ];
+  const weighing = offerWeighing(fields, engine.lexicon);
   return {
     offer,
-    concepts: evidence(engine, offer, [title, description]),
-    vectors: textVectors(
-      fields,
-      offer.language,
-      engine.lexicon,
-      offerWeighing(fields, engine.lexicon),
-    ),
+    ...evidence(engine, offer, [title, description]),
+    vectors: textVectors(fields, language, engine.lexicon, weighing),
+    themes: themeVector(fields, language, engine.themes[language], offerThemes),
   };
 }
 
@@ -69,7 +81,7 @@ function evidence(
   engine: Engine,
   record: { concepts: readonly string[]; language: Language },
   passages: readonly Passage[],
-): Evidence[] {
+): Pick<Prepared, 'concepts' | 'firmness'> {
   const found = new Map<number, { strength: number; words: Set<string> }>();
   const note = (concept: number, strength: number, words: string | null) => {
     const known = found.get(concept) ?? { strength: 0, words: new Set<string>() };
@@ -81,7 +93,7 @@ function evidence(
     const index = engine.thesaurus.indexOf.get(code);
     if (index !== undefined) note(index, 1000, null);
   }
-  const detected = engine.policy.topic.detected;
+  const { detected } = engine.policy.topic;
   for (const { text, tokens, strength } of passages) {
     for (const finding of findConcepts(tokens, record.language, engine.labels[record.language])) {
       const first = tokens[finding.tokens[0] ?? 0];
@@ -91,9 +103,10 @@ function evidence(
       note(finding.concept, Math.floor(product / 1_000_000), words);
     }
   }
-  return Array.from(found, ([concept, { strength, words }]) => ({
+  const concepts = Array.from(found, ([concept, { strength, words }]) => ({
     concept,
     strength,
     words: [...words],
   })).sort((a, b) => a.concept - b.concept);
+  return { concepts, firmness: concepts.reduce((sum, { strength }) => sum + strength, 0) };
 }

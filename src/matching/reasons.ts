@@ -3,6 +3,7 @@
 import { criteria, type MatchedConcept, type Reason } from '../domain/assessment.ts';
 import { dayNumber, laterOf } from '../domain/dates.ts';
 import type { Engine } from './compiled.ts';
+import { subjects } from './criteria/subject.ts';
 import type { AsOf, Edition } from './model.ts';
 import type { PreparedAsk, PreparedOffer } from './prepare.ts';
 import type { Values } from './score.ts';
@@ -65,8 +66,6 @@ export type Judged = {
 
 /** Concepts named in the reasons of one judgement: the nearest ones. */
 const mostConcepts = 3;
-/** An ask dwells on a concept that counts for this much in it: one of its title, or declared. */
-const central = 600;
 
 /** The reasons for the score of a pair, criterion by criterion, in the order of the criteria. */
 export function reasonsFor(
@@ -108,8 +107,7 @@ function topicReasons(
     });
   });
   const answered = new Set(concepts.map(({ asked }) => asked));
-  const missing = ask.concepts
-    .filter(({ strength }) => strength >= central)
+  const missing = subjects(ask.concepts)
     .map(({ concept }) => thesaurus.concepts[concept]?.code ?? '')
     .filter((code) => !answered.has(code));
   return missing.length === 0 ? met : [...met, reason('topic-missing', { concepts: missing })];

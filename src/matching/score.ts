@@ -11,7 +11,7 @@ import type { Band } from '../domain/vocabulary.ts';
 import type { Engine } from './compiled.ts';
 import { capacityValue, languageValue, modeValue, timingValue } from './criteria/delivery.ts';
 import { audienceValue, effectValue, kindValue } from './criteria/recipients.ts';
-import { textValue, topicValue } from './criteria/subject.ts';
+import { mayRestOnWords, textValue, topicValue } from './criteria/subject.ts';
 import type { AsOf, Edition } from './model.ts';
 import type { PreparedAsk, PreparedOffer } from './prepare.ts';
 
@@ -70,13 +70,11 @@ export function scoreOf(values: Values, policy: PolicyContent): number {
   return score;
 }
 
-/**
- * Whether a pair may be proposed for its content: its concepts meet, or, where a side shows none,
- * its words do.
- */
-export function hasCommonContent(values: Values, policy: PolicyContent): boolean {
-  if (values.topic !== null) return values.topic > 0;
-  return (values.text ?? 0) >= policy.text.leastWithoutConcepts;
+/** Whether a pair may be proposed for its content: its concepts meet, or may rest on its words. */
+export function hasCommonContent(engine: Engine, { ask, offer }: Pair, values: Values): boolean {
+  if ((values.topic ?? 0) > 0) return true;
+  const enough = (values.text ?? 0) >= engine.policy.text.leastWithoutConcepts;
+  return enough && mayRestOnWords(engine, ask, offer);
 }
 
 export function bandOf(score: number, cutOffs: PolicyContent['bands']): Band {
@@ -84,15 +82,17 @@ export function bandOf(score: number, cutOffs: PolicyContent['bands']): Band {
   return score >= cutOffs.possible ? 'possible' : 'weak';
 }
 
-/** Band and verdict of a score, without the reasons. */
+/** Score, band, and whether the pair is proposed. */
 export function verdictOf(
+  engine: Engine,
+  pair: Pair,
   values: Values,
-  policy: PolicyContent,
 ): Pick<Judgement, 'score' | 'band' | 'proposed'> {
-  const score = scoreOf(values, policy);
+  const { bands, threshold } = engine.policy;
+  const score = scoreOf(values, engine.policy);
   return {
     score,
-    band: bandOf(score, policy.bands),
-    proposed: score >= policy.threshold && hasCommonContent(values, policy),
+    band: bandOf(score, bands),
+    proposed: score >= threshold && hasCommonContent(engine, pair, values),
   };
 }

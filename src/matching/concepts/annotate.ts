@@ -17,7 +17,7 @@ export type Finding = { concept: number; confidence: number; tokens: readonly nu
 
 const looseConfidence = 700;
 /** Words that may stand between the words of a label whose words stand apart. */
-const slack = 2;
+const slack = 1;
 
 /** Concepts in a tokenized text, in the order of their places. */
 export function findConcepts(

@@ -1,8 +1,9 @@
 // The labels of the thesaurus as tries of stems, one a language: what a text is read against.
 import type { Concept } from '../../domain/thesaurus.ts';
-import { type Language, languages } from '../../domain/vocabulary.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import { stem } from '../text/stems.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { foreignAcronyms, labelsOf } from './labels.ts';
 
 export type LabelNode = { next: Map<string, LabelNode>; meanings: Meaning[] };
 
@@ -18,9 +19,6 @@ export type LabelIndex = {
   loose: ReadonlyMap<string, readonly LooseLabel[]>;
 };
 
-/** How surely a label stands for its concept. */
-const confidences = { preferred: 1000, alternative: 1000, hidden: 900 } as const;
-
 /** Keys by which a token is looked up: an acronym is read as one before it is read as a word. */
 export function keysOf(token: Token, language: Language): string[] {
   const word = stem(token.word, language);
@@ -32,7 +30,8 @@ export function compileLabels(concepts: readonly Concept[], language: Language):
   const root: LabelNode = { next: new Map(), meanings: [] };
   const several: LooseLabel[] = [];
   for (const [index, concept] of concepts.entries()) {
-    for (const { label, confidence } of labelsFor(concept, language)) {
+    const labels = labelsOf(concept, language).concat(foreignAcronyms(concept, language));
+    for (const { label, confidence } of labels) {
       const keys = tokenize(label, language).map((token) => keysOf(token, language)[0] ?? '');
       if (keys.length === 0) continue;
       add(root, keys, { concept: index, confidence });
@@ -51,30 +50,6 @@ export function compileAllLabels(concepts: readonly Concept[]): LabelIndexes {
     pt: compileLabels(concepts, 'pt'),
     fr: compileLabels(concepts, 'fr'),
   };
-}
-
-function labelsFor(concept: Concept, language: Language) {
-  const own = [
-    { label: concept.preferred[language], confidence: confidences.preferred },
-    ...concept.alternative[language].map((label) => ({
-      label,
-      confidence: confidences.alternative,
-    })),
-    ...concept.hidden[language].map((label) => ({ label, confidence: confidences.hidden })),
-  ];
-  const foreign = languages.flatMap((other) =>
-    other === language
-      ? []
-      : concept.alternative[other]
-          .concat(concept.hidden[other])
-          .filter((label) => isAcronym(label))
-          .map((label) => ({ label, confidence: confidences.hidden })),
-  );
-  return [...own, ...foreign];
-}
-
-function isAcronym(label: string): boolean {
-  return /^[\p{Lu}\p{N}]{3,}$/u.test(label);
 }
 
 function add(root: LabelNode, keys: readonly string[], meaning: Meaning) {

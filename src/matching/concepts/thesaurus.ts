@@ -2,6 +2,7 @@
 import type { PolicyContent } from '../../domain/policy.ts';
 import type { Concept } from '../../domain/thesaurus.ts';
 import { log2 } from '../fixed-point.ts';
+import { type Lexicon, termKey, weightOf } from '../text/lexicon.ts';
 
 export type Thesaurus = {
   /** In the order of their codes, so that the order of the input is irrelevant. */
@@ -9,16 +10,21 @@ export type Thesaurus = {
   indexOf: ReadonlyMap<string, number>;
   /** Each concept and its ancestors, nearest first. */
   lines: readonly (readonly number[])[];
-  /** Intrinsic information content, 0 to 1024. */
-  information: Uint16Array;
+  /** What each counts for when an ask shows it: its information times its rarity, 0 to 1000. */
+  weights: Uint16Array;
   /** Row: concept asked for; column: concept offered; 0 to 1000. */
   similarity: Uint16Array;
+  /** Whether the two are look-alikes: not to be confused with one another. */
+  lookAlike: (one: number, other: number) => boolean;
 };
 
-/** Works out information contents and similarities. Unknown codes in relations are passed over. */
+const fullInformation = 1024;
+
+/** Works out weights and similarities. Unknown codes in relations are passed over. */
 export function compileThesaurus(
   input: readonly Concept[],
   policy: PolicyContent['topic'],
+  lexicon: Lexicon,
 ): Thesaurus {
   const concepts = [...input].sort((a, b) => (a.code < b.code ? -1 : 1));
   const indexOf = new Map(concepts.map(({ code }, index) => [code, index]));
@@ -34,7 +40,13 @@ export function compileThesaurus(
       similarity[asked * size + offered] = apart < policy.least ? 0 : apart;
     }
   }
-  return { concepts, indexOf, lines, information, similarity };
+  const weights = Uint16Array.from(concepts, ({ code }, index) => {
+    const rarity = weightOf(lexicon, termKey.concept(code)) / lexicon.unseen;
+    return Math.floor((1000 * rarity * (information[index] ?? 0)) / fullInformation);
+  });
+  const lookAlike = (one: number, other: number) =>
+    concepts[one]?.notToBeConfusedWith.includes(concepts[other]?.code ?? '') === true;
+  return { concepts, indexOf, lines, weights, similarity, lookAlike };
 }
 
 /** A concept and its ancestors, nearest first. A cycle ends the line. */
@@ -65,14 +77,15 @@ function informationOf(lines: readonly number[][]): Uint16Array {
   const most = log2(Math.max(2, lines.length));
   return Uint16Array.from(
     descendants,
-    (below) => 1024 - Math.floor((1024 * log2(below + 1)) / most),
+    (below) => fullInformation - Math.floor((fullInformation * log2(below + 1)) / most),
   );
 }
 
 /**
- * 1000 for the same concept, the policy's value for one below the concept asked for, else the
- * similarity of D. Lin, "An Information-Theoretic Definition of Similarity", ICML 1998:
- * 2 IC(lowest common ancestor) / (IC(a) + IC(b)).
+ * 1000 for the same concept, the policy's value for one below the concept asked for, else the square
+ * of the similarity of D. Lin, "An Information-Theoretic Definition of Similarity", ICML 1998:
+ * 2 IC(lowest common ancestor) / (IC(a) + IC(b)). Squared, since concepts that share no more than a
+ * wide parent call for different assistance.
  */
 function between(
   asked: readonly number[],
@@ -87,5 +100,6 @@ function between(
   const shared = asked.find((ancestor) => offered.includes(ancestor));
   if (shared === undefined) return 0;
   const sum = (information[first] ?? 0) + (information[second] ?? 0);
-  return sum === 0 ? 0 : Math.floor((2000 * (information[shared] ?? 0)) / sum);
+  const lin = sum === 0 ? 0 : Math.floor((2000 * (information[shared] ?? 0)) / sum);
+  return Math.floor((lin * lin) / 1000);
 }

@@ -5,21 +5,48 @@ import { permille } from '../fixed-point.ts';
 import type { Evidence, PreparedAsk, PreparedOffer } from '../prepare.ts';
 import { coverage } from '../text/term-vectors.ts';
 
+/** Strengths that add up to this are as good as a declared concept. */
+const fullFirmness = 1000;
+/** Both sides stand on their concepts where these are as firm: then words alone decide nothing. */
+const firm = 900;
+/** A concept of this strength is declared, or stands in the title in its own words. */
+const central = 600;
+/** Share of words covered at which the text criterion reaches half its scale. */
+const halfCoverage = 100;
+
 /**
- * Share of the concepts asked for that the offer answers: sum of q × the nearest offered concept's
- * similarity over the sum of q, where q is the strength of the concept in the ask times its
- * information. Null where one side shows no concept.
+ * Share of the concepts asked for that the offer answers: the sum of weight × similarity of the
+ * nearest concept offered over the sum of weights, times how firmly the ask stands on concepts, so
+ * that one concept mentioned in passing never fills the scale. Null where a side shows none.
  */
 export function topicValue(engine: Engine, ask: PreparedAsk, offer: PreparedOffer): number | null {
   if (ask.concepts.length === 0 || offer.concepts.length === 0) return null;
   let sum = 0;
   let whole = 0;
   for (const asked of ask.concepts) {
-    const weight = asked.strength * (engine.thesaurus.information[asked.concept] ?? 0);
+    const weight = asked.strength * (engine.thesaurus.weights[asked.concept] ?? 0);
     sum += weight * nearest(engine, asked, offer.concepts).value;
     whole += weight;
   }
-  return whole === 0 ? null : Math.floor(sum / whole);
+  const share = whole === 0 ? 0 : Math.floor(sum / whole);
+  return Math.floor((share * Math.min(ask.firmness, fullFirmness)) / fullFirmness);
+}
+
+/**
+ * Whether a pair without a concept in common may rest on its words: not where both sides stand
+ * firmly on their concepts, and not where the subject of one is a look-alike of the other's.
+ */
+export function mayRestOnWords(engine: Engine, ask: PreparedAsk, offer: PreparedOffer): boolean {
+  if (ask.firmness >= firm && offer.firmness >= firm) return false;
+  const offered = subjects(offer.concepts);
+  return !subjects(ask.concepts).some(({ concept }) =>
+    offered.some((other) => engine.thesaurus.lookAlike(concept, other.concept)),
+  );
+}
+
+/** The concepts that a record is about: declared, or shown by its title. */
+export function subjects(concepts: readonly Evidence[]): readonly Evidence[] {
+  return concepts.filter(({ strength }) => strength >= central);
 }
 
 type Nearest = { evidence: Evidence | null; similarity: number; value: number };
@@ -61,30 +88,22 @@ export function matchedConcepts(
     .map(({ match }) => match);
 }
 
-export const tuning = { half: 150, crossHalf: 150, sameGram: 300 };
-
-/** Null where one side has no words. */
+/**
+ * How much of the ask's wording the offer covers: its themes, in the share that the policy leaves to
+ * concepts, and its words, as stems where both write one language, else as cognate skeletons and
+ * 4-grams. Saturating, since texts that fit well share a tenth of their words. Null without words.
+ */
 export function textValue(engine: Engine, ask: PreparedAsk, offer: PreparedOffer): number | null {
   const asked = ask.vectors;
   const offered = offer.vectors;
   if (asked.stems.total === 0 || offered.stems.total === 0) return null;
   const { skeletonShare, gramShare } = engine.policy.text;
-  const sameLanguage = ask.ask.language === offer.offer.language;
-  const grams = coverage(asked.grams, offered.grams);
-  if (sameLanguage) {
-    const rho = Math.floor(
-      ((1000 - tuning.sameGram) * coverage(asked.stems, offered.stems) + tuning.sameGram * grams) /
-        1000,
-    );
-    return permille(rho, rho + tuning.half);
-  }
-  const skeletons = coverage(asked.skeletons, offered.skeletons);
-  const concepts = topicValue(engine, ask, offer) ?? 0;
-  const rho = Math.floor(
-    (skeletonShare * skeletons +
-      gramShare * grams +
-      (1000 - skeletonShare - gramShare) * concepts) /
-      1000,
-  );
-  return permille(rho, rho + tuning.crossHalf);
+  const themeShare = 1000 - skeletonShare - gramShare;
+  const words =
+    ask.ask.language === offer.offer.language
+      ? (skeletonShare + gramShare) * coverage(asked.stems, offered.stems)
+      : skeletonShare * coverage(asked.skeletons, offered.skeletons) +
+        gramShare * coverage(asked.grams, offered.grams);
+  const covered = Math.floor((words + themeShare * coverage(ask.themes, offer.themes)) / 1000);
+  return permille(covered, covered + halfCoverage);
 }

@@ -1,5 +1,5 @@
 // Weights of terms from the frozen lexicon of the policy. Terms live in namespaces: "s:es:" stems of
-// a language, "k:" cognate skeletons, "g:" character 4-grams.
+// a language, "k:" cognate skeletons, "g:" character 4-grams, "c:" concepts of the thesaurus.
 import type { LexiconContent } from '../../domain/policy.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { log2 } from '../fixed-point.ts';
@@ -20,6 +20,7 @@ export const termKey = {
   stem: (stem: string, language: Language) => `s:${language}:${stem}`,
   skeleton: (skeleton: string) => `k:${skeleton}`,
   gram: (gram: string) => `g:${gram}`,
+  concept: (code: string) => `c:${code}`,
 };
 
 /** Works out the weight of each term: log2((N + 1) / (df + 1/2)), as in BM25 with a floor at zero. */

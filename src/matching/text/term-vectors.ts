@@ -18,7 +18,7 @@ export type Field = { tokens: readonly Token[]; halves: number };
 export type TermWeighing = (halves: number, lexiconWeight: number) => number;
 
 /** The largest impact of a term in an offer. */
-const fullImpact = 255;
+export const fullImpact = 255;
 
 /** Weight of an ask's term: its rarity times how much the ask dwells on it (saturating). */
 export const askWeighing: TermWeighing = (halves, lexiconWeight) =>

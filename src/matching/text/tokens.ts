@@ -34,6 +34,8 @@ export function fold(text: string): string {
 /** The words of a text that carry meaning in its language, in order. */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
+  // In a text all in capitals, capitals tell nothing of a word.
+  const shouts = !/\p{Ll}/u.test(text) && /\s/.test(text);
   let stretch = 0;
   for (const match of text.matchAll(wordOrBreak)) {
     const [found] = match;
@@ -44,15 +46,9 @@ export function tokenize(text: string, language: Language): Token[] {
     const word = found.toLowerCase().normalize('NFC');
     const folded = fold(word);
     const capitals = acronym.test(found);
-    if (!capitals && (folded.length < 2 || isFunctionWord(folded, language))) continue;
-    tokens.push({
-      word,
-      folded,
-      capitals,
-      start: match.index,
-      end: match.index + found.length,
-      stretch,
-    });
+    if ((shouts || !capitals) && isFunctionWord(folded, language)) continue;
+    const end = match.index + found.length;
+    tokens.push({ word, folded, capitals, start: match.index, end, stretch });
   }
   return tokens;
 }

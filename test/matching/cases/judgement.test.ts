@@ -7,6 +7,7 @@ import {
   rankAsks,
   rankOffers,
 } from '../../../src/matching/engine.ts';
+import type { Ask } from '../../../src/matching/model.ts';
 import {
   anAsk,
   anEdition,
@@ -73,6 +74,17 @@ describe('a judgement', () => {
     expect(onTopic('victim-identification')).toBe(0);
   });
 
+  it('does not let a concept mentioned in passing fill the scale', () => {
+    const topicOf = (ask: Partial<Ask>) =>
+      judgement(ask, { concepts: ['money-laundering'] }).criteria[0]?.value ?? 0;
+    const declared = topicOf({ title: 'Help', description: '', concepts: ['money-laundering'] });
+    const titled = topicOf({ title: 'Money laundering', description: '' });
+    const mentioned = topicOf({ title: 'Help', description: 'Cases of money laundering.' });
+    expect(declared).toBe(1000);
+    expect(titled).toBeLessThan(declared);
+    expect(mentioned).toBeLessThan(titled);
+  });
+
   it('values a related concept as the policy says', () => {
     const { concepts } = judgement(
       { concepts: ['money-laundering'] },
@@ -106,6 +118,28 @@ describe('no adequate offer', () => {
       { title: 'Statistics of crime', description: 'A training course for analysts.' },
     );
     expect(found.proposed).toBe(false);
+  });
+
+  it('is the answer where the words of a look-alike are the same', () => {
+    const words = {
+      description: 'Detector dogs, kennels, handlers and veterinary care at the border.',
+    };
+    const ask = { title: 'Trafficking in persons', ...words };
+    expect(judgement(ask, { title: 'Smuggling of migrants', ...words }).proposed).toBe(false);
+    expect(judgement(ask, { title: 'Handlers at the border', ...words }).proposed).toBe(true);
+  });
+
+  it('is the answer where both sides declare concepts that do not meet, whatever their words', () => {
+    const words = {
+      title: 'Help',
+      description: 'Detector dogs, kennels, handlers and veterinary care.',
+    };
+    const found = judgement(
+      { ...words, concepts: ['asset-recovery'] },
+      { ...words, concepts: ['firearms-tracing'] },
+    );
+    expect(found.proposed).toBe(false);
+    expect(found.reasons[0]).toEqual({ code: 'no-shared-concept', parameters: {} });
   });
 
   it('is not the answer where texts without concepts share their words', () => {

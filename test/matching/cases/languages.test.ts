@@ -61,15 +61,23 @@ describe.each(languages)('a need written in %s', (language) => {
   });
 });
 
-/** Value of the text where a Spanish ask without concepts meets an English title. */
-function textOf(title: string): number {
-  const asked = anAsk({ title: 'Balística forense', description: '', language: 'es' });
+const textOf = (title: string) => textWith('Balística forense', title);
+
+/** Value of the text where a Spanish ask of these words meets an English title. */
+function textWith(words: string, title: string): number {
+  const asked = anAsk({ title: words, description: '', language: 'es' });
   const offer = prepareOffer(engine, anOffer({ title, description: '' }));
   const [pair] = rankOffers(engine, prepareAsk(engine, asked), [offer], { asOf: today });
   return pair?.judgement.criteria.find(({ criterion }) => criterion === 'text')?.value ?? 0;
 }
 
 describe('words across languages', () => {
+  it('lean to the concepts in whose labels they stand', () => {
+    expect(textWith('Bienes y armas de fuego', 'Firearms')).toBeGreaterThan(
+      textWith('Bienes y armas de fuego', 'Passports'),
+    );
+  });
+
   it('meet as cognates where no concept is known', () => {
     expect(textOf('Forensic ballistics')).toBeGreaterThan(policy.text.leastWithoutConcepts);
     expect(textOf('Passport inspection')).toBeLessThan(policy.text.leastWithoutConcepts);
