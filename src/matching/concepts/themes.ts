@@ -52,7 +52,8 @@ function themesIn(concepts: readonly Concept[], language: Language): ThemeIndex 
     for (const label of labels) {
       const whole = label.reduce((sum, one) => sum + rarity(one), 0);
       for (const one of label) {
-        const lean = whole === 0 ? 0 : Math.floor((1000 * rarity(one) ** 2) / (whole * rarest));
+        const lean =
+          whole === 0 ? 0 : Math.floor((1000 * rarity(one) * rarity(one)) / (whole * rarest));
         leans.set(one, Math.max(leans.get(one) ?? 0, lean));
       }
     }
