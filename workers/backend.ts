@@ -23,7 +23,8 @@ export type Producer = Emitter & {
 };
 export type Consumer = Emitter & {
   waitUntilReady(): Promise<unknown>;
-  close(force?: boolean): Promise<void>;
+  close(): Promise<void>;
+  disconnect(): Promise<void>;
 };
 
 export type WorkerSettings = {

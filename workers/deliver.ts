@@ -6,8 +6,8 @@ import { DomainError } from '../src/domain/errors.ts';
 import { jobNames } from '../src/domain/jobs.ts';
 import { markOutboxFailed } from '../src/store/outbox-dispatch.ts';
 import type { Handlers } from './handlers.ts';
+import type { Delivery } from './job.ts';
 import { describeFailure, type Log } from './log.ts';
-import type { Delivery } from './queue.ts';
 
 const worker: System = { kind: 'system', name: 'worker' };
 

@@ -1,9 +1,9 @@
 // The queue: BullMQ on Redis where there is one, else on PostgreSQL. What the service knows is in the
 // outbox; the queue only delivers, and may lose or double what it delivers.
-import { z } from 'zod';
-import { jobNames, jobs } from '../src/domain/jobs.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutboxRow } from '../src/store/outbox-dispatch.ts';
-import type { BullJob, Consumer, Producer, WorkerSettings } from './backend.ts';
+import type { Consumer, Producer, WorkerSettings } from './backend.ts';
+import { type Delivery, deliveryOf, jobOf } from './job.ts';
 import { type Log, rateLimited } from './log.ts';
 import { postgresBackend } from './postgres-backend.ts';
 import { redisBackend } from './redis-backend.ts';
@@ -12,33 +12,32 @@ export type QueueSettings =
   | { kind: 'redis'; url: string; prefix: string }
   | { kind: 'postgres'; url: string };
 
-/** What a job carries: the row that it stands for, and its ids. */
-const jobData = z.object({ outboxId: z.int(), payload: z.unknown() });
-
-/** A job as the queue delivers it. */
-export type Delivery = {
-  name: string;
-  outboxId: number;
-  payload: unknown;
-  /** The number of this attempt, from 1, and of attempts there will be. */
-  attempt: number;
-  attempts: number;
-  /** How often a process died over it. */
-  stalls: number;
-};
-
 export type JobQueue = {
   /**
    * Gives rows to the queue, all or none. Where it still has a job of a row it takes no second one.
-   * Rejects within `addMilliseconds` where the queue is away; it may have taken them nevertheless.
+   * Rejects in time where the queue is away; it may have taken them nevertheless.
    */
   add(rows: readonly OutboxRow[], handing: number): Promise<void>;
-  work(deliver: (delivery: Delivery) => Promise<void>, settings: WorkerSettings): Consumer;
+  /**
+   * Takes jobs, from when the queue can first be reached. `close` takes no more and waits for those
+   * under way, for a while.
+   */
+  work(
+    deliver: (delivery: Delivery) => Promise<void>,
+    settings: WorkerSettings,
+  ): { close(): Promise<void> };
   close(): Promise<void>;
 };
 
-/** How long the queue may take to accept a batch. */
-const addMilliseconds = 5_000;
+const milliseconds = {
+  /** The queue may take so long to accept a batch. */
+  add: 5000,
+  /** Between attempts to reach the queue for the first time. */
+  reach: 1000,
+  /** A stop waits so long for jobs under way, and then for the queue to hear of their end. */
+  jobs: 20_000,
+  end: 2000,
+};
 
 /** Opens the queue; on PostgreSQL its tables are brought up to date first. */
 export async function openQueue(settings: QueueSettings, log: Log): Promise<JobQueue> {
@@ -46,73 +45,89 @@ export async function openQueue(settings: QueueSettings, log: Log): Promise<JobQ
   const backend =
     settings.kind === 'redis' ? redisBackend(settings) : await postgresBackend(settings);
   const open = (): Producer => {
-    const producer = backend.openProducer();
-    producer.on('error', report);
-    return producer;
+    const opened = backend.openProducer();
+    opened.on('error', report);
+    return opened;
   };
   let producer = open();
+  const ready = async (): Promise<Producer> => {
+    const tried = producer;
+    try {
+      await tried.waitUntilReady();
+      return tried;
+    } catch (error) {
+      // Its first connection broke at the wrong moment, and BullMQ does not try that again.
+      if (producer === tried) producer = open();
+      await tried.close().catch(report);
+      throw error;
+    }
+  };
   return {
     add: async (rows, handing) => {
-      await within(addMilliseconds, async (late) => {
-        await producer.waitUntilReady().catch(async (error: unknown) => {
-          // Its first connection broke at the wrong moment: BullMQ does not try that again.
-          await producer.close().catch(report);
-          producer = open();
-          throw error;
-        });
-        if (!late.aborted) await producer.addBulk(rows.map((row) => jobOf(row, handing)));
+      await within(milliseconds.add, async (late) => {
+        const reached = await ready();
+        if (!late.aborted) await reached.addBulk(rows.map((row) => jobOf(row, handing)));
       });
     },
     work: (deliver, worker) => {
-      const consumer = backend.openConsumer(async (job) => {
-        await deliver(deliveryOf(job));
-      }, worker);
-      consumer.on('error', report);
-      return consumer;
+      const underWay = new Set<Promise<void>>();
+      const stop = new AbortController();
+      // Not before the queue was reached: BullMQ cannot close a worker that never was connected.
+      const opening = whenReady(ready, stop.signal).then(() => {
+        if (stop.signal.aborted) return null;
+        const consumer = backend.openConsumer(async (job) => {
+          const delivery = deliver(deliveryOf(job));
+          underWay.add(delivery);
+          await delivery.finally(() => underWay.delete(delivery));
+        }, worker);
+        consumer.on('error', report);
+        return consumer;
+      });
+      return {
+        close: async () => {
+          stop.abort();
+          const consumer = await Promise.race([opening, pause(0)]);
+          if (consumer) await closeConsumer(consumer, underWay);
+        },
+      };
     },
     close: async () => {
-      await producer.close();
+      await producer.close().catch(report);
     },
   };
 }
 
-const secondsPerDay = 86_400;
-const firstRetryMilliseconds = 1000;
-/** Attempts at a job of a newer release, which this one has not in its catalogue. */
-const attemptsAtUnknown = 8;
-
-/**
- * The job of a row. Its id is new for each handing, so that the kept job of an earlier one does not
- * silently swallow it; what keeps a row from being in the queue twice is the deduplication, which ends
- * with the job.
- */
-function jobOf({ id, job, payload }: OutboxRow, handing: number) {
-  const known = jobNames.find((name) => name === job);
-  return {
-    name: job,
-    data: { outboxId: id, payload },
-    opts: {
-      jobId: `outbox-${id}-${handing}`,
-      deduplication: { id: `outbox-${id}` },
-      attempts: known === undefined ? attemptsAtUnknown : jobs[known].attempts,
-      backoff: { type: 'exponential', delay: firstRetryMilliseconds, jitter: 0.5 },
-      removeOnComplete: { age: 3600, count: 1000 },
-      removeOnFail: { age: 90 * secondsPerDay },
-    },
-  };
+async function whenReady(ready: () => Promise<unknown>, stop: AbortSignal): Promise<void> {
+  while (!stop.aborted) {
+    try {
+      await ready();
+      return;
+    } catch {
+      await pause(milliseconds.reach);
+    }
+  }
 }
 
-function deliveryOf({ name, data, attemptsMade, stalledCounter, opts }: BullJob): Delivery {
-  const { outboxId, payload } = jobData.parse(data);
-  const attempts = opts.attempts ?? 1;
-  return { name, outboxId, payload, attempt: attemptsMade + 1, attempts, stalls: stalledCounter };
-}
-
-async function within(
-  milliseconds: number,
-  work: (late: AbortSignal) => Promise<void>,
+/** What is cut off here is delivered again; a queue that is away does not hold up the stop. */
+async function closeConsumer(
+  consumer: Consumer,
+  underWay: ReadonlySet<Promise<void>>,
 ): Promise<void> {
-  const late = AbortSignal.timeout(milliseconds);
+  const closed = consumer.close();
+  await Promise.race([Promise.allSettled(underWay), pause(milliseconds.jobs)]);
+  await Promise.race([closed, pause(milliseconds.end)]);
+  await Promise.race([
+    Promise.allSettled([consumer.disconnect(), closed]),
+    pause(milliseconds.end),
+  ]);
+}
+
+async function pause(duration: number): Promise<void> {
+  await sleep(duration, undefined, { ref: false });
+}
+
+async function within(duration: number, work: (late: AbortSignal) => Promise<void>): Promise<void> {
+  const late = AbortSignal.timeout(duration);
   const expired = new Promise<never>((_, reject) => {
     late.addEventListener('abort', () => {
       reject(Object.assign(new Error('too late'), { code: 'queue-timeout' }));

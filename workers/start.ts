@@ -2,7 +2,6 @@
 // embedded service.
 import type { Head } from '../src/actions/seal-audit.ts';
 import type { Db } from '../src/db/client.ts';
-import type { Consumer } from './backend.ts';
 import { deliver } from './deliver.ts';
 import { startDispatch } from './dispatch.ts';
 import { handlersOf, type Work } from './handlers.ts';
@@ -29,9 +28,6 @@ export type WorkersDeps = {
 
 export type Workers = { close(): Promise<void> };
 
-/** How long a stop waits for the jobs under way; what is cut off is delivered again. */
-const stopMilliseconds = 20_000;
-
 /** Starts workers, dispatch and schedules. `close` lets go of them in order, letting work end. */
 export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
   const { db, url, log } = deps;
@@ -53,16 +49,8 @@ export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
   return {
     close: async () => {
       await Promise.all([schedules.close(), dispatch.close()]);
-      await closeConsumer(consumer);
+      await consumer.close();
       await queue.close();
     },
   };
-}
-
-async function closeConsumer(consumer: Consumer): Promise<void> {
-  const cut = setTimeout(() => {
-    void consumer.close(true);
-  }, stopMilliseconds);
-  await consumer.close();
-  clearTimeout(cut);
 }
