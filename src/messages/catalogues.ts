@@ -1,28 +1,44 @@
 // All words of the service in its four languages, one file an area and language. English says which
 // keys there are; a language that lacks one does not compile.
 import type { Language } from '../domain/vocabulary.ts';
+import { commands as commandsEn } from './en/commands.ts';
 import { interchange as interchangeEn } from './en/interchange.ts';
 import { matching as matchingEn } from './en/matching.ts';
 import { notices as noticesEn } from './en/notices.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { reviews as reviewsEn } from './en/reviews.ts';
+import { terminal as terminalEn } from './en/terminal.ts';
+import { commands as commandsEs } from './es/commands.ts';
 import { interchange as interchangeEs } from './es/interchange.ts';
 import { matching as matchingEs } from './es/matching.ts';
 import { notices as noticesEs } from './es/notices.ts';
 import { problems as problemsEs } from './es/problems.ts';
 import { reviews as reviewsEs } from './es/reviews.ts';
+import { terminal as terminalEs } from './es/terminal.ts';
+import { commands as commandsFr } from './fr/commands.ts';
 import { interchange as interchangeFr } from './fr/interchange.ts';
 import { matching as matchingFr } from './fr/matching.ts';
 import { notices as noticesFr } from './fr/notices.ts';
 import { problems as problemsFr } from './fr/problems.ts';
 import { reviews as reviewsFr } from './fr/reviews.ts';
+import { terminal as terminalFr } from './fr/terminal.ts';
+import { commands as commandsPt } from './pt/commands.ts';
 import { interchange as interchangePt } from './pt/interchange.ts';
 import { matching as matchingPt } from './pt/matching.ts';
 import { notices as noticesPt } from './pt/notices.ts';
 import { problems as problemsPt } from './pt/problems.ts';
 import { reviews as reviewsPt } from './pt/reviews.ts';
+import { terminal as terminalPt } from './pt/terminal.ts';
 
-const en = { ...interchangeEn, ...matchingEn, ...noticesEn, ...problemsEn, ...reviewsEn };
+const en = {
+  ...commandsEn,
+  ...interchangeEn,
+  ...matchingEn,
+  ...noticesEn,
+  ...problemsEn,
+  ...reviewsEn,
+  ...terminalEn,
+};
 
 /** The name of a message: an area or kind, a full stop, and a code. */
 export type MessageKey = keyof typeof en;
@@ -30,9 +46,33 @@ export type MessageKey = keyof typeof en;
 /** The messages (ICU MessageFormat) of each language. */
 export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   en,
-  es: { ...interchangeEs, ...matchingEs, ...noticesEs, ...problemsEs, ...reviewsEs },
-  pt: { ...interchangePt, ...matchingPt, ...noticesPt, ...problemsPt, ...reviewsPt },
-  fr: { ...interchangeFr, ...matchingFr, ...noticesFr, ...problemsFr, ...reviewsFr },
+  es: {
+    ...commandsEs,
+    ...interchangeEs,
+    ...matchingEs,
+    ...noticesEs,
+    ...problemsEs,
+    ...reviewsEs,
+    ...terminalEs,
+  },
+  pt: {
+    ...commandsPt,
+    ...interchangePt,
+    ...matchingPt,
+    ...noticesPt,
+    ...problemsPt,
+    ...reviewsPt,
+    ...terminalPt,
+  },
+  fr: {
+    ...commandsFr,
+    ...interchangeFr,
+    ...matchingFr,
+    ...noticesFr,
+    ...problemsFr,
+    ...reviewsFr,
+    ...terminalFr,
+  },
 };
 
 /** Whether there is a message of this name: codes come from data as often as from source. */
