@@ -13,8 +13,6 @@ export const labelLists = z.strictObject({
 });
 export type LabelLists = z.infer<typeof labelLists>;
 
-const value = z.int().min(0).max(1000);
-
 const kindsFile = z.strictObject({
   version,
   source: z.string(),
@@ -30,8 +28,6 @@ const kindsFile = z.strictObject({
     )
     .length(kinds.length)
     .superRefine(uniqueBy(({ code }) => code)),
-  /** What an offered kind (inner) is worth where a kind (outer) was wanted, 0 to 1000. */
-  similarity: z.partialRecord(z.enum(kinds), z.partialRecord(z.enum(kinds), value)),
 });
 
 /** The kinds of assistance in words. */
