@@ -66,7 +66,7 @@ async function importMany(service: Service): Promise<void> {
   }
 }
 
-const jobs = z.object({ waiting: z.int() });
+const jobs = z.object({ waiting: z.int(), handed: z.int() });
 
 async function untilMatched({ door }: Service): Promise<void> {
   const started = performance.now();
@@ -74,7 +74,8 @@ async function untilMatched({ door }: Service): Promise<void> {
     const response = await fetch(`${door.url}/api/v1/jobs`, {
       headers: { authorization: `Bearer ${door.officer}` },
     });
-    if (jobs.parse(await response.json()).waiting === 0) break;
+    const { waiting, handed } = jobs.parse(await response.json());
+    if (waiting + handed === 0) break;
     await pause(500);
   }
   const seconds = (performance.now() - started) / 1000;
