@@ -1,11 +1,11 @@
 // Hands the rows of the outbox to the queue: at once when it hears of one, and each second in case it
 // did not hear. Any number of dispatchers may run: they pass over what another one holds.
 import { type Db, withActor } from '../src/db/client.ts';
-import { listen } from '../src/db/listen.ts';
 import type { System } from '../src/domain/actor.ts';
 import { outboxChannel } from '../src/store/outbox.ts';
 import { claimOutbox, markOutboxHanded } from '../src/store/outbox-dispatch.ts';
 import { createBell } from './bell.ts';
+import { listen } from './listener.ts';
 import { type Log, rateLimited } from './log.ts';
 import type { JobQueue } from './queue.ts';
 
@@ -18,10 +18,10 @@ const limits = { batch: 100, window: 1000 };
 type Deps = { db: Db; url: string; queue: JobQueue; log: Log };
 
 /** Starts to dispatch; `close` lets the batch under way end. */
-export async function startDispatch(deps: Deps): Promise<{ close(): Promise<void> }> {
+export function startDispatch(deps: Deps): { close(): Promise<void> } {
   const bell = createBell();
   const report = rateLimited(deps.log, 'the outbox is not being handed over');
-  const listener = await listen(deps.url, { role: 'enlace_worker', channel: outboxChannel }, () => {
+  const listener = listen(deps.url, outboxChannel, () => {
     bell.ring();
   });
   const stop = new AbortController();

@@ -39,7 +39,7 @@ export async function startWorkers(deps: WorkersDeps): Promise<Workers> {
     },
     { concurrency: deps.concurrency ?? 4, lockDuration: (deps.lockSeconds ?? 30) * 1000 },
   );
-  const dispatch = await startDispatch({ db, url, queue, log });
+  const dispatch = startDispatch({ db, url, queue, log });
   const schedules = startSchedules({
     db,
     log,
