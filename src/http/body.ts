@@ -30,7 +30,7 @@ export function readBodies(app: App): void {
         return;
       }
       request.bodyText = bytes.toString('utf8');
-      readJson(request, request.bodyText, done);
+      void readJson(request, request.bodyText, done);
     },
   );
 }

@@ -27,14 +27,16 @@ const contradicting = /^(23505|23P01|23503)$/;
 const unusableCharacter = /^(22021|22P05)$/;
 const refusedByPolicy = '42501';
 
+const unknownFault: DatabaseFault = { code: 'unknown' };
+
 /** The fault of the database behind an error, if it is one; Drizzle wraps those of the driver. */
 export function databaseFaultOf(error: unknown): DatabaseFault | undefined {
   if (!(error instanceof Error)) return undefined;
-  if (error.name === 'DrizzleQueryError') return databaseFaultOf(error.cause) ?? { code: 'query' };
+  if ('query' in error && 'cause' in error) return databaseFaultOf(error.cause) ?? unknownFault;
   const code = stringOf(error, 'code');
   if (error.name !== 'PostgresError' && !connectionCodes.has(code ?? '')) return undefined;
   const constraint = stringOf(error, 'constraint_name');
-  return { code: code ?? 'unknown', ...(constraint === undefined ? {} : { constraint }) };
+  return { code: code ?? unknownFault.code, ...(constraint !== undefined && { constraint }) };
 }
 
 /** How the door answers such a fault; undefined where it is a failure of our own. */

@@ -70,7 +70,7 @@ export function concerns(
 const noRevision = -1;
 
 /** The revision that an If-Match header names (RFC 9110, 13.1.1); weak tags never match. */
-export function expectedRevisionOf(ifMatch: string | undefined): number | 'any' | undefined {
+function expectedRevisionOf(ifMatch: string | undefined): number | 'any' | undefined {
   if (ifMatch === undefined) return undefined;
   if (ifMatch.trim() === '*') return 'any';
   const revision = /^"(\d{1,9})"$/.exec(ifMatch.trim())?.[1];

@@ -3,6 +3,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type ErrorKind } from '../domain/errors.ts';
 import { preferredLanguage } from '../messages/locale.ts';
+import { bodyLimit } from './body.ts';
 import { databaseFaultOf, refusalOfFault } from './database-faults.ts';
 import type { App } from './deps.ts';
 import { DoorError } from './door-error.ts';
@@ -20,6 +21,11 @@ const statuses: Readonly<Record<ErrorKind, number>> = {
 
 /** What Fastify and its plugins refuse, by their codes. */
 const frameworkRefusals: Readonly<Record<string, Refusal>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    status: 413,
+    code: 'too-large',
+    parameters: { limit: bodyLimit },
+  },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: 'unsupported-media-type' },
   FST_ERR_CTP_INVALID_JSON_BODY: { status: 400, code: 'malformed-json' },
   FST_ERR_BAD_URL: { status: 400, code: 'malformed-address' },

@@ -5,7 +5,7 @@ import type { Language } from '../domain/vocabulary.ts';
 import { isMessageKey, type MessageKey } from '../messages/catalogues.ts';
 import { text } from '../messages/format.ts';
 
-export const problemShape = z
+const problemShape = z
   .looseObject({
     type: z.string().meta({ description: 'urn:enlace:problem: and the code of the problem' }),
     title: z.string(),
@@ -56,11 +56,21 @@ export function problemOf(refusal: Refusal, language: Language, requestId: strin
     type: `urn:enlace:problem:${code}`,
     title,
     status,
-    detail: sentence(language, `problem.${code}`, { ...parameters, count: fields.length }) ?? title,
+    detail: detailOf(refusal, language) ?? title,
     instance: `urn:enlace:request:${requestId}`,
   };
   if (fields.length === 0) return problem;
   return { ...problem, errors: fields.map((field) => fieldProblem(field, language)) };
+}
+
+/** A failed gate has words of its own. */
+function detailOf({ code, parameters = {}, fields = [] }: Refusal, language: Language) {
+  const values = { ...parameters, count: fields.length };
+  const gate = parameters['gate'];
+  const ofGate = gate === undefined ? undefined : `problem.${code}.${String(gate)}`;
+  return (
+    (ofGate && sentence(language, ofGate, values)) ?? sentence(language, `problem.${code}`, values)
+  );
 }
 
 function fieldProblem({ pointer, code, parameters }: FieldError, language: Language) {

@@ -11,7 +11,7 @@ import { fieldErrors } from '../domain/parse.ts';
 export const checkRequest: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   if (httpPart === 'body') return (value: unknown) => ({ value });
   return (input: unknown) => {
-    const result = schema.safeParse(input);
+    const result = schema.safeParse(input, { reportInput: true });
     if (result.success) return { value: result.data };
     if (httpPart === 'params') return { error: notFound(Object.values(input ?? {}).join('/')) };
     return { error: invalid(result.error.issues.flatMap((issue) => fieldErrors(issue))) };

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, codeOf, need, openApi, problemIn, recordIn } from './support.ts';
+import { type Api, need, openApi, recordIn } from './support.ts';
 
 let api: Api;
 let ecuador: string;
-let officer: string;
 
 beforeAll(async () => {
   api = await openApi();
   ecuador = (await api.person('ecu', 'focal-point')).key;
-  officer = (await api.person('oas-dtoc', 'officer')).key;
 });
 afterAll(async () => await api.close());
 

@@ -11,7 +11,7 @@ import { returnNeed, returnNeedInput } from '../../actions/return-need.ts';
 import { submitNeed } from '../../actions/submit-need.ts';
 import { withdrawNeed } from '../../actions/withdraw-need.ts';
 import type { Verb } from '../../domain/access.ts';
-import { code, reference, stateCode } from '../../domain/codes.ts';
+import { code, reference as referenceOf, stateCode } from '../../domain/codes.ts';
 import { needContent, needInput } from '../../domain/need.ts';
 import { needStatuses } from '../../domain/status.ts';
 import { needLists } from '../../domain/vocabulary.ts';
@@ -26,7 +26,7 @@ import { needShape, needSummaryShape, presentNeed, presentNeedSummary } from './
 import { likelyOffersShape, presentLikelyOffers } from './shapes/offer.ts';
 
 const tags = ['Needs'];
-const params = z.object({ reference: reference('N') });
+const params = z.object({ reference: referenceOf('N') });
 const answer = { 200: needShape };
 
 const query = pageQuery.extend({

@@ -48,6 +48,41 @@ export const problems = {
     'This Idempotency-Key has already been used for another request.',
   'problem.need-closed': 'The need is closed.',
   'problem.not-in-status': 'The present status of the record does not allow this step.',
+  'problem.offer-closed': 'The offer is closed.',
+  'problem.offer-over': 'All editions of the offer were over on {asOf}.',
+  'problem.no-edition': 'The offer has no edition that stands.',
+  'problem.edition-cancelled': 'The edition is cancelled.',
+  'problem.last-edition':
+    'A published offer keeps at least one edition. Suspend or withdraw the offer instead.',
+  'problem.seats-taken':
+    '{taken, plural, one {# seat of the edition is} other {# seats of the edition are}} taken already.',
+  'problem.already-decided': '{decidedBy} has already decided about this proposal ({decidedAt}).',
+  'problem.assessment-superseded':
+    'The proposal has been assessed anew. Read it again and decide on the present assessment.',
+  'problem.not-enough-seats':
+    '{left, plural, =0 {No seats are} one {Only # seat is} other {Only # seats are}} left; {asked, plural, one {# is} other {# are}} needed.',
+  'problem.unconfirmed-need':
+    'The need was entered on behalf of its owner, which has not confirmed it yet.',
+  'problem.unconfirmed-offer':
+    'The offer was entered on behalf of its owner, which has not confirmed it yet.',
+  'problem.gate-failed': 'The offer can no longer serve the need.',
+  'problem.gate-failed.not-live':
+    'The offer can no longer serve the need: it is not in the catalogue at present.',
+  'problem.gate-failed.country':
+    'The offer can no longer serve the need: it is not open to the state.',
+  'problem.gate-failed.language':
+    'The offer can no longer serve the need: they have no language in common.',
+  'problem.gate-failed.over':
+    'The offer can no longer serve the need: the activity ends too early.',
+  'problem.gate-failed.late':
+    'The offer can no longer serve the need: the activity starts too late.',
+  'problem.gate-failed.own':
+    'The offer can no longer serve the need: the state itself leads or hosts it.',
+  'problem.gate-failed.no-seats': 'The offer can no longer serve the need: no seats are left.',
+  'problem.gate-failed.excluded-by-need':
+    'The offer can no longer serve the need: the need excludes the provider.',
+  'problem.gate-failed.excluded-by-offer':
+    'The offer can no longer serve the need: the provider excludes the state.',
 
   'field.missing': 'A value is required.',
   'field.unknown-field': 'The field is not known.',
@@ -88,4 +123,7 @@ export const problems = {
   'field.unknown-person': 'Unknown person: {value}.',
   'field.unknown-ask': 'The need has no open ask with the number {value}.',
   'field.one-bearer': 'A key belongs to one person or to one service.',
+  'field.nobody-eligible': 'The offer would be open to no state.',
+  'field.not-after-today': 'The date must be after today.',
+  'field.repeated-language': 'There is more than one text in this language.',
 } as const;

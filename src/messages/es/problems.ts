@@ -48,6 +48,42 @@ export const problems = {
     'Este valor de Idempotency-Key ya se ha utilizado para otra solicitud.',
   'problem.need-closed': 'La necesidad está cerrada.',
   'problem.not-in-status': 'El estado actual del registro no permite este paso.',
+  'problem.offer-closed': 'La oferta está cerrada.',
+  'problem.offer-over': 'Todas las ediciones de la oferta habían terminado al {asOf}.',
+  'problem.no-edition': 'La oferta no tiene ninguna edición vigente.',
+  'problem.edition-cancelled': 'La edición está cancelada.',
+  'problem.last-edition':
+    'Una oferta publicada conserva al menos una edición. Suspenda o retire la oferta.',
+  'problem.seats-taken':
+    '{taken, plural, one {Ya está ocupada # plaza} many {Ya están ocupadas # de plazas} other {Ya están ocupadas # plazas}} de la edición.',
+  'problem.already-decided':
+    '{decidedBy} ya ha tomado una decisión sobre esta propuesta ({decidedAt}).',
+  'problem.assessment-superseded':
+    'La propuesta ha sido evaluada de nuevo. Vuelva a leerla y decida sobre la evaluación actual.',
+  'problem.not-enough-seats':
+    '{left, plural, =0 {No quedan plazas} one {Solo queda # plaza} many {Solo quedan # de plazas} other {Solo quedan # plazas}}; se {asked, plural, one {necesita #} many {necesitan #} other {necesitan #}}.',
+  'problem.unconfirmed-need':
+    'La necesidad se registró en nombre de su titular, que aún no la ha confirmado.',
+  'problem.unconfirmed-offer':
+    'La oferta se registró en nombre de su titular, que aún no la ha confirmado.',
+  'problem.gate-failed': 'La oferta ya no puede atender la necesidad.',
+  'problem.gate-failed.not-live':
+    'La oferta ya no puede atender la necesidad: no figura actualmente en el catálogo.',
+  'problem.gate-failed.country':
+    'La oferta ya no puede atender la necesidad: no está abierta al Estado.',
+  'problem.gate-failed.language':
+    'La oferta ya no puede atender la necesidad: no hay ningún idioma en común.',
+  'problem.gate-failed.over':
+    'La oferta ya no puede atender la necesidad: la actividad termina demasiado pronto.',
+  'problem.gate-failed.late':
+    'La oferta ya no puede atender la necesidad: la actividad comienza demasiado tarde.',
+  'problem.gate-failed.own':
+    'La oferta ya no puede atender la necesidad: el propio Estado la dirige o la acoge.',
+  'problem.gate-failed.no-seats': 'La oferta ya no puede atender la necesidad: no quedan plazas.',
+  'problem.gate-failed.excluded-by-need':
+    'La oferta ya no puede atender la necesidad: la necesidad excluye al proveedor.',
+  'problem.gate-failed.excluded-by-offer':
+    'La oferta ya no puede atender la necesidad: el proveedor excluye al Estado.',
 
   'field.missing': 'Falta un valor obligatorio.',
   'field.unknown-field': 'El campo no se reconoce.',
@@ -89,4 +125,7 @@ export const problems = {
   'field.unknown-person': 'Persona desconocida: {value}.',
   'field.unknown-ask': 'La necesidad no tiene ninguna petición abierta con el número {value}.',
   'field.one-bearer': 'Una clave pertenece a una sola persona o a un solo servicio.',
+  'field.nobody-eligible': 'La oferta no estaría abierta a ningún Estado.',
+  'field.not-after-today': 'La fecha debe ser posterior a hoy.',
+  'field.repeated-language': 'Hay más de un texto en este idioma.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -50,6 +50,43 @@ export const problems = {
     'Cette valeur d’Idempotency-Key a déjà été utilisée pour une autre requête.',
   'problem.need-closed': 'Le besoin est clos.',
   'problem.not-in-status': 'L’état actuel du dossier ne permet pas cette étape.',
+  'problem.offer-closed': 'L’offre est close.',
+  'problem.offer-over': 'Toutes les éditions de l’offre avaient pris fin au {asOf}.',
+  'problem.no-edition': 'L’offre ne comporte aucune édition en vigueur.',
+  'problem.edition-cancelled': 'L’édition est annulée.',
+  'problem.last-edition':
+    'Une offre publiée conserve au moins une édition. Suspendez ou retirez plutôt l’offre.',
+  'problem.seats-taken':
+    '{taken, plural, one {# place de l’édition est déjà prise} many {# de places de l’édition sont déjà prises} other {# places de l’édition sont déjà prises}}.',
+  'problem.already-decided':
+    '{decidedBy} a déjà pris une décision sur cette proposition ({decidedAt}).',
+  'problem.assessment-superseded':
+    'La proposition a été évaluée de nouveau. Relisez-la et décidez sur l’évaluation actuelle.',
+  'problem.not-enough-seats':
+    '{left, plural, =0 {Il ne reste plus de places} one {Il ne reste que # place} many {Il ne reste que # de places} other {Il ne reste que # places}} ; il en faut {asked, number}.',
+  'problem.unconfirmed-need':
+    'Le besoin a été saisi au nom de son titulaire, qui ne l’a pas encore confirmé.',
+  'problem.unconfirmed-offer':
+    'L’offre a été saisie au nom de son titulaire, qui ne l’a pas encore confirmée.',
+  'problem.gate-failed': 'L’offre ne peut plus répondre au besoin.',
+  'problem.gate-failed.not-live':
+    'L’offre ne peut plus répondre au besoin : elle ne figure pas actuellement au catalogue.',
+  'problem.gate-failed.country':
+    'L’offre ne peut plus répondre au besoin : elle n’est pas ouverte à l’État.',
+  'problem.gate-failed.language':
+    'L’offre ne peut plus répondre au besoin : il n’y a pas de langue commune.',
+  'problem.gate-failed.over':
+    'L’offre ne peut plus répondre au besoin : l’activité prend fin trop tôt.',
+  'problem.gate-failed.late':
+    'L’offre ne peut plus répondre au besoin : l’activité commence trop tard.',
+  'problem.gate-failed.own':
+    'L’offre ne peut plus répondre au besoin : l’État la dirige ou l’accueille lui-même.',
+  'problem.gate-failed.no-seats':
+    'L’offre ne peut plus répondre au besoin : il ne reste plus de places.',
+  'problem.gate-failed.excluded-by-need':
+    'L’offre ne peut plus répondre au besoin : le besoin exclut le prestataire.',
+  'problem.gate-failed.excluded-by-offer':
+    'L’offre ne peut plus répondre au besoin : le prestataire exclut l’État.',
 
   'field.missing': 'Une valeur obligatoire manque.',
   'field.unknown-field': 'Le champ n’est pas reconnu.',
@@ -93,4 +130,7 @@ export const problems = {
   'field.unknown-person': 'Personne inconnue : {value}.',
   'field.unknown-ask': 'Le besoin ne comporte aucune demande ouverte portant le numéro {value}.',
   'field.one-bearer': 'Une clé appartient à une seule personne ou à un seul service.',
+  'field.nobody-eligible': 'L’offre ne serait ouverte à aucun État.',
+  'field.not-after-today': 'La date doit être postérieure à aujourd’hui.',
+  'field.repeated-language': 'Il y a plus d’un texte dans cette langue.',
 } as const satisfies Record<keyof typeof english, string>;

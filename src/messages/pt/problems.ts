@@ -48,6 +48,41 @@ export const problems = {
     'Este valor de Idempotency-Key já foi utilizado em outra solicitação.',
   'problem.need-closed': 'A necessidade está encerrada.',
   'problem.not-in-status': 'A situação atual do registro não permite este passo.',
+  'problem.offer-closed': 'A oferta está encerrada.',
+  'problem.offer-over': 'Todas as edições da oferta já haviam terminado em {asOf}.',
+  'problem.no-edition': 'A oferta não tem nenhuma edição vigente.',
+  'problem.edition-cancelled': 'A edição está cancelada.',
+  'problem.last-edition':
+    'Uma oferta publicada mantém ao menos uma edição. Suspenda ou retire a oferta.',
+  'problem.seats-taken':
+    '{taken, plural, one {# vaga da edição já está ocupada} many {# de vagas da edição já estão ocupadas} other {# vagas da edição já estão ocupadas}}.',
+  'problem.already-decided': '{decidedBy} já decidiu sobre esta proposta ({decidedAt}).',
+  'problem.assessment-superseded':
+    'A proposta foi avaliada novamente. Leia-a de novo e decida sobre a avaliação atual.',
+  'problem.not-enough-seats':
+    '{left, plural, =0 {Não há mais vagas} one {Resta apenas # vaga} many {Restam apenas # de vagas} other {Restam apenas # vagas}}; {asked, plural, one {é necessária #} many {são necessárias #} other {são necessárias #}}.',
+  'problem.unconfirmed-need':
+    'A necessidade foi registrada em nome de seu titular, que ainda não a confirmou.',
+  'problem.unconfirmed-offer':
+    'A oferta foi registrada em nome de seu titular, que ainda não a confirmou.',
+  'problem.gate-failed': 'A oferta já não pode atender à necessidade.',
+  'problem.gate-failed.not-live':
+    'A oferta já não pode atender à necessidade: não consta atualmente do catálogo.',
+  'problem.gate-failed.country':
+    'A oferta já não pode atender à necessidade: não está aberta ao Estado.',
+  'problem.gate-failed.language':
+    'A oferta já não pode atender à necessidade: não há idioma em comum.',
+  'problem.gate-failed.over':
+    'A oferta já não pode atender à necessidade: a atividade termina cedo demais.',
+  'problem.gate-failed.late':
+    'A oferta já não pode atender à necessidade: a atividade começa tarde demais.',
+  'problem.gate-failed.own':
+    'A oferta já não pode atender à necessidade: o próprio Estado a lidera ou sedia.',
+  'problem.gate-failed.no-seats': 'A oferta já não pode atender à necessidade: não há mais vagas.',
+  'problem.gate-failed.excluded-by-need':
+    'A oferta já não pode atender à necessidade: a necessidade exclui o provedor.',
+  'problem.gate-failed.excluded-by-offer':
+    'A oferta já não pode atender à necessidade: o provedor exclui o Estado.',
 
   'field.missing': 'Falta um valor obrigatório.',
   'field.unknown-field': 'O campo não é reconhecido.',
@@ -88,4 +123,7 @@ export const problems = {
   'field.unknown-person': 'Pessoa desconhecida: {value}.',
   'field.unknown-ask': 'A necessidade não tem nenhum pedido aberto com o número {value}.',
   'field.one-bearer': 'Uma chave pertence a uma só pessoa ou a um só serviço.',
+  'field.nobody-eligible': 'A oferta não estaria aberta a nenhum Estado.',
+  'field.not-after-today': 'A data deve ser posterior a hoje.',
+  'field.repeated-language': 'Há mais de um texto neste idioma.',
 } as const satisfies Record<keyof typeof english, string>;

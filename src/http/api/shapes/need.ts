@@ -135,14 +135,26 @@ export function presentNeedSummary(need: Need, reader: Reader): z.infer<typeof n
   const { window } = contentOf(need);
   return {
     ...presentHead(need, reader),
-    ...{ title, language, beneficiaries, group, wantedKinds, concepts, urgency, window },
+    title,
+    language,
+    beneficiaries,
+    group,
+    wantedKinds,
+    concepts,
+    urgency,
+    window,
   };
 }
 
 function presentHead(need: Need, { language }: Reader) {
   const { reference, revision, status, closing, example, source } = need;
   return {
-    ...{ reference, revision, status, closing, example, source },
+    reference,
+    revision,
+    status,
+    closing,
+    example,
+    source,
     owner: { code: need.owner, name: need.ownerNames[language] },
     notice: noticeFor({ ...need, confirmed: need.confirmedAt !== null }, language),
     createdAt: need.createdAt.toISOString(),
@@ -153,7 +165,12 @@ function presentHead(need: Need, { language }: Reader) {
 function presentFiling(need: Need) {
   const { list, channel, documentSymbol, documentDate, returnNote, draftReason } = need;
   return {
-    ...{ list, channel, documentSymbol, documentDate, returnNote, draftReason },
+    list,
+    channel,
+    documentSymbol,
+    documentDate,
+    returnNote,
+    draftReason,
     confirmedAt: iso(need.confirmedAt),
     answerDueAt: iso(need.answerDueAt),
     returnedAt: iso(need.returnedAt),

@@ -145,13 +145,18 @@ export const likelyOffersShape = z
 export function presentOffer(offer: Offer, reader: Reader): z.infer<typeof offerShape> {
   const { version, editions, channel, documentSymbol, documentDate, draftReason } = offer;
   const filing = {
-    ...{ channel, documentSymbol, documentDate, draftReason },
+    channel,
+    documentSymbol,
+    documentDate,
+    draftReason,
     confirmedAt: iso(offer.confirmedAt),
     staleAskedAt: iso(offer.staleAskedAt),
   };
   return {
     ...presentHead(offer, reader),
-    ...{ version, editions, provenance: offer.provenance },
+    version,
+    editions,
+    provenance: offer.provenance,
     submittedAt: iso(offer.submittedAt),
     suspendedAt: iso(offer.suspendedAt),
     exhaustedAt: iso(offer.exhaustedAt),
@@ -192,7 +197,12 @@ export function presentLikelyOffers(offers: readonly OfferSummary[], reader: Lan
 function presentHead(offer: Offer, { language }: Reader) {
   const { reference, revision, status, kind, example, source } = offer;
   return {
-    ...{ reference, revision, status, kind, example, source },
+    reference,
+    revision,
+    status,
+    kind,
+    example,
+    source,
     owner: { code: offer.owner, name: offer.ownerNames[language] },
     notice: noticeFor({ ...offer, confirmed: offer.confirmedAt !== null }, language),
     createdAt: offer.createdAt.toISOString(),

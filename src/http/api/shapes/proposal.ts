@@ -146,7 +146,9 @@ export function presentProposalSummary(
     confirmed: proposal.offerConfirmedAt !== null,
   };
   return {
-    ...{ reference, revision, status },
+    reference,
+    revision,
+    status,
     createdAt: proposal.createdAt.toISOString(),
     need: { ...presentSide(need, reader), owner: proposal.needOwner, beneficiaries },
     ask: { number: proposal.ask, title: proposal.askTitle },
