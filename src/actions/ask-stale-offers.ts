@@ -1,6 +1,6 @@
 import { withActor } from '../db/client.ts';
 import { moveOffer } from '../domain/status.ts';
-import { type Due, listStaleOffers, listUnansweredOffers } from '../store/expiry.ts';
+import { type Due, isInCatalogue, listStaleOffers, listUnansweredOffers } from '../store/expiry.ts';
 import { lockOffer } from '../store/offers.ts';
 import { findPolicyInForce } from '../store/policies.ts';
 import type { Context } from './context.ts';
@@ -40,7 +40,8 @@ function daysBefore(now: Date, days: number): Date {
 async function ask(context: Context, { reference }: Due, renewedBefore: Date): Promise<boolean> {
   return await withActor(context.db, context.actor, async (tx) => {
     const offer = await lockOffer(tx, context.actor, reference);
-    if (offer.renewedAt >= renewedBefore || offer.staleAskedAt !== null) return false;
+    const { status, renewedAt, staleAskedAt } = offer;
+    if (!isInCatalogue(status) || renewedAt >= renewedBefore || staleAskedAt !== null) return false;
     await keepChange(tx, context, offer, {
       verb: 'offer.ask-stale',
       columns: { staleAskedAt: context.now },
@@ -53,7 +54,9 @@ async function ask(context: Context, { reference }: Due, renewedBefore: Date): P
 async function drop(context: Context, { reference }: Due, askedBefore: Date): Promise<boolean> {
   return await withActor(context.db, context.actor, async (tx) => {
     const offer = await lockOffer(tx, context.actor, reference);
-    if (offer.staleAskedAt === null || offer.staleAskedAt >= askedBefore) return false;
+    const { staleAskedAt } = offer;
+    if (!isInCatalogue(offer.status)) return false;
+    if (staleAskedAt === null || staleAskedAt >= askedBefore) return false;
     const status = moveOffer(offer.status, 'expire');
     await keepChange(tx, context, offer, {
       verb: 'offer.expire',

@@ -79,6 +79,12 @@ export async function isOfferOver(tx: Tx, id: string, day: IsoDate): Promise<boo
 }
 
 const inCatalogue: OfferStatus[] = ['published', 'exhausted'];
+
+/** Whether an offer of this status is in the catalogue, where the clock of freshness runs. */
+export function isInCatalogue(status: OfferStatus): boolean {
+  return inCatalogue.includes(status);
+}
+
 const canGoStale = and(inArray(offers.status, inCatalogue), offerOfTime, eq(offers.example, false));
 
 /** Offers that nobody has renewed since and whose provider was not asked, at most `limit`. */
