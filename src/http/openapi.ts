@@ -1,9 +1,28 @@
 // The description of the API: made from the shapes of the routes, with what all of them share.
-import type { FastifyDynamicSwaggerOptions, SwaggerTransform } from '@fastify/swagger';
-import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import type {
+  FastifyDynamicSwaggerOptions,
+  SwaggerTransform,
+  SwaggerTransformObject,
+} from '@fastify/swagger';
+import {
+  createJsonSchemaTransform,
+  createJsonSchemaTransformObject,
+} from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { access } from '../domain/access.ts';
 import type { RouteAccess } from './route-access.ts';
+
+/** Answers may gain members: only what is refused when it is sent is described as closed. */
+const zodToJsonConfig = {
+  override: ({ zodSchema, jsonSchema }) => {
+    const { def } = zodSchema._zod;
+    if (def.type === 'object' && def.catchall === undefined) delete jsonSchema.additionalProperties;
+  },
+} as const satisfies NonNullable<
+  Parameters<typeof createJsonSchemaTransform>[0]['zodToJsonConfig']
+>;
+const describeShapes = createJsonSchemaTransform({ zodToJsonConfig });
+const describeComponents = createJsonSchemaTransformObject({ zodToJsonConfig });
 
 const ifMatch = z.object({
   'if-match': z
@@ -25,9 +44,9 @@ const problemAnswer = {
 /** What every operation has beside its own shapes: headers, problems, and the scope that it needs. */
 const describeOperation: SwaggerTransform = (document) => {
   const { schema, route } = document;
-  if (schema === undefined || schema.hide === true) return jsonSchemaTransform(document);
+  if (schema === undefined || schema.hide === true) return describeShapes(document);
   const headers = headersOf(String(route.method), route.url);
-  const described = jsonSchemaTransform({
+  const described = describeShapes({
     ...document,
     schema: { ...schema, ...(headers && { headers }) },
   });
@@ -54,6 +73,16 @@ function permissionOf(decision: RouteAccess | undefined) {
   return { description: scope === null ? 'Any key.' : `Scope of the key: ${scope}.` };
 }
 
+/** Only answers have names: the variants of them for input, which nothing refers to, are left out. */
+const describeAnswers: SwaggerTransformObject = (document) => {
+  const described = describeComponents(document);
+  const schemas = 'components' in described ? (described.components?.schemas ?? {}) : {};
+  for (const name of Object.keys(schemas)) {
+    if (name.endsWith('Input')) Reflect.deleteProperty(schemas, name);
+  }
+  return described;
+};
+
 /** OpenAPI 3.1 of all routes that are not hidden. */
 export const openApi = {
   openapi: {
@@ -73,5 +102,5 @@ export const openApi = {
     },
   },
   transform: describeOperation,
-  transformObject: jsonSchemaTransformObject,
+  transformObject: describeAnswers,
 } as const satisfies FastifyDynamicSwaggerOptions;

@@ -82,6 +82,9 @@ const cast = [
   ['oas-dtoc', 'observer'],
 ] as const;
 
+/** Stands in what only the owner and the secretariat may read. */
+const canary = 'canary-4217';
+
 type Fixture = { reference: string; subject: Subject; seenBy(actor: Bearer): boolean };
 
 let api: Api;
@@ -114,7 +117,10 @@ async function buildFixtures(): Promise<Record<Noun, Fixture>> {
     [as('unodc provider-editor'), as('oas-dtoc officer')],
     offerInput(),
   );
-  const filed = await submittedNeed(as('ecu focal-point'));
+  const filed = await submittedNeed(as('ecu focal-point'), {
+    title: `Tracing of firearms, ${canary}`,
+    excludedProviders: ['interpol'],
+  });
   const proposal = await bestProposal(api.database, matcherOf(api.database, now), filed);
   const ofState = { ownerId: state, enteredByOrganizationId: state };
   return {
@@ -148,20 +154,23 @@ async function operations(): Promise<string[]> {
   );
 }
 
-async function statusFor(operation: string, { noun }: Route, key?: string): Promise<number> {
+async function statusFor(operation: string, route: Route, key?: string): Promise<number> {
+  return (await request(operation, route, key)).statusCode;
+}
+
+async function request(operation: string, { noun }: Route, key?: string) {
   const [method, template = ''] = operation.split(' ');
   const url = template
     .replace('{reference}', noun === undefined ? '' : fixtures[noun].reference)
     .replace('{number}', '1')
     .replace('{code}', 'ecu');
   const body = { 'POST /needs': need, 'POST /offers': offerInput() }[operation];
-  const response = await api.ask({
+  return await api.ask({
     method: z.enum(['GET', 'POST', 'PUT']).parse(method),
     url,
     ...(key !== undefined && { key }),
     ...(body !== undefined && { body }),
   });
-  return response.statusCode;
 }
 
 /** What the matrix says, as statuses: 428 is the answer to whoever may and named no revision. */
@@ -196,6 +205,25 @@ describe.each(Object.entries(routes))('%s', (operation, route) => {
     });
     expect(wrong).toEqual([]);
   });
+});
+
+it('never tells others of a need of the secretariat, of its proposals, or that there are any', async () => {
+  const { need: hidden, proposal } = fixtures;
+  const secrets = [canary, hidden.reference, proposal.reference];
+  const outsiders = people.filter(({ actor }) => !hidden.seenBy(actor));
+  expect(outsiders.length).toBeGreaterThan(4);
+  for (const [operation, route] of Object.entries(routes)) {
+    // What they ask for by name they may hear again; it must not come of itself.
+    if (route.noun !== undefined && route.noun !== 'offer') continue;
+    for (const { name, key } of outsiders) {
+      const { body } = await request(operation, route, key);
+      expect([operation, name, secrets.filter((secret) => body.includes(secret))]).toEqual([
+        operation,
+        name,
+        [],
+      ]);
+    }
+  }
 });
 
 it('is not to be had with a key of other scopes', async () => {

@@ -84,7 +84,7 @@ export const proposalShape = z
     assessment: assessment.nullable().meta({ description: 'For the secretariat alone' }),
     deferredUntil: isoDate.nullable(),
     reconfirmAt: instant.nullable().meta({ description: 'Since when an edit asks for a new look' }),
-    holds: z.array(z.object({ state: z.string(), seats: z.int(), heldUntil: z.string() })),
+    holds: z.array(z.object({ state: z.string(), seats: z.int(), heldUntil: instant })),
     reviews: z.array(
       z.object({
         verdict: z.string(),
@@ -119,7 +119,10 @@ export function presentProposal(
     assessment: insider ? presentAssessment(proposal, reader, words) : null,
     deferredUntil: proposal.deferredUntil,
     reconfirmAt: insider ? iso(proposal.reconfirmAt) : null,
-    holds: proposal.holds,
+    holds: proposal.holds.map(({ heldUntil, ...hold }) => ({
+      ...hold,
+      heldUntil: new Date(heldUntil).toISOString(),
+    })),
     reviews: insider ? presentReviews(proposal, reader) : [],
   };
 }
