@@ -28,14 +28,17 @@ import { open, requireDecisions } from './route-access.ts';
 import { checkRequest } from './schemas.ts';
 import { pace, securityHeaders } from './security.ts';
 
-/** Milliseconds by which the event loop may lag before requests are turned away. */
-const longestLag = 3000;
+/** Milliseconds by which the event loop may lag before requests are turned away: matching shares it. */
+const longestLag = 10_000;
+/** Milliseconds in which a whole request must have arrived. */
+const requestTimeout = 60_000;
 
 /** Builds the server; nothing listens yet. Starting it fails where a route has no access decision. */
 export async function buildApp(deps: HttpDeps): Promise<App> {
   const app = fastify({
     logger: logging(deps.logger),
     bodyLimit,
+    requestTimeout,
     trustProxy: deps.trustProxy,
     genReqId: () => randomUUID(),
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),

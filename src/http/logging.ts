@@ -9,7 +9,7 @@ export function logging(options: HttpDeps['logger']): NonNullable<FastifyServerO
   if (options === false) return false;
   return {
     ...options,
-    redact: ['authorization', '*.authorization', 'req.headers.authorization'],
+    redact: ['authorization', '*.authorization', 'req.headers.authorization', 'err.rawPacket'],
     serializers: {
       req: (request) => ({
         method: request.method,

@@ -15,8 +15,8 @@ import type { RouteAccess } from './route-access.ts';
 /** Answers may gain members: only what is refused when it is sent is described as closed. */
 const zodToJsonConfig = {
   override: ({ zodSchema, jsonSchema }) => {
-    const { def } = zodSchema._zod;
-    if (def.type === 'object' && def.catchall === undefined) delete jsonSchema.additionalProperties;
+    if (!(zodSchema instanceof z.ZodObject) || zodSchema.def.catchall !== undefined) return;
+    delete jsonSchema.additionalProperties;
   },
 } as const satisfies NonNullable<
   Parameters<typeof createJsonSchemaTransform>[0]['zodToJsonConfig']

@@ -1,8 +1,14 @@
 // What is told to whom: the same record for its owner, another state, a provider, the secretariat.
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveProposal } from '../../src/actions/approve-proposal.ts';
 import { openNeed } from '../../src/actions/open-need.ts';
 import { recommendProposal } from '../../src/actions/recommend-proposal.ts';
+import { withActor } from '../../src/db/client.ts';
+import { needs } from '../../src/db/schema/needs.ts';
+import { provenances } from '../../src/db/schema/provenance.ts';
+import { documents, sources } from '../../src/db/schema/reference.ts';
+import { system } from '../support/database.ts';
 import { submittedNeed } from '../support/needs.ts';
 import { now, offerInput, publishedOffer } from '../support/offers.ts';
 import { bestProposal, matcherOf } from '../support/proposals.ts';
@@ -79,6 +85,35 @@ describe('a need entered on behalf of a state', () => {
       'Registrado em nome de seu titular, que ainda não o confirmou.',
       'Saisi au nom de son titulaire, qui ne l’a pas encore confirmé.',
     ]);
+  });
+});
+
+describe('a need taken from documents', () => {
+  it('says from which, in the language of its reader, and shows the words', async () => {
+    const { reference, id } = await submittedNeed(as('ecuador'));
+    await withActor(api.database.owner, system, async (tx) => {
+      const titles = { en: 'Papers', es: 'Documentos', pt: 'Documentos', fr: 'Documents' };
+      await tx.insert(sources).values({ code: 'papers', titles, asOf: '2011-11-30' });
+      const paper = { code: 'doc-6', sourceCode: 'papers', symbol: 'DOT/doc.6/07', title: 'Paper' };
+      await tx.insert(documents).values(paper);
+      const quotation = 'training in the tracing of firearms';
+      await tx
+        .insert(provenances)
+        .values({ documentCode: 'doc-6', line: 12, quotation, needId: id });
+      const changes = { sourceCode: 'papers', confirmedAt: null, confirmedById: null };
+      await tx.update(needs).set(changes).where(eq(needs.id, id));
+    });
+    const told = (await read('officer', `/needs/${reference}`, 'pt')).json();
+    expect(told).toMatchObject({
+      notice: 'Conforme consta em DOT/doc.6/07; não confirmado por seu titular.',
+      source: 'papers',
+      provenance: [
+        { symbol: 'DOT/doc.6/07', line: 12, quotation: expect.stringMatching(/^training/) },
+      ],
+    });
+    const { items } = (await read('officer', '/needs', 'en')).json();
+    const listed = items.find((item: { reference: string }) => item.reference === reference);
+    expect(listed.notice).toBe('As recorded in DOT/doc.6/07, not confirmed by its owner.');
   });
 });
 
@@ -233,8 +268,8 @@ describe('reference lists', () => {
 
 describe('figures', () => {
   it('count what the secretariat may see', async () => {
-    const { needs, offers, proposals } = (await read('officer', '/statistics')).json();
-    expect(needs).toContainEqual(
+    const { needs: counted, offers, proposals } = (await read('officer', '/statistics')).json();
+    expect(counted).toContainEqual(
       expect.objectContaining({ origin: 'filed', list: 'queue', status: 'open' }),
     );
     expect(offers[0].count).toBeGreaterThan(0);
