@@ -41,7 +41,9 @@ function inWords(language: Language, value: Parameter): string | number | boolea
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }
 
+/** What only looks like a date (2027-13-45, typed by somebody) stands as it is. */
 function dateInWords(language: Language, value: string): string {
+  if (Number.isNaN(Date.parse(value))) return value;
   const utc = { dateStyle: 'long', timeZone: 'UTC' } as const;
   if (isoDay.test(value)) {
     return new Intl.DateTimeFormat(language, utc).format(new Date(value));

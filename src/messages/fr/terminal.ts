@@ -44,7 +44,7 @@ export const terminal = {
   'start.stopping': 'Arrêt en cours … (une fois encore pour arrêter aussitôt)',
   'start.stopped': 'Arrêté.',
   'start.database-lost':
-    'La base de données intégrée s’est terminée de façon inattendue. Ses derniers mots :',
+    'La base de données intégrée s’est terminée de façon inattendue ; ses derniers mots figurent ci-dessus. Redémarrez Enlace : rien de ce qui a été confirmé n’est perdu.',
   'start.worker-needs-servers':
     'Un processus de travail distinct exige DATABASE_URL et REDIS_URL. Avec la base de données intégrée, ce travail fait partie de « enlace serve ».',
   'start.migrated': 'La base de données est à jour.',
@@ -141,17 +141,20 @@ export const terminal = {
   'proposal.dates': 'Dates',
   'proposal.period': 'du {from} au {to}',
   'proposal.open-dates': 'sans dates fixes',
-  'proposal.participants': 'Participants',
+  'proposal.participants':
+    '{count, plural, one {# participant} many {# de participants} other {# participants}}',
   'proposal.seats': 'Places',
   'proposal.seats-left': '{left, number} restantes sur {seats, number}',
   'proposal.unlimited': 'sans limite',
   'proposal.not-stated': 'non précisé',
+  'proposal.provenance':
+    '{document}{line, select, none {} other {, ligne {line}}} : « {quotation} »',
   'proposal.gates': 'Conditions',
   'proposal.gates-met': 'toutes les conditions sont remplies',
   'proposal.criteria': 'Critères',
   'proposal.value-weight': 'valeur × poids',
   'proposal.score': 'Score',
-  'proposal.neutral': 'non précisé, compté comme neutre',
+  'proposal.neutral': 'non précisé : valeur neutre',
   'proposal.reasons': 'Motifs',
   'proposal.history': 'Décisions',
   'proposal.decided': '{at} : {verdict} par {by}. {reason}.',

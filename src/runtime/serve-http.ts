@@ -1,0 +1,40 @@
+// The HTTP door of a process, from its pool to its port.
+import { randomBytes } from 'node:crypto';
+import type { Config } from '../config.ts';
+import { connect } from '../db/client.ts';
+import { errorCode } from '../embedded/data-folder.ts';
+import { buildApp } from '../http/app.ts';
+import type { HttpDeps } from '../http/deps.ts';
+import type { Closing } from './closing.ts';
+import { ListenError } from './listen-error.ts';
+
+const apiConnections = 10;
+
+/** What depends on the mode: where the database is, and what else the service needs. */
+export type HttpSurroundings = Pick<HttpDeps, 'checks' | 'logger' | 'trustProxy'> & { url: string };
+
+/**
+ * Listens, and answers the base URL. Requests under way are answered before `closing` closes the rest.
+ * Throws `ListenError`.
+ */
+export async function serveHttp(
+  { host, port, requestsPerMinute }: Pick<Config, 'host' | 'port' | 'requestsPerMinute'>,
+  { url, ...surroundings }: HttpSurroundings,
+  closing: Closing,
+): Promise<string> {
+  const { db, close } = connect(url, 'enlace_app', apiConnections);
+  closing.after(close);
+  const app = await buildApp({
+    ...surroundings,
+    db,
+    requestsPerMinute,
+    randomBytes,
+    now: () => new Date(),
+  });
+  closing.after(async () => {
+    await app.close();
+  });
+  return await app.listen({ host, port }).catch((error: unknown) => {
+    throw new ListenError(String(errorCode(error)), { host, port });
+  });
+}

@@ -1,0 +1,92 @@
+// Everything in one process: a database of its own, the data, workers and the HTTP door.
+import { resolve } from 'node:path';
+import pino from 'pino';
+import { formatHead } from '../actions/verify-audit.ts';
+import type { EmbeddedConfig } from '../config.ts';
+import { connect } from '../db/client.ts';
+import { migrate } from '../db/migrate.ts';
+import { startEmbeddedPostgres } from '../embedded/postgres.ts';
+import type { Closing } from './closing.ts';
+import { type KeptKey, removeInstance, writeAuditHead, writeInstance } from './data-files.ts';
+import { ensureDemonstration } from './demonstration.ts';
+import { loadData } from './load-data.ts';
+import { runWorkers } from './run-workers.ts';
+import { serveHttp } from './serve-http.ts';
+
+/** A service that is ready. */
+export type EmbeddedService = {
+  url: string;
+  dataFolder: string;
+  keys: readonly KeptKey[];
+  /** Whether the keys were made by this start. */
+  newKeys: boolean;
+};
+
+export type StartOptions = {
+  closing: Closing;
+  /** Aborts when the process is told to stop: what was not started yet is not started any more. */
+  signal: AbortSignal;
+  /** Called if the database ends by itself, with the last lines that it wrote. */
+  onLoss(lines: readonly string[]): void;
+};
+
+const linesKept = 10;
+
+/**
+ * Starts the service on its data folder: PostgreSQL, schema, data, people, HTTP, workers. Whatever was
+ * opened is noted in `closing`, also where the start fails.
+ */
+export async function startEmbedded(
+  config: EmbeddedConfig,
+  { closing, signal, onLoss }: StartOptions,
+): Promise<EmbeddedService> {
+  const dataFolder = resolve(config.dataFolder);
+  // The standard output belongs to the reader of the terminal.
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const lines: string[] = [];
+  const postgres = await startEmbeddedPostgres({
+    folder: dataFolder,
+    log: (line) => {
+      log.debug({ postgres: line }, 'postgres');
+      lines.push(line);
+      if (lines.length > linesKept) lines.shift();
+    },
+  });
+  closing.after(postgres.stop);
+  postgres.onExit(() => onLoss(lines));
+  const { url } = postgres;
+
+  signal.throwIfAborted();
+  await migrate(url);
+  signal.throwIfAborted();
+  await loadData(url, { inventory: true, examples: true });
+  signal.throwIfAborted();
+  const { keys, created } = await demonstrationKeys(url, dataFolder);
+  signal.throwIfAborted();
+  await runWorkers(
+    {
+      url,
+      log,
+      queue: { kind: 'postgres', url },
+      rememberHead: async (head) => await writeAuditHead(dataFolder, formatHead(head)),
+    },
+    closing,
+  );
+  signal.throwIfAborted();
+  // The door that people stand at is opened last and closed first.
+  const logger = { level: config.logLevel, stream: process.stderr };
+  const http = { url, logger, checks: {}, trustProxy: false };
+  const baseUrl = await serveHttp(config, http, closing);
+  closing.after(async () => await removeInstance(dataFolder));
+  await writeInstance(dataFolder, { url: baseUrl, pid: process.pid });
+  return { url: baseUrl, dataFolder, keys, newKeys: created };
+}
+
+async function demonstrationKeys(url: string, dataFolder: string) {
+  const { db, close } = connect(url, 'enlace_owner', 1);
+  try {
+    return await ensureDemonstration(db, dataFolder);
+  } finally {
+    await close();
+  }
+}
