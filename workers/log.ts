@@ -8,6 +8,9 @@ export type Log = {
 /** What an error of any kind may show in a log or a queue: a code, and where in the code it arose. */
 export type Failure = { failure: string; at: string[] };
 
+/** A line of a stack that names a place; those of the message before it do not. */
+const frame = /^at \S.*:\d+:\d+\)?$/;
+
 /**
  * Describes an error without its message, which can hold the values of a query. The code is the one of
  * the domain, of PostgreSQL (SQLSTATE) or of the system, else the name of the error.
@@ -15,7 +18,7 @@ export type Failure = { failure: string; at: string[] };
 export function describeFailure(error: unknown): Failure {
   if (!(error instanceof Error)) return { failure: 'unknown', at: [] };
   const lines = error.stack?.split('\n') ?? [];
-  const at = lines.map((line) => line.trim()).filter((line) => line.startsWith('at '));
+  const at = lines.map((line) => line.trim()).filter((line) => frame.test(line));
   return { failure: codeOf(error) ?? codeOf(error.cause) ?? error.name, at: at.slice(0, 8) };
 }
 

@@ -29,12 +29,12 @@ describe('sealing', () => {
         }).catch(() => undefined);
       }
     });
-    let writing = true;
+    const written = new AbortController();
     const sealers = [1, 2].map(async () => {
-      while (writing) await sealAudit(database.as(system));
+      while (!written.signal.aborted) await sealAudit(database.as(system));
     });
     await Promise.all(writers);
-    writing = false;
+    written.abort();
     await Promise.all(sealers);
     await sealAll(database);
 

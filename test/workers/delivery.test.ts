@@ -1,7 +1,9 @@
 // From the outbox to the effect, on both adapters: once, whatever happens on the way.
 import { randomUUID } from 'node:crypto';
+import { createPostgresBackend, Queue } from 'bullmq';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { notFound } from '../../src/domain/errors.ts';
+import { queueName } from '../../workers/backend.ts';
 import type { Work } from '../../workers/handlers.ts';
 import { openQueue, type QueueSettings } from '../../workers/queue.ts';
 import { startWorkers, type WorkersDeps } from '../../workers/start.ts';
@@ -53,6 +55,16 @@ async function start(work: Work, changes: Partial<WorkersDeps> & { kind: QueueSe
   onTestFinished(close);
   return { close };
 }
+
+/** The queue as BullMQ shows it. */
+const openBull = (kind: QueueSettings['kind']) =>
+  kind === 'redis'
+    ? new Queue(queueName, { prefix: redis.prefix, connection: { url: redis.url } })
+    : new Queue(
+        queueName,
+        { connection: { connectionString: database.url, options: '-c role=enlace_worker' } },
+        createPostgresBackend,
+      );
 
 const done = async (row: number): Promise<boolean> => (await rowOf(database, row)).doneAt !== null;
 
@@ -114,6 +126,12 @@ describe.each(['redis', 'postgres'] as const)('on %s', (kind) => {
 
     expect(await rowOf(database, row)).toMatchObject({ failure: 'not-found', doneAt: null });
     expect(tries).toBe(1);
+    const queue = openBull(kind);
+    onTestFinished(async () => {
+      await queue.close();
+    });
+    await until(async () => (await queue.getFailedCount()) === 1);
+    expect(await queue.getFailed()).toMatchObject([{ failedReason: 'not-found' }]);
   });
 
   test('a job that the queue delivers twice has its effect once', async () => {

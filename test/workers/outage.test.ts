@@ -129,7 +129,7 @@ describe('Redis', () => {
       log: silent,
     });
     await redis.gate.shut();
-    await workers.close();
+    await expect(workers.close()).resolves.toBeUndefined();
     await redis.gate.reopen();
   });
 });
