@@ -2,4 +2,11 @@
 export const sameAsEnglish = {
   'band.possible': { languages: ['fr'], why: 'The French word is the same.' },
   'criterion.timing': { languages: ['fr'], why: 'The French word is the same.' },
+  'failure.at': { languages: ['es', 'pt'], why: 'It is punctuation, the same in these languages.' },
+  'proposal.dates': { languages: ['fr'], why: 'The French word is the same.' },
+  'proposal.gates': { languages: ['fr'], why: 'The French word is the same.' },
+  'proposal.note': { languages: ['pt'], why: 'The quotation marks of Brazil are the same.' },
+  'proposal.score': { languages: ['fr'], why: 'The French word is the same.' },
+  'start.service': { languages: ['fr'], why: 'The French word is the same.' },
+  'stats.total': { languages: ['es', 'pt', 'fr'], why: 'The word is the same in all four.' },
 };
