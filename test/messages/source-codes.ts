@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packagePath } from '../../src/root.ts';
 
-/** Files have an import of their own words, in `interchange.…`. */
-const elsewhere = /\/src\/interchange\//;
+/** Imports have words of their own, in `interchange.…`. */
+const elsewhere = /\/src\/(interchange|actions\/import)\//;
 
 const problemPatterns = [
   /\b(?:conflict|forbidden)\(\s*'([a-z0-9-]+)'/g,
