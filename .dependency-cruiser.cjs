@@ -4,7 +4,7 @@
 const { builtinModules } = require('node:module');
 
 /** Modules that put the others together: they alone read the configuration, and may import anything. */
-const roots = '^(src/(main\\.ts|cli/|runtime/)|workers/main\\.ts$)';
+const roots = '^src/(main\\.ts$|cli/|runtime/)';
 
 /**
  * The folders, what they may import besides themselves, and what to do where more seems to be needed.
@@ -102,9 +102,9 @@ const layers = [
     folder: 'workers/',
     may: ['src/actions/', 'src/store/', 'src/domain/', 'src/db/(client|listen).ts'],
     packages: ['bullmq', 'ioredis', 'pg', 'zod'],
-    node: ['crypto', 'timers/promises'],
+    node: ['crypto', 'events', 'timers/promises'],
     comment:
-      'Workers are a door like HTTP: they parse a payload of ids and call an action. Judging is for actions, SQL for store, settings come from workers/main.ts.',
+      'Workers are a door like HTTP: they parse a payload of ids and call an action. Judging is for actions, SQL for store, settings come from the runtime.',
   },
 ];
 
@@ -251,7 +251,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: [roots, '\\.d\\.ts$', '\\.config\\.ts$', '^(test|bench|scripts)/'],
+        pathNot: [roots, '\\.d\\.ts$', '\\.config\\.ts$', '^(test|bench|scripts|bin)/'],
       },
       to: {},
     },

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import typescript from 'typescript';
 
-export const languages = ['en', 'es', 'pt', 'fr'];
+const languages = ['en', 'es', 'pt', 'fr'];
 
 /** Language → area → key → message, from `folder/<language>/<area>.ts`. */
 export async function readCatalogues(folder) {

@@ -6,7 +6,7 @@ const cruiser = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
 
 /** The faults found in a tree, as `rule: from → to`. */
 async function faultsIn(files: Record<string, string>): Promise<string[]> {
-  const folder = await plant({ 'workers/main.ts': '', ...files });
+  const folder = await plant(files);
   const verdict = judge(folder, cruiser, 'src', 'workers');
   await rm(folder, { recursive: true });
   const faults = linesOf(verdict).flatMap((line) => /^error (.+)$/.exec(line)?.[1] ?? []);
@@ -31,9 +31,9 @@ const tree = {
     import '../store/need-reads.ts';\nimport '../messages/words.ts';`,
   'src/embedded/postgres.ts': `import 'node:net';\nimport 'postgres';`,
   'src/main.ts': `import './config.ts';\nimport './http/app.ts';\nimport './embedded/postgres.ts';
-    import './interchange/csv.ts';\nimport './reference/terms.ts';`,
+    import './interchange/csv.ts';\nimport './reference/terms.ts';
+    import '../workers/handlers.ts';`,
   'workers/handlers.ts': `import 'bullmq';\nimport '../src/actions/file-need.ts';`,
-  'workers/main.ts': `import './handlers.ts';\nimport '../src/config.ts';`,
 };
 
 describe('the import rules', () => {
