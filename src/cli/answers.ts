@@ -128,7 +128,6 @@ const provenance = z.array(
     quotation: z.string(),
   }),
 );
-export type Provenance = z.infer<typeof provenance>;
 
 /** The need of a proposal, as far as it is shown beside the offer. */
 export const needAnswer = z.object({
@@ -164,7 +163,6 @@ export const statisticsAnswer = z.object({
   offers: z.array(z.object(count)),
   proposals: z.array(z.object(count)),
 });
-export type Statistics = z.infer<typeof statisticsAnswer>;
 
 /** The report of an audit that was verified. */
 export const auditAnswer = z.object({

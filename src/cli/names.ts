@@ -16,8 +16,22 @@ export async function stateNames(service: Service, { language }: Terminal): Prom
 }
 
 /** The entries of another reference list by their names. */
-export async function namesOf(service: Service, list: string): Promise<Namer> {
+async function namesOf(service: Service, list: string): Promise<Namer> {
   const { items } = read(service, listAnswer, (await service.get(`/reference/${list}`)).body);
   const names = new Map(items.map(({ code, name }) => [code, name]));
   return (code) => names.get(code) ?? code;
 }
+
+/** Names of all the codes that a need and an offer can have. */
+export async function allNames(service: Service, terminal: Terminal) {
+  const [state, kind, mode, language, audience] = await Promise.all([
+    stateNames(service, terminal),
+    namesOf(service, 'kinds'),
+    namesOf(service, 'modes'),
+    namesOf(service, 'languages'),
+    namesOf(service, 'audiences'),
+  ]);
+  return { state, kind, mode, language, audience };
+}
+
+export type Names = Awaited<ReturnType<typeof allNames>>;

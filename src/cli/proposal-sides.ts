@@ -1,7 +1,7 @@
 // The need and the offer of a proposal beside each other, line by line on the same matter.
 import type { Need, Offer, Proposal } from './answers.ts';
 import { columns, list } from './layout.ts';
-import type { Names } from './proposal.ts';
+import type { Names } from './names.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A proposal with its two records in full, and the names of their codes. */

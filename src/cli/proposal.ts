@@ -1,10 +1,10 @@
 // `enlace proposal`: everything that is to be known before a decision.
 import type { Command } from '@commander-js/extra-typings';
 import { needAnswer, offerAnswer, proposalAnswer } from './answers.ts';
-import { namesOf, stateNames } from './names.ts';
+import { allNames } from './names.ts';
 import { type Cli, jsonOption, keyOption, languageOption } from './options.ts';
 import { proposalPage } from './proposal-page.ts';
-import { findService, read, type Service } from './service.ts';
+import { findService, read } from './service.ts';
 
 /** Adds the command `proposal`. */
 export function registerProposal(program: Command, cli: Cli): void {
@@ -28,7 +28,7 @@ export function registerProposal(program: Command, cli: Cli): void {
       const [need, offer, names] = await Promise.all([
         service.get(`/needs/${proposal.need.reference}`),
         service.get(`/offers/${proposal.offer.reference}`),
-        allNames(service, cli),
+        allNames(service, terminal),
       ]);
       const page = proposalPage(terminal, {
         proposal,
@@ -44,16 +44,3 @@ export function registerProposal(program: Command, cli: Cli): void {
 export function proposalPath(reference: string): string {
   return `/proposals/${encodeURIComponent(reference)}`;
 }
-
-async function allNames(service: Service, { terminal }: Cli) {
-  const [state, kind, mode, language, audience] = await Promise.all([
-    stateNames(service, terminal),
-    namesOf(service, 'kinds'),
-    namesOf(service, 'modes'),
-    namesOf(service, 'languages'),
-    namesOf(service, 'audiences'),
-  ]);
-  return { state, kind, mode, language, audience };
-}
-
-export type Names = Awaited<ReturnType<typeof allNames>>;
