@@ -3,7 +3,8 @@ import { type ErrorParameters, type FieldError, invalid } from './errors.ts';
 
 /** Reads unknown input by its shape; throws `invalid` with every wrong field by JSON pointer. */
 export function parse<Shape extends z.ZodType>(shape: Shape, input: unknown): z.infer<Shape> {
-  const result = shape.safeParse(input);
+  // Without its input an issue cannot tell a missing field from one of the wrong type.
+  const result = shape.safeParse(input, { reportInput: true });
   if (!result.success) throw invalid(result.error.issues.flatMap((issue) => fieldErrors(issue)));
   return result.data;
 }

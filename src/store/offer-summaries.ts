@@ -3,6 +3,7 @@ import type { Tx } from '../db/client.ts';
 import { offers, offerTexts, offerVersions } from '../db/schema/offers.ts';
 import { organizations } from '../db/schema/reference.ts';
 import type { Actor } from '../domain/actor.ts';
+import { documentsOf } from './version-columns.ts';
 import { offersVisibleTo } from './visibility.ts';
 
 function selectSummaries(tx: Tx) {
@@ -15,6 +16,8 @@ function selectSummaries(tx: Tx) {
       provider: organizations.code,
       providerNames: organizations.names,
       source: offers.sourceCode,
+      confirmedAt: offers.confirmedAt,
+      documents: documentsOf('offer', offers.id),
       example: offers.example,
     })
     .from(offers)

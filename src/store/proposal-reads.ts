@@ -13,7 +13,7 @@ import type { Actor } from '../domain/actor.ts';
 import { notFound } from '../domain/errors.ts';
 import type { ProposalStatus } from '../domain/status.ts';
 import type { Page } from './page.ts';
-import type { RecordText } from './version-columns.ts';
+import { documentsOf, type RecordText } from './version-columns.ts';
 import { proposalsVisibleTo } from './visibility.ts';
 
 const review = z.object({
@@ -38,6 +38,7 @@ const columns = {
   need: needs.reference,
   needOwner: organizations.code,
   needSource: needs.sourceCode,
+  needDocuments: documentsOf('need', needs.id),
   needConfirmedAt: needs.confirmedAt,
   needExample: needs.example,
   ask: asks.number,
@@ -48,6 +49,7 @@ const columns = {
     where b.need_id = ${needs.id} and b.version = ${needs.currentVersion} order by 1)`,
   offer: offers.reference,
   offerSource: offers.sourceCode,
+  offerDocuments: documentsOf('offer', offers.id),
   offerConfirmedAt: offers.confirmedAt,
   offerExample: offers.example,
   offerKind: offerVersions.kind,

@@ -9,6 +9,7 @@ import type { PolicyContent } from '../domain/policy.ts';
 import { proposalStatuses } from '../domain/status.ts';
 import { bands, languages, needLists, urgencies } from '../domain/vocabulary.ts';
 import type { Page } from './page.ts';
+import { documentsOf } from './version-columns.ts';
 
 const instant = z.union([z.date(), z.string()]).transform((value) => new Date(value));
 
@@ -47,6 +48,7 @@ const queuedNeed = z.object({
   title: z.string(),
   urgency: z.enum(urgencies).nullable(),
   source: z.string().nullable(),
+  documents: z.array(z.string()),
   confirmed: z.boolean(),
   example: z.boolean(),
   submittedAt: instant,
@@ -100,6 +102,7 @@ export async function listQueue(
     select p.id, p.reference, p.status, o.code as owner, o.names as "ownerNames", p.language,
       t.title, p.urgency, p.source_code as source, p.confirmed_at is not null as confirmed,
       p.example, p.submitted_at as "submittedAt", p.answer_due_at as "answerDueAt",
+      ${documentsOf('need', sql`p.id`)} as documents,
       p.urgency_days as "urgencyDays", p.consideration_days as "considerationDays",
       p.placed_at as "placedAt",
       array(select state_code from need_beneficiaries b

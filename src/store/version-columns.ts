@@ -50,3 +50,10 @@ export function provenanceOf(noun: 'need' | 'offer', head: Head) {
     from provenances p join documents c on c.code = p.document_code
     where p.${sql.identifier(`${noun}_id`)} = ${head.id})`;
 }
+
+/** Symbols (or titles) of the documents in which the record with this id stands. */
+export function documentsOf(noun: 'need' | 'offer', id: AnyPgColumn | SQL) {
+  return sql<string[]>`array(select distinct coalesce(c.symbol, c.title)
+    from provenances p join documents c on c.code = p.document_code
+    where p.${sql.identifier(`${noun}_id`)} = ${id} order by 1)`;
+}

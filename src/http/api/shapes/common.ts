@@ -94,7 +94,8 @@ export function textFor(texts: readonly RecordText[], language: Language): Recor
 type Noted = {
   example: boolean;
   source: string | null;
-  provenance: readonly Provenance[];
+  /** Symbols of the documents in which it stands. */
+  documents: readonly string[];
   confirmed: boolean;
 };
 
@@ -103,10 +104,14 @@ export function noticeFor(record: Noted, language: Language): string | null {
   if (record.example) return text(language, 'notice.example');
   if (record.confirmed) return null;
   if (record.source === null) return text(language, 'notice.on-behalf');
-  const documents = new Set(record.provenance.map(({ symbol, title }) => symbol ?? title));
   return text(language, 'notice.sourced', {
-    documents: documents.size > 0 ? [...documents] : [record.source],
+    documents: record.documents.length > 0 ? record.documents : [record.source],
   });
+}
+
+/** Symbols (or titles) of the documents of a record. */
+export function documentsIn(provenance: readonly Provenance[]): string[] {
+  return [...new Set(provenance.map(({ symbol, title }) => symbol ?? title))];
 }
 
 /** An instant as it travels. */

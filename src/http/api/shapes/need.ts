@@ -13,6 +13,7 @@ import {
 import { contentOf, type Need } from '../../../store/need-reads.ts';
 import { concerns, type Reader } from '../../door.ts';
 import {
+  documentsIn,
   instant,
   iso,
   named,
@@ -156,7 +157,10 @@ function presentHead(need: Need, { language }: Reader) {
     example,
     source,
     owner: { code: need.owner, name: need.ownerNames[language] },
-    notice: noticeFor({ ...need, confirmed: need.confirmedAt !== null }, language),
+    notice: noticeFor(
+      { ...need, documents: documentsIn(need.provenance), confirmed: need.confirmedAt !== null },
+      language,
+    ),
     createdAt: need.createdAt.toISOString(),
     submittedAt: iso(need.submittedAt),
   };

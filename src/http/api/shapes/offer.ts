@@ -14,6 +14,7 @@ import { contentOf, type Offer } from '../../../store/offer-reads.ts';
 import type { OfferSummary } from '../../../store/offer-summaries.ts';
 import { concerns, type Reader } from '../../door.ts';
 import {
+  documentsIn,
   instant,
   iso,
   named,
@@ -186,10 +187,10 @@ export function presentOfferSummary(
 /** The offers found for a need as they are answered. */
 export function presentLikelyOffers(offers: readonly OfferSummary[], reader: Language) {
   return {
-    items: offers.map(({ provider, providerNames, ...offer }) => ({
+    items: offers.map(({ provider, providerNames, documents, confirmedAt, ...offer }) => ({
       ...offer,
       provider: { code: provider, name: providerNames[reader] },
-      notice: noticeFor({ ...offer, provenance: [], confirmed: offer.source === null }, reader),
+      notice: noticeFor({ ...offer, documents, confirmed: confirmedAt !== null }, reader),
     })),
   };
 }
@@ -204,7 +205,10 @@ function presentHead(offer: Offer, { language }: Reader) {
     example,
     source,
     owner: { code: offer.owner, name: offer.ownerNames[language] },
-    notice: noticeFor({ ...offer, confirmed: offer.confirmedAt !== null }, language),
+    notice: noticeFor(
+      { ...offer, documents: documentsIn(offer.provenance), confirmed: offer.confirmedAt !== null },
+      language,
+    ),
     createdAt: offer.createdAt.toISOString(),
     publishedAt: iso(offer.publishedAt),
   };

@@ -138,6 +138,7 @@ export function presentProposalSummary(
     reference: proposal.need,
     texts: proposal.needTexts,
     source: proposal.needSource,
+    documents: proposal.needDocuments,
     example: proposal.needExample,
     confirmed: proposal.needConfirmedAt !== null,
   };
@@ -145,6 +146,7 @@ export function presentProposalSummary(
     reference: proposal.offer,
     texts: proposal.offerTexts,
     source: proposal.offerSource,
+    documents: proposal.offerDocuments,
     example: proposal.offerExample,
     confirmed: proposal.offerConfirmedAt !== null,
   };
@@ -170,6 +172,7 @@ type Side = {
   reference: string;
   texts: readonly RecordText[];
   source: string | null;
+  documents: readonly string[];
   example: boolean;
   confirmed: boolean;
 };
@@ -177,7 +180,7 @@ type Side = {
 function presentSide({ texts, ...record }: Side, reader: Reader) {
   const { title, language } = textFor(texts, reader.language);
   const { reference, source, example } = record;
-  const told = noticeFor({ ...record, provenance: [] }, reader.language);
+  const told = noticeFor(record, reader.language);
   return { reference, title, language, source, example, notice: told };
 }
 

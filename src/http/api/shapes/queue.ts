@@ -36,7 +36,7 @@ export function presentQueuedNeed(
   return {
     ...need,
     owner: { code: need.owner, name: need.ownerNames[language] },
-    notice: noticeFor({ ...need, provenance: [] }, language),
+    notice: noticeFor(need, language),
     submittedAt: need.submittedAt.toISOString(),
     answerDueAt: need.answerDueAt.toISOString(),
     placedAt: need.placedAt.toISOString(),
