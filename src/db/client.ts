@@ -2,14 +2,18 @@
 import { sql } from 'drizzle-orm';
 import { makePgArray, parsePgArray } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import postgres, { type TransactionSql } from 'postgres';
 import { type Actor, isSecretariat } from '../domain/actor.ts';
 import * as schema from './schema/index.ts';
+import { createSlots } from './slots.ts';
 
-/** A pool of connections. Nothing protected can be read through it without an actor. */
-export type Db = PostgresJsDatabase<typeof schema>;
+type Connected = PostgresJsDatabase<typeof schema>;
+
 /** A transaction with its actor set: what every read and write of the store takes. */
-export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
+export type Tx = Parameters<Parameters<Connected['transaction']>[0]>[0];
+
+/** A pool of connections. Nothing is read through it but in a transaction. */
+export type Db = { transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> };
 
 /** The database role of a process: what it is granted, whoever its actor is. */
 export type DatabaseRole = 'enlace_owner' | 'enlace_app' | 'enlace_worker';
@@ -21,16 +25,73 @@ export type Connection = { db: Db; close(): Promise<void> };
  * `max` is the size of the pool.
  */
 export function connect(url: string, role: DatabaseRole, max = 10): Connection {
+  const slots = createSlots(() => openSlot(url, role), max);
+  return {
+    db: {
+      transaction: async (work) =>
+        await slots.use((slot) => Promise.race([slot.db.transaction(work), slot.loss])),
+    },
+    close: slots.close,
+  };
+}
+
+/** The server went away in the middle of a transaction; the code is the driver's own for that. */
+class ConnectionLost extends Error {
+  readonly code = 'CONNECTION_CLOSED';
+}
+
+function openSlot(url: string, role: DatabaseRole) {
+  let lose: (reason: Error) => void = () => undefined;
+  const loss = new Promise<never>((_, reject) => {
+    lose = reject;
+  });
+  // Nobody may be waiting when it happens.
+  loss.catch(() => undefined);
   const client = postgres(url, {
-    max,
+    max: 1,
     connection: { role, application_name: role },
     onnotice: () => undefined,
+    onclose: () => {
+      slot.lost = true;
+      lose(new ConnectionLost());
+    },
     // Asking the server for its array types on each connection ends in an unhandled rejection when it
     // goes away just then; the two array types in use are named here instead.
     fetch_types: false,
     types: { texts: arrayType(1009), uuids: arrayType(2951) },
   });
-  return { db: drizzle(client, { schema }), close: () => client.end({ timeout: 5 }) };
+  const slot = { client, loss, lost: false };
+  const begin = client.begin.bind(client);
+  Object.assign(client, {
+    begin: async <Result>(work: (inner: TransactionSql) => Promise<Result>) =>
+      await begin(async (inner) => await untilLost(slot, inner, work)),
+  });
+  return Object.assign(slot, { db: drizzle(client, { schema }) });
+}
+
+/**
+ * Runs the work of a transaction so that nothing is sent once its connection is lost. Whoever waits for
+ * the transaction hears of the loss; the driver must not hear of the work's failure, to which it would
+ * answer with a ROLLBACK.
+ */
+async function untilLost<Result>(
+  slot: { lost: boolean },
+  inner: TransactionSql,
+  work: (inner: TransactionSql) => Promise<Result>,
+): Promise<Result> {
+  const unsafe = inner.unsafe.bind(inner);
+  Object.assign(inner, {
+    unsafe: (...query: Parameters<typeof unsafe>) => {
+      if (slot.lost) throw new ConnectionLost();
+      return unsafe(...query);
+    },
+  });
+  try {
+    return await work(inner);
+  } catch (error) {
+    if (slot.lost) return await new Promise<never>(() => undefined);
+    throw error;
+  }
 }
 
 function arrayType(oid: number) {

@@ -1,8 +1,8 @@
 // What the database itself refuses, whatever the code above it does.
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileNeed } from '../../src/actions/file-need.ts';
-import { withActor } from '../../src/db/client.ts';
+import { type Db, withActor } from '../../src/db/client.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { openDatabase, type TestDatabase } from '../support/database.ts';
 import { needInput } from '../support/needs.ts';
@@ -96,18 +96,27 @@ describe('seats', () => {
   });
 });
 
+/** Runs a statement of nobody in particular. */
+async function nameless<Row extends Record<string, unknown>>(db: Db, statement: SQL) {
+  return await db.transaction((tx) => tx.execute<Row>(statement));
+}
+
 describe('row-level security', () => {
   const protectedTables = async () =>
-    await database.owner.execute<{ name: string; forced: boolean }>(sql`
+    await nameless<{ name: string; forced: boolean }>(
+      database.owner,
+      sql`
       select relname as name, relforcerowsecurity as forced from pg_class
-      where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity`);
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity`,
+    );
 
   test('shows nothing to a query without an actor, in any protected table, to any role', async () => {
     const tables = await protectedTables();
     expect(tables.length).toBeGreaterThan(40);
     for (const db of [database.app, database.worker, database.owner]) {
       for (const { name } of tables) {
-        const [row] = await db.execute<{ n: number }>(
+        const [row] = await nameless<{ n: number }>(
+          db,
           sql`select count(*)::int as n from ${sql.identifier(name)}`,
         );
         expect([name, row?.n]).toEqual([name, 0]);
@@ -120,16 +129,22 @@ describe('row-level security', () => {
   });
 
   test('is passed by by no role of the service', async () => {
-    const roles = await database.owner.execute<{ rolname: string }>(sql`
+    const roles = await nameless<{ rolname: string }>(
+      database.owner,
+      sql`
       select rolname from pg_roles where rolname like 'enlace_%'
-        and (rolbypassrls or rolsuper or rolcanlogin)`);
+        and (rolbypassrls or rolsuper or rolcanlogin)`,
+    );
     expect([...roles]).toEqual([]);
   });
 
   test('covers every table that is not reference data', async () => {
-    const open = await database.owner.execute<{ name: string }>(sql`
+    const open = await nameless<{ name: string }>(
+      database.owner,
+      sql`
       select relname as name from pg_class where relnamespace = 'public'::regnamespace
-        and relkind = 'r' and not relrowsecurity order by 1`);
+        and relkind = 'r' and not relrowsecurity order by 1`,
+    );
     expect(open.map(({ name }) => name)).toEqual([
       'audiences',
       'concepts',

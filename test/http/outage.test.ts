@@ -70,8 +70,10 @@ it.each([
 ])('SQLSTATE %s is answered by %i', async (sqlState, status, code) => {
   const failing = await buildApp({ ...quiet, db: connection.db });
   failing.get('/fails', { config: { access: 'public' } }, async () => {
-    await connection.db.execute(
-      `do $$ begin raise exception 'secret values' using errcode = '${sqlState}'; end $$`,
+    await connection.db.transaction((tx) =>
+      tx.execute(
+        `do $$ begin raise exception 'secret values' using errcode = '${sqlState}'; end $$`,
+      ),
     );
   });
   const response = await failing.inject('/fails');

@@ -123,7 +123,7 @@ describe.each(visible)('the %s', (who, names) => {
 });
 
 test('nobody reads anything without a name', async () => {
-  expect(await database.app.select().from(offers)).toEqual([]);
+  expect(await database.app.transaction((tx) => tx.select().from(offers))).toEqual([]);
 });
 
 async function exclusionsSeenBy(actor: Bearer): Promise<string[]> {

@@ -67,7 +67,7 @@ describe('a job that fails', () => {
   test('tells its code, and neither its message nor the values of a query', async () => {
     const secret = 'a text of a need';
     const { told, log } = await delivered(async () => {
-      await database.worker.execute(sql`select ${secret}::int`);
+      await database.worker.transaction((tx) => tx.execute(sql`select ${secret}::int`));
     });
     expect(told).toEqual(new Error('22P02'));
     expect(log.lines.join()).toContain('22P02');

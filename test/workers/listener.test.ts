@@ -19,7 +19,7 @@ test('a listener whose connection is lost listens again', async () => {
     where application_name = 'enlace_worker listener' and datname = current_database()`;
   await login.end();
   await until(() => heard === 2);
-  await database.app.execute(sql`select pg_notify('a channel', '')`);
+  await database.app.transaction((tx) => tx.execute(sql`select pg_notify('a channel', '')`));
   await until(() => heard === 3);
 
   expect(heard).toBe(3);
