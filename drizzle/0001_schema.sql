@@ -943,6 +943,7 @@ CREATE INDEX "offer_texts_search" ON "offer_texts" USING gin ("search");--> stat
 CREATE INDEX "offers_status_index" ON "offers" USING btree ("status");--> statement-breakpoint
 CREATE INDEX "offers_owner" ON "offers" USING btree ("owner_id","created_at");--> statement-breakpoint
 CREATE INDEX "audit_events_record" ON "audit_events" USING btree ("record_type","record_id","id");--> statement-breakpoint
+CREATE INDEX "audit_events_sealing" ON "audit_events" USING btree ("transaction","id");--> statement-breakpoint
 CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("id") WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX "proposals_ask" ON "proposals" USING btree ("ask_id","status");--> statement-breakpoint
 CREATE INDEX "proposals_offer" ON "proposals" USING btree ("offer_id","status");--> statement-breakpoint

@@ -19,7 +19,7 @@ export async function cancelEdition(
     const offer = await takeOfferForEdit(tx, context, reference);
     const edition = await lockEdition(tx, offer, number);
     if (edition.cancelledAt !== null) throw conflict('edition-cancelled');
-    if (edition.seatsTaken > 0) throw conflict('seats-taken', { taken: edition.seatsTaken });
+    if (edition.seatsTaken > 0) throw conflict('seats-taken');
     const { live } = await countEditions(tx, offer.id, today(context));
     if (offer.status === 'published' && live === 1) throw conflict('last-edition');
     await markEditionCancelled(tx, edition.id, context.now);

@@ -50,5 +50,5 @@ export async function editEdition(
 
 /** Seats that approved proposals hold are never taken back. */
 function checkSeats({ seatsTaken }: EditionHead, seats: number | null): void {
-  if (seats !== null && seats < seatsTaken) throw conflict('seats-taken', { taken: seatsTaken });
+  if (seats !== null && seats < seatsTaken) throw conflict('seats-taken');
 }

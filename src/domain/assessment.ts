@@ -32,7 +32,7 @@ export const criteria = [
 ] as const;
 export type Criterion = (typeof criteria)[number];
 
-export const maximumValue = 1000;
+const maximumValue = 1000;
 export const maximumScore = 1_000_000;
 
 export const criterionScore = z.strictObject({

@@ -32,7 +32,7 @@ export const translations = z
   })
   .default([]);
 
-export const askInput = z.strictObject({
+const askInput = z.strictObject({
   /** Number of an ask that the need already has; a new ask carries none. */
   number: z.int().min(1).optional(),
   title,
@@ -40,7 +40,6 @@ export const askInput = z.strictObject({
   wantedKinds: z.array(z.enum(kinds)).max(kinds.length).default([]),
   concepts: codes,
 });
-export type AskInput = z.infer<typeof askInput>;
 
 export const needContent = z
   .strictObject({
@@ -91,7 +90,6 @@ export const onBehalf = z.strictObject({
 export type OnBehalf = z.infer<typeof onBehalf>;
 
 export const needInput = z.strictObject({ content: needContent, onBehalf: onBehalf.optional() });
-export type NeedInput = z.infer<typeof needInput>;
 
 /** Groups so wide that a need of theirs is a collective one: the organization as a whole. */
 const collectiveGroups: readonly string[] = ['OAS', 'AMERICAS'];

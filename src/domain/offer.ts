@@ -28,7 +28,7 @@ export const eligibility = z.strictObject({
 });
 export type Eligibility = z.infer<typeof eligibility>;
 
-export const partyInput = z.strictObject({ organization: code, role: z.enum(partyRoles) });
+const partyInput = z.strictObject({ organization: code, role: z.enum(partyRoles) });
 
 export const offerContent = z
   .strictObject({
@@ -67,4 +67,3 @@ export const offerInput = z.strictObject({
   editions: z.array(editionContent).max(100).default([]),
   onBehalf: onBehalf.optional(),
 });
-export type OfferInput = z.infer<typeof offerInput>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type ErrorParameters, type FieldError, invalid } from './errors.ts';
 
 /** Reads unknown input by its shape; throws `invalid` with every wrong field by JSON pointer. */

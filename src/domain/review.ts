@@ -80,7 +80,7 @@ export const approveInput = z.strictObject({
   assessment,
   reason: z.enum(reviewReasons.approve),
   note,
-  /** Seats for each beneficiary; one is taken where nothing is said. */
+  /** Seats for each beneficiary; the participants of the need, shared out, where nothing is said. */
   seats: z.int().min(1).max(10_000).optional(),
 });
 export const rejectInput = z.strictObject({

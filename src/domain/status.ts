@@ -6,7 +6,6 @@ export const needStatuses = ['draft', 'submitted', 'returned', 'open', 'closed']
 export type NeedStatus = (typeof needStatuses)[number];
 
 export const needClosings = ['met', 'withdrawn', 'expired', 'unmet'] as const;
-export type NeedClosing = (typeof needClosings)[number];
 
 export const offerStatuses = [
   'draft',

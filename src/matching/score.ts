@@ -71,13 +71,13 @@ export function scoreOf(values: Values, policy: PolicyContent): number {
 }
 
 /** Whether a pair may be proposed for its content: its concepts meet, or may rest on its words. */
-export function hasCommonContent(engine: Engine, { ask, offer }: Pair, values: Values): boolean {
+function hasCommonContent(engine: Engine, { ask, offer }: Pair, values: Values): boolean {
   if ((values.topic ?? 0) > 0) return true;
   const enough = (values.text ?? 0) >= engine.policy.text.leastWithoutConcepts;
   return enough && mayRestOnWords(engine, ask, offer);
 }
 
-export function bandOf(score: number, cutOffs: PolicyContent['bands']): Band {
+function bandOf(score: number, cutOffs: PolicyContent['bands']): Band {
   if (score >= cutOffs.strong) return 'strong';
   return score >= cutOffs.possible ? 'possible' : 'weak';
 }

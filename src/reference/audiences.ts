@@ -10,7 +10,6 @@ const audience = z.strictObject({
   altLabels: labelLists,
   broader: code.nullable(),
 });
-export type Audience = z.infer<typeof audience>;
 
 const audiencesFile = z.strictObject({
   version,

@@ -16,7 +16,6 @@ const instrument = z.strictObject({
   note: z.string().nullable(),
   source: z.strictObject({ document: z.string(), line: z.int().min(1) }),
 });
-export type Instrument = z.infer<typeof instrument>;
 
 const instrumentsFile = z.strictObject({
   version,

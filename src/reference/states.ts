@@ -36,7 +36,6 @@ const state = z.strictObject({
     )
     .min(1),
 });
-export type State = z.infer<typeof state>;
 
 const statesFile = z.strictObject({
   version,

@@ -7,13 +7,13 @@ import type { Tx } from '../db/client.ts';
 import { labels } from '../domain/codes.ts';
 import type { PolicyContent } from '../domain/policy.ts';
 import { proposalStatuses } from '../domain/status.ts';
-import { bands, languages, needLists, urgencies } from '../domain/vocabulary.ts';
+import { bands, languages, type NeedList, urgencies } from '../domain/vocabulary.ts';
 import type { Page } from './page.ts';
 import { documentsOf } from './version-columns.ts';
 
 const instant = z.union([z.date(), z.string()]).transform((value) => new Date(value));
 
-export const queuedProposal = z.object({
+const queuedProposal = z.object({
   reference: z.string(),
   status: z.enum(proposalStatuses),
   score: z.int(),
@@ -63,7 +63,7 @@ const queuedNeed = z.object({
 export type QueuedNeed = z.infer<typeof queuedNeed>;
 
 export type QueueFilter = {
-  list: (typeof needLists)[number];
+  list: NeedList;
   state?: string | undefined;
   /** Only needs with a proposal in this status. */
   status?: (typeof proposalStatuses)[number] | undefined;

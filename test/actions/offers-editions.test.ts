@@ -154,7 +154,7 @@ describe('editing', () => {
     await takeSeats(database, id, 10);
     await expect(
       editEdition(asEditor(), reference, 1, { ...edition2026, seats: 9 }),
-    ).rejects.toMatchObject({ kind: 'conflict', code: 'seats-taken', parameters: { taken: 10 } });
+    ).rejects.toMatchObject({ kind: 'conflict', code: 'seats-taken', parameters: {} });
     await editEdition(asEditor(), reference, 1, { ...edition2026, seats: 10 });
     expect(await firstEdition(reference)).toMatchObject({ seats: 10, seatsLeft: 0 });
     await editEdition(asEditor(), reference, 1, { ...edition2026, seats: null });

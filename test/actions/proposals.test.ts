@@ -103,13 +103,9 @@ describe('matching a need', () => {
     const need = await submittedNeed(as('ecuador'));
     const { id: offerId } = await readOffer(database, people.officer, offer);
     await proposeMatchesForOffer(matcherOf(database, now), { offerId }, null);
-    const [byOffer] = (await proposalsOf(database, need.reference)).filter(
-      (it) => it.offer === offer,
-    );
+    const byOffer = (await proposalsOf(database, need.reference)).find((it) => it.offer === offer);
     await proposeMatchesForNeed(matcherOf(database, now), { needId: need.id }, null);
-    const [byNeed] = (await proposalsOf(database, need.reference)).filter(
-      (it) => it.offer === offer,
-    );
+    const byNeed = (await proposalsOf(database, need.reference)).find((it) => it.offer === offer);
     expect(byNeed).toEqual(byOffer);
   });
 });

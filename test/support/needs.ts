@@ -3,7 +3,7 @@ import type { Context } from '../../src/actions/context.ts';
 import { fileNeed } from '../../src/actions/file-need.ts';
 import { submitNeed } from '../../src/actions/submit-need.ts';
 
-export const needText = {
+const needText = {
   language: 'en',
   title: 'Tracing of firearms',
   description:

@@ -86,6 +86,7 @@ export const auditEvents = pgTable(
   },
   (table) => [
     index('audit_events_record').on(table.recordType, table.recordId, table.id),
+    index('audit_events_sealing').on(table.transaction, table.id),
     ...rowsFor('audit_events', {
       read: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}`,
       write: byAnyone,

@@ -26,7 +26,7 @@ export function keysOf(token: Token, language: Language): string[] {
 }
 
 /** The labels of all concepts, in the language of the text; acronyms of the other languages too. */
-export function compileLabels(concepts: readonly Concept[], language: Language): LabelIndex {
+function compileLabels(concepts: readonly Concept[], language: Language): LabelIndex {
   const root: LabelNode = { next: new Map(), meanings: [] };
   const several: LooseLabel[] = [];
   for (const [index, concept] of concepts.entries()) {

@@ -55,7 +55,7 @@ export const problems = {
   'problem.last-edition':
     'A published offer keeps at least one edition. Suspend or withdraw the offer instead.',
   'problem.seats-taken':
-    '{taken, plural, one {# seat of the edition is} other {# seats of the edition are}} taken already.',
+    'The edition holds seats for assistance under consideration: it cannot have fewer, nor be cancelled.',
   'problem.already-decided': '{decidedBy} has already decided about this proposal ({decidedAt}).',
   'problem.assessment-superseded':
     'The proposal has been assessed anew. Read it again and decide on the present assessment.',

@@ -55,7 +55,7 @@ export const problems = {
   'problem.last-edition':
     'Una oferta publicada conserva al menos una edición. Suspenda o retire la oferta.',
   'problem.seats-taken':
-    '{taken, plural, one {Ya está ocupada # plaza} many {Ya están ocupadas # de plazas} other {Ya están ocupadas # plazas}} de la edición.',
+    'La edición reserva plazas para asistencia en estudio: no puede tener menos ni cancelarse.',
   'problem.already-decided':
     '{decidedBy} ya ha tomado una decisión sobre esta propuesta ({decidedAt}).',
   'problem.assessment-superseded':

@@ -57,7 +57,7 @@ export const problems = {
   'problem.last-edition':
     'Une offre publiée conserve au moins une édition. Suspendez ou retirez plutôt l’offre.',
   'problem.seats-taken':
-    '{taken, plural, one {# place de l’édition est déjà prise} many {# de places de l’édition sont déjà prises} other {# places de l’édition sont déjà prises}}.',
+    'L’édition réserve des places pour une assistance à l’examen : elle ne peut ni en avoir moins ni être annulée.',
   'problem.already-decided':
     '{decidedBy} a déjà pris une décision sur cette proposition ({decidedAt}).',
   'problem.assessment-superseded':

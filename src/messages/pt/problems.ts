@@ -55,7 +55,7 @@ export const problems = {
   'problem.last-edition':
     'Uma oferta publicada mantém ao menos uma edição. Suspenda ou retire a oferta.',
   'problem.seats-taken':
-    '{taken, plural, one {# vaga da edição já está ocupada} many {# de vagas da edição já estão ocupadas} other {# vagas da edição já estão ocupadas}}.',
+    'A edição reserva vagas para assistência em exame: não pode ter menos nem ser cancelada.',
   'problem.already-decided': '{decidedBy} já decidiu sobre esta proposta ({decidedAt}).',
   'problem.assessment-superseded':
     'A proposta foi avaliada novamente. Leia-a de novo e decida sobre a avaliação atual.',

@@ -110,8 +110,8 @@ export function noticeFor(record: Noted, language: Language): string | null {
 }
 
 /** Symbols (or titles) of the documents of a record. */
-export function documentsIn(provenance: readonly Provenance[]): string[] {
-  return [...new Set(provenance.map(({ symbol, title }) => symbol ?? title))];
+export function documentsIn(passages: readonly Provenance[]): string[] {
+  return [...new Set(passages.map(({ symbol, title }) => symbol ?? title))];
 }
 
 /** An instant as it travels. */
