@@ -67,6 +67,7 @@ async function create({ terminal, env }: Cli, options: CreateOptions): Promise<v
   if ((person === undefined) !== ofService || (person !== undefined && service !== undefined)) {
     throw misunderstood('usage.person-or-service');
   }
+  const granted = scopesIn(options.scopes);
   const [{ asAdministrator }, { createKey }, { findPersonIdByEmail }, { withActor }] =
     await Promise.all([
       import('./database.ts'),
@@ -85,7 +86,7 @@ async function create({ terminal, env }: Cli, options: CreateOptions): Promise<v
               return id;
             }),
           };
-    return await createKey(context, { ...bearer, scopes: scopesIn(options.scopes), days });
+    return await createKey(context, { ...bearer, scopes: granted, days });
   });
   const { prefix, expiresAt } = created;
   if (json === true) {

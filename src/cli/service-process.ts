@@ -101,7 +101,7 @@ function readyPage(terminal: Terminal, service: EmbeddedService): string {
   const aboutKeys = newKeys
     ? [say('start.new-keys', { file }), columns(shown, [2, keyNameWidth, keyLength + 2, 40])]
     : [say('start.kept-keys', { file })];
-  const firstStep = say('start.first-steps', { command: 'npm run enlace -- queue' });
+  const firstStep = say('start.first-steps', { command: 'npx enlace queue' });
   return [...page, aboutKeys.join('\n'), firstStep].join('\n\n');
 }
 

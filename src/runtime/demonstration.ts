@@ -78,9 +78,14 @@ export async function ensureDemonstration(
   return { keys, created: true };
 }
 
+/** The address of a demonstration person: of a domain that there can never be. */
+export function demonstrationAddress(name: KeyName): string {
+  return `${name}@demonstration.invalid`;
+}
+
 async function makeKey(context: Context, name: KeyName): Promise<KeptKey> {
   const { scopes, role, ...person } = people[name];
-  const email = `${name}@demonstration.invalid`;
+  const email = demonstrationAddress(name);
   const known = await withActor(context.db, demonstration, async (tx) => {
     return await findPersonIdByEmail(tx, email);
   });

@@ -1,7 +1,10 @@
 // Persons as an administrator names them: by address, or all of them at once.
-import { eq, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { persons } from '../db/schema/people.ts';
+import { personRoles, persons } from '../db/schema/people.ts';
+import { organizations } from '../db/schema/reference.ts';
+import { type Bearer, scopes } from '../domain/actor.ts';
+import type { IsoDate } from '../domain/dates.ts';
 
 /** The person with this address, whatever its letters' case; addresses of erased persons are gone. */
 export async function findPersonIdByEmail(tx: Tx, email: string): Promise<string | undefined> {
@@ -10,6 +13,43 @@ export async function findPersonIdByEmail(tx: Tx, email: string): Promise<string
     .from(persons)
     .where(eq(sql`lower(${persons.email})`, email.toLowerCase()));
   return row?.id;
+}
+
+/** The person with this address as an actor: with the roles held on the day, and all scopes. */
+export async function findActorByEmail(
+  tx: Tx,
+  email: string,
+  day: IsoDate,
+): Promise<Bearer | undefined> {
+  const [row] = await tx
+    .select({
+      id: persons.id,
+      organization: {
+        id: organizations.id,
+        code: organizations.code,
+        kind: organizations.kind,
+        state: organizations.stateCode,
+      },
+    })
+    .from(persons)
+    .innerJoin(organizations, eq(organizations.id, persons.organizationId))
+    .where(eq(sql`lower(${persons.email})`, email.toLowerCase()));
+  if (row === undefined) return undefined;
+  const held = await tx
+    .selectDistinct({ role: personRoles.role })
+    .from(personRoles)
+    .where(
+      and(
+        eq(personRoles.personId, row.id),
+        lte(personRoles.validFrom, day),
+        or(isNull(personRoles.validTo), gt(personRoles.validTo, day)),
+      ),
+    )
+    .orderBy(asc(personRoles.role));
+  const { id, organization } = row;
+  const state = organization.kind === 'member-state' ? organization.state : null;
+  const roles = held.map(({ role }) => role);
+  return { kind: 'person', id, organization: { ...organization, state }, roles, scopes };
 }
 
 /** Whether anybody was ever written down: an installation without people is a new one. */

@@ -1,0 +1,111 @@
+// An installation on servers from outside: migrated by several at once, served and worked on by
+// processes of their own.
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
+import { enlace, startEnlace } from '../cli/enlace.ts';
+import { needInput } from '../support/needs.ts';
+import { openRedis, type TestRedis } from '../support/redis.ts';
+import { until } from '../support/until.ts';
+
+let redis: TestRedis;
+let env: Record<string, string>;
+
+beforeAll(async () => {
+  redis = await openRedis();
+  // The teardown of the run drops it: it has the name of a copy of the template.
+  const name = `${inject('templateName')}_external`;
+  const client = postgres(inject('clusterUrl'), { max: 1, onnotice: () => undefined });
+  await client.unsafe(`create database ${name}`);
+  await client.end();
+  const database = new URL(inject('clusterUrl'));
+  database.pathname = `/${name}`;
+  env = {
+    DATABASE_URL: database.href,
+    REDIS_URL: redis.url,
+    ENLACE_QUEUE_PREFIX: redis.prefix,
+    ENLACE_PORT: '0',
+  };
+});
+
+afterAll(async () => {
+  await redis.close();
+});
+
+/** A process that goes on until it is told to stop, and the first line that speaks of being ready. */
+async function started(command: string, changes: Record<string, string> = {}) {
+  const child = startEnlace([command], { ...env, ...changes });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ready = new Promise<string>((resolve) => {
+    for (const input of [child.stdout, child.stderr]) {
+      createInterface({ input }).on('line', (line) => {
+        if (/is ready|working/.test(line)) resolve(line);
+      });
+    }
+  });
+  const ended = once(child, 'exit').then(() => `${command} ended with ${child.exitCode}`);
+  return { child, line: await Promise.race([ready, ended]) };
+}
+
+async function stop(child: ChildProcess): Promise<number | null> {
+  child.kill('SIGTERM');
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.exitCode;
+}
+
+async function keyOf(email: string, organization: string, role: string, scopes: string) {
+  const person = ['--name=Somebody', `--organization=${organization}`, `--role=${role}`];
+  await enlace(['person', 'add', ...person, `--email=${email}`], env);
+  const { out } = await enlace(['key', 'create', `--person=${email}`, `--scopes=${scopes}`], env);
+  return out.trim();
+}
+
+test('is migrated once, however many do it, and loaded with what is asked for', async () => {
+  const all = ['migrate', '--inventory', '--examples', '--json'];
+  const outcomes = await Promise.all([enlace(all, env), enlace(all, env), enlace(all, env)]);
+  const loaded = outcomes.map(({ out }) =>
+    z.object({ loaded: z.array(z.string()) }).parse(JSON.parse(out)),
+  );
+  expect(outcomes.map(({ status }) => status)).toEqual([0, 0, 0]);
+  expect(loaded.flatMap((one) => one.loaded).filter((part) => part === 'inventory')).toEqual([
+    'inventory',
+  ]);
+  const again = await enlace(['migrate'], env);
+  expect(again.err).toContain('All data were loaded before.');
+});
+
+describe('its processes', () => {
+  test('serve and match apart from each other, and stop when they are told to', async () => {
+    const api = await started('serve');
+    const worker = await started('worker');
+    const [, url = ''] = /(http:\S+)/.exec(api.line) ?? [];
+    const focalPoint = await keyOf('p@example.org', 'ecu', 'focal-point', 'needs:read,needs:write');
+    const officer = await keyOf('o@example.org', 'oas-gs', 'officer', 'proposals:read,jobs:read');
+    const filed = await fetch(new URL('/api/v1/needs', url), {
+      method: 'POST',
+      body: JSON.stringify(needInput()),
+      headers: { authorization: `Bearer ${focalPoint}`, 'content-type': 'application/json' },
+    });
+    expect(filed.status).toBe(201);
+
+    const read = async <Shape extends z.ZodType>(path: string, shape: Shape) => {
+      const headers = { authorization: `Bearer ${officer}` };
+      return shape.parse(await (await fetch(new URL(path, url), { headers })).json());
+    };
+    // The needs of the inventory, loaded before there was a worker, wait in the outbox.
+    const jobs = z.object({ waiting: z.int(), handed: z.int(), failed: z.int() });
+    await until(async () => {
+      const { waiting, handed } = await read('/api/v1/jobs', jobs);
+      return waiting + handed === 0;
+    });
+    const statistics = z.object({ proposals: z.array(z.object({ count: z.int() })).min(1) });
+    expect((await read('/api/v1/jobs', jobs)).failed).toBe(0);
+    expect((await read('/api/v1/statistics', statistics)).proposals).not.toEqual([]);
+    expect((await fetch(new URL('/readyz', url))).status).toBe(200);
+    expect(await stop(api.child)).toBe(0);
+    expect(await stop(worker.child)).toBe(0);
+  });
+});
