@@ -41,9 +41,8 @@ function inWords(language: Language, value: Parameter): string | number | boolea
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }
 
-/** What only looks like a date (2027-13-45, typed by somebody) stands as it is. */
 function dateInWords(language: Language, value: string): string {
-  if (Number.isNaN(Date.parse(value))) return value;
+  if (!isOnCalendar(value)) return value;
   const utc = { dateStyle: 'long', timeZone: 'UTC' } as const;
   if (isoDay.test(value)) {
     return new Intl.DateTimeFormat(language, utc).format(new Date(value));
@@ -53,4 +52,10 @@ function dateInWords(language: Language, value: string): string {
     return `${instant.format(new Date(value))} UTC`;
   }
   return value;
+}
+
+/** What only looks like a date (2027-02-30, typed by somebody) is none. */
+function isOnCalendar(value: string): boolean {
+  const date = new Date(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value.slice(0, 10));
 }
