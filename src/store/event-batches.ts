@@ -1,0 +1,34 @@
+// What many records leave behind at once, in a few statements: audit events and work for the queue.
+import type { Tx } from '../db/client.ts';
+import { auditEvents, outbox } from '../db/schema/operations.ts';
+import type { Actor } from '../domain/actor.ts';
+import type { JobName, JobPayload } from '../domain/jobs.ts';
+import type { AuditEvent } from './audit.ts';
+import { insertRows } from './insert-rows.ts';
+import { notifyDispatcher } from './outbox.ts';
+
+/** Appends events in the transaction of what happened, in their order. */
+export async function recordAudits(
+  tx: Tx,
+  actor: Actor,
+  events: readonly AuditEvent[],
+): Promise<void> {
+  const by =
+    actor.kind === 'system'
+      ? { actorKind: actor.kind, actorName: actor.name }
+      : { actorKind: actor.kind, actorId: actor.id, organizationId: actor.organization.id };
+  const rows = events.map((event) => ({ ...by, ...event }));
+  await insertRows(rows, async (some) => tx.insert(auditEvents).values(some));
+}
+
+/** Puts a job into the outbox for each payload; the dispatcher hears of the commit. */
+export async function enqueueAll<Name extends JobName>(
+  tx: Tx,
+  job: Name,
+  payloads: readonly JobPayload<Name>[],
+): Promise<void> {
+  if (payloads.length === 0) return;
+  const rows = payloads.map((payload) => ({ job, payload }));
+  await insertRows(rows, async (some) => tx.insert(outbox).values(some));
+  await notifyDispatcher(tx);
+}

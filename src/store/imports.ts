@@ -1,0 +1,155 @@
+// What an import asks of the database: which of its records are there already, who the organizations
+// are that it names, and, where it may, new ones.
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { needs, needVersions } from '../db/schema/needs.ts';
+import { offers, offerVersions } from '../db/schema/offers.ts';
+import { organizationAliases, organizations } from '../db/schema/reference.ts';
+import type { NeedStatus, OfferStatus } from '../domain/status.ts';
+import type { ProviderType } from '../domain/vocabulary.ts';
+import type { Edition } from './offer-columns.ts';
+
+/** Records of one import, by their ids in it. */
+export type ImportedIds = { importName: string; externalIds: readonly string[] };
+
+/** A record that came with an import. */
+export type Imported = {
+  id: string;
+  reference: string;
+  ownerId: string;
+  enteredByOrganizationId: string;
+  externalId: string | null;
+  /** Hash of what was imported last. */
+  importedHash: string | null;
+  /** Hash of the content of the present version. */
+  contentHash: string;
+};
+export type ImportedNeed = Imported & { status: NeedStatus };
+
+/** The needs of an import that are there already, locked until the transaction ends. */
+export async function lockImportedNeeds(
+  tx: Tx,
+  { importName, externalIds }: ImportedIds,
+): Promise<ImportedNeed[]> {
+  return await tx
+    .select({
+      id: needs.id,
+      reference: needs.reference,
+      ownerId: needs.ownerId,
+      enteredByOrganizationId: needs.enteredByOrganizationId,
+      externalId: needs.externalId,
+      importedHash: needs.importedHash,
+      status: needs.status,
+      contentHash: needVersions.contentHash,
+    })
+    .from(needs)
+    .innerJoin(
+      needVersions,
+      and(eq(needVersions.needId, needs.id), eq(needVersions.version, needs.currentVersion)),
+    )
+    .where(and(eq(needs.importName, importName), inArray(needs.externalId, [...externalIds])))
+    .for('update', { of: needs });
+}
+
+export type ImportedEdition = Pick<
+  Edition,
+  'number' | 'label' | 'window' | 'venue' | 'venueState' | 'modes' | 'deliveryLanguages' | 'seats'
+>;
+export type ImportedOffer = Imported & { status: OfferStatus; editions: ImportedEdition[] };
+
+/** The offers of an import that are there already, locked, with their editions that stand. */
+export async function lockImportedOffers(
+  tx: Tx,
+  { importName, externalIds }: ImportedIds,
+): Promise<ImportedOffer[]> {
+  return await tx
+    .select({
+      id: offers.id,
+      reference: offers.reference,
+      ownerId: offers.ownerId,
+      enteredByOrganizationId: offers.enteredByOrganizationId,
+      externalId: offers.externalId,
+      importedHash: offers.importedHash,
+      status: offers.status,
+      contentHash: offerVersions.contentHash,
+      editions: sql<
+        ImportedEdition[]
+      >`(select coalesce(jsonb_agg(jsonb_build_object('number', e.number, 'label', v.label,
+          'window', case when v.window_from is not null then
+            jsonb_build_object('from', v.window_from, 'to', v.window_to) end,
+          'venue', v.venue, 'venueState', v.venue_state, 'modes', v.modes,
+          'deliveryLanguages', v.delivery_languages, 'seats', v.seats) order by e.number), '[]')
+        from editions e
+        join edition_versions v on v.edition_id = e.id and v.version = e.current_version
+        where e.offer_id = ${offers.id} and e.cancelled_at is null)`,
+    })
+    .from(offers)
+    .innerJoin(
+      offerVersions,
+      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),
+    )
+    .where(and(eq(offers.importName, importName), inArray(offers.externalId, [...externalIds])))
+    .for('update', { of: offers });
+}
+
+/** Organization code → id, for those of the codes that there are. */
+export async function listOrganizationIds(
+  tx: Tx,
+  codes: readonly string[],
+): Promise<Map<string, string>> {
+  if (codes.length === 0) return new Map();
+  const rows = await tx
+    .select({ id: organizations.id, code: organizations.code })
+    .from(organizations)
+    .where(inArray(organizations.code, [...new Set(codes)]));
+  return new Map(rows.map(({ id, code }) => [code, id]));
+}
+
+/** Every organization with all the names by which a file may call it. */
+export async function listNamedOrganizations(tx: Tx) {
+  return await tx
+    .select({
+      id: organizations.id,
+      code: organizations.code,
+      names: organizations.names,
+      shortName: organizations.shortName,
+      kind: organizations.kind,
+      state: organizations.stateCode,
+      aliases: sql<string[]>`array(select a.alias from ${organizationAliases} a
+        where a.organization_id = ${organizations.id} order by 1)`,
+    })
+    .from(organizations)
+    .orderBy(organizations.code);
+}
+
+export type NewProvider = {
+  code: string;
+  name: string;
+  /** The name as it is looked up: without case, accents and punctuation. */
+  folded: string;
+  type: ProviderType;
+  state: string | null;
+};
+
+/** Adds a provider under the one name that is known of it; its id, or undefined where it is there. */
+export async function insertProvider(tx: Tx, provider: NewProvider): Promise<string | undefined> {
+  const { code, name, folded, type, state } = provider;
+  const [row] = await tx
+    .insert(organizations)
+    .values({
+      code,
+      names: { en: name, es: name, pt: name, fr: name },
+      shortName: name,
+      kind: 'donor',
+      providerType: type,
+      stateCode: state,
+    })
+    .onConflictDoNothing({ target: organizations.code })
+    .returning({ id: organizations.id });
+  if (row === undefined) return undefined;
+  await tx
+    .insert(organizationAliases)
+    .values({ folded, alias: name, organizationId: row.id })
+    .onConflictDoNothing();
+  return row.id;
+}
