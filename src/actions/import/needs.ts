@@ -1,0 +1,192 @@
+// The import of needs.
+import type { Tx } from '../../db/client.ts';
+import { may } from '../../domain/access.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { type NeedContent, needListOf } from '../../domain/need.ts';
+import {
+  matchableNeedStatuses,
+  moveNeed,
+  type NeedStatus,
+  needTransitions,
+} from '../../domain/status.ts';
+import { readNeeds } from '../../interchange/files.ts';
+import { columnOf } from '../../interchange/issues.ts';
+import type { NeedRecord } from '../../interchange/read-need.ts';
+import { saveAsks } from '../../store/asks.ts';
+import { recordAudit } from '../../store/audit.ts';
+import { type ImportedNeed, lockImportedNeeds } from '../../store/imports.ts';
+import { insertNeedVersions } from '../../store/need-batches.ts';
+import { contentOf, findNeedVisibleTo } from '../../store/need-reads.ts';
+import { updateNeed } from '../../store/needs.ts';
+import { enqueue } from '../../store/outbox.ts';
+import { checkBeneficiaries } from '../file-need.ts';
+import { hashOf } from '../hash.ts';
+import { continued, matchingHash, normalNeed } from '../need-content.ts';
+import { authorOf } from '../offer-content.ts';
+import { countRows, importFiling, ownOrganization } from './filing.ts';
+import { createNeeds, type FirstNeed } from './new-needs.ts';
+import type { ImportError } from './request.ts';
+import type { FileItems, Importer, Item, There } from './run-import.ts';
+import type { Setting } from './setting.ts';
+
+type NeedItem = Item & { ownerId: string; record: NeedRecord };
+type KnownNeed = ImportedNeed & There;
+
+const millisecondsPerDay = 86_400_000;
+
+/** How needs are imported. */
+export function needImporter(setting: Setting): Importer<NeedItem, KnownNeed> {
+  const { context, actor } = setting;
+  return {
+    read: () => readItems(setting),
+    prepare: () => Promise.resolve(),
+    find: async (tx, items) => await findKnown(setting, tx, items),
+    create: async (tx, items) => {
+      const writer = { actor, randomBytes: context.randomBytes };
+      await createNeeds(
+        tx,
+        writer,
+        items.map((item) => firstNeed(setting, item)),
+      );
+    },
+    revise: async (tx, item, there) => await revise(setting, tx, { item, there }),
+  };
+}
+
+function readItems(setting: Setting): FileItems<NeedItem> {
+  const { text, format } = setting.request;
+  const file = readNeeds(text, format, setting.lookups);
+  const found: FileItems<NeedItem> = {
+    rows: countRows(file, () => 1),
+    items: [],
+    errors: [...file.errors],
+    warnings: file.warnings,
+  };
+  for (const { row, record } of file.records) {
+    const own = ownOrganization(setting);
+    const owner = record.owner === null ? own : (setting.organizations.get(record.owner) ?? own);
+    const errors = faultsOf(setting, record, owner).map((fault) => ({ row, ...fault }));
+    found.errors.push(...errors);
+    if (errors.length > 0) continue;
+    const hash = hashOf(normalNeed(record.content));
+    const { externalId } = record;
+    found.items.push({ row, externalId, owner: owner.code, ownerId: owner.id, hash, record });
+  }
+  return found;
+}
+
+type Fault = Omit<ImportError, 'row'>;
+
+/** What keeps this person from filing the need: the rules are those of filing it by hand. */
+function faultsOf(
+  { actor }: Setting,
+  { content }: NeedRecord,
+  owner: { id: string; code: string; state: string | null },
+): Fault[] {
+  const subject = { ownerId: owner.id, enteredByOrganizationId: actor.organization.id };
+  if (!may(actor, 'need.file', subject)) {
+    return [{ field: 'country', code: 'not-yours', parameters: { owner: owner.code } }];
+  }
+  try {
+    checkBeneficiaries(content, owner.state);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return error.fields.map(({ pointer, code, parameters }) => ({
+      field: columnOf(pointer.replace(/^\/content\//, '')).replace(/\/.*$/, ''),
+      code: code === 'not-your-group' ? code : 'not-your-state',
+      parameters,
+    }));
+  }
+}
+
+async function findKnown(
+  { actor, request: { importName } }: Setting,
+  tx: Tx,
+  items: readonly NeedItem[],
+): Promise<Map<NeedItem, KnownNeed>> {
+  const externalIds = items.map(({ externalId }) => externalId);
+  const rows = await lockImportedNeeds(tx, { importName, externalIds });
+  const byKey = new Map(rows.map((row) => [`${row.ownerId} ${row.externalId}`, row]));
+  return new Map(
+    items.flatMap((item): [NeedItem, KnownNeed][] => {
+      const row = byKey.get(`${item.ownerId} ${item.externalId}`);
+      if (row === undefined) return [];
+      const isClosed = row.status === 'closed';
+      const isEditable = may(actor, 'need.edit', row);
+      return [[item, { ...row, presentHash: row.contentHash, isClosed, isEditable }]];
+    }),
+  );
+}
+
+function firstNeed(setting: Setting, item: NeedItem): FirstNeed {
+  const { content } = item.record;
+  return {
+    head: {
+      ...importFiling(setting, item, item.record),
+      ...arrivalOf(setting, item, 'draft'),
+      list: needListOf({ group: content.group, sourced: false }),
+      visibility: content.visibility,
+    },
+    content,
+    beneficiaries: beneficiariesOf(setting, content),
+    contentHash: item.hash,
+    authorId: authorOf(setting.context),
+  };
+}
+
+/** Submitted, with the clock of the answer, where it can be, that is wanted, and the importer may. */
+function arrivalOf(
+  { context, actor, request, answerDays }: Setting,
+  { ownerId }: NeedItem,
+  status: NeedStatus,
+) {
+  const subject = { ownerId, enteredByOrganizationId: actor.organization.id };
+  const isReady = needTransitions.submit.from.includes(status) && request.options.submit;
+  if (!isReady || !may(actor, 'need.submit', subject)) return { status };
+  const answerDueAt = new Date(context.now.getTime() + answerDays * millisecondsPerDay);
+  return { status: moveNeed(status, 'submit'), submittedAt: context.now, answerDueAt };
+}
+
+/** The states named, or the members of the group on the day of the import. */
+function beneficiariesOf({ members }: Setting, { beneficiaries, group }: NeedContent) {
+  return beneficiaries.length > 0 || group === null ? beneficiaries : (members.get(group) ?? []);
+}
+
+/** Writes what the file says now as a new version; a draft, or a returned need, is submitted with it. */
+async function revise(
+  setting: Setting,
+  tx: Tx,
+  { item, there }: { item: NeedItem; there: KnownNeed },
+): Promise<void> {
+  const { context, actor } = setting;
+  const present = await findNeedVisibleTo(tx, actor, there.reference);
+  const before = contentOf(present);
+  const content = continued(item.record.content, before);
+  const version = present.version + 1;
+  const key = { needId: there.id, version };
+  const beneficiaries = beneficiariesOf(setting, content);
+  const author = { authorId: authorOf(context), contentHash: item.hash };
+  await insertNeedVersions(tx, [{ ...key, ...author, content, beneficiaries }]);
+  await saveAsks(tx, { ...key, now: context.now }, content);
+  const arrival = arrivalOf(setting, item, there.status);
+  await updateNeed(tx, there.id, {
+    ...arrival,
+    currentVersion: version,
+    visibility: content.visibility,
+    importedHash: item.hash,
+  });
+  await recordAudit(tx, actor, {
+    verb: 'need.import',
+    recordType: 'need',
+    recordId: there.id,
+    recordVersion: version,
+    ownerId: there.ownerId,
+    details: { channel: 'import', status: arrival.status },
+  });
+  const { status } = arrival;
+  const isNew = status !== there.status || matchingHash(content) !== matchingHash(before);
+  if (isNew && matchableNeedStatuses.includes(status)) {
+    await enqueue(tx, 'propose-matches-for-need', { needId: there.id });
+  }
+}
