@@ -1,0 +1,44 @@
+// What the command `import` says, in the language of the terminal.
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type ImportError, importCodes } from '../actions/import/request.ts';
+import type { ErrorParameters } from '../domain/errors.ts';
+import type { Language } from '../domain/vocabulary.ts';
+import type { RowWarning } from '../interchange/finding.ts';
+import { imports as en } from '../messages/en/imports.ts';
+import { imports as es } from '../messages/es/imports.ts';
+import { imports as fr } from '../messages/fr/imports.ts';
+import { imports as pt } from '../messages/pt/imports.ts';
+import { type InterchangeCode, interchangeText } from './finding-text.ts';
+
+const words = { en, es, pt, fr };
+
+type CodeOf<Key> = Key extends `import.${infer Code}` ? Code : never;
+
+/** A message about imports. Values are put in as the file has them. */
+export function importText(
+  language: Language,
+  code: CodeOf<keyof typeof en>,
+  parameters: ErrorParameters = {},
+): string {
+  const format = new IntlMessageFormat(words[language][`import.${code}`], language);
+  return String(format.format(Object.fromEntries(Object.entries(parameters))));
+}
+
+/** `needs.csv, row 12, window.to: The period ends before it starts.` */
+export function importFinding(
+  language: Language,
+  file: string,
+  { row, field, code, parameters }: ImportError | RowWarning,
+): string {
+  const message = isOfFile(code)
+    ? interchangeText(language, code, parameters)
+    : importText(language, code, parameters);
+  const where = { file, row: String(row), field, message };
+  return interchangeText(language, field === '' ? 'at-row' : 'at-field', where);
+}
+
+const ownCodes: readonly string[] = importCodes;
+
+function isOfFile(code: (ImportError | RowWarning)['code']): code is InterchangeCode & typeof code {
+  return !ownCodes.includes(code);
+}
