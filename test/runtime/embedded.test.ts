@@ -163,6 +163,27 @@ test('it ends, and says why, when its database does', async () => {
   expect(service.said()).toContain('The embedded database has ended unexpectedly');
 });
 
+test('it ends at once when it is told to stop a second time, and starts again', async () => {
+  await start();
+  process.kill(service.pid, 'SIGINT');
+  await until(() => service.said().includes('Stopping'));
+  expect(await service.end('SIGINT')).toBe(1);
+
+  await start();
+  expect(await service.end('SIGINT')).toBe(0);
+});
+
+test('it can be told to stop while it starts', async () => {
+  const early = startService({ ENLACE_DATA: folder });
+  await until(() => early.said().includes('Starting'));
+
+  expect(await early.end('SIGTERM')).toBe(0);
+  expect(early.said()).not.toContain('ready');
+  await expect(access(join(folder, 'postgres', 'cluster', 'postmaster.pid'))).rejects.toThrow(
+    'ENOENT',
+  );
+});
+
 describe('a start is refused, before anything is made,', () => {
   const nowhere = { ENLACE_DATA: '/nowhere/enlace' };
   test.each([
