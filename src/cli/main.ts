@@ -4,10 +4,12 @@ import { Command, CommanderError } from '@commander-js/extra-typings';
 import { z } from 'zod';
 import { environment } from '../config.ts';
 import { packagePath } from '../root.ts';
+import { actingAs } from './acting-as.ts';
 import { registerAudit } from './audit.ts';
 import { complaint } from './complaints.ts';
 import { registerDecisions } from './decide.ts';
 import { exits, explain, ServiceRefusal } from './failures.ts';
+import { registerImport } from './import.ts';
 import { registerKey } from './key.ts';
 import { registerMatch } from './match.ts';
 import type { Cli } from './options.ts';
@@ -52,8 +54,8 @@ function programOf(cli: Cli): Command {
     .configureHelp({
       helpWidth: cli.terminal.width,
       styleTitle: (title) => titles[title] ?? title,
-      optionDescription: ({ description, argChoices = [] }) =>
-        argChoices.length === 0 ? description : `${description} (${argChoices.join(', ')})`,
+      optionDescription: withChoices,
+      argumentDescription: withChoices,
     });
   registerProcesses(program, cli);
   registerQueue(program, cli);
@@ -61,10 +63,18 @@ function programOf(cli: Cli): Command {
   registerDecisions(program, cli);
   registerStats(program, cli);
   registerMatch(program);
+  program.commands.find((command) => command.name() === 'match')?.description(say('command.match'));
+  registerImport(program, cli, actingAs(cli.env));
   registerPerson(program, cli);
   registerKey(program, cli);
   registerAudit(program, cli);
   return program;
+}
+
+type Described = { description: string; argChoices?: readonly string[] };
+
+function withChoices({ description, argChoices = [] }: Described): string {
+  return argChoices.length === 0 ? description : `${description} (${argChoices.join(', ')})`;
 }
 
 function endWith(to: Terminal, error: unknown): number {
