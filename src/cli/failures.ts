@@ -70,7 +70,7 @@ export function explain(terminal: Terminal, error: unknown): { lines: string[]; 
   if (error instanceof DomainError) {
     return { lines: domainLines(terminal, error), exit: exits.refused };
   }
-  return { lines: [unexpectedLine(terminal, error)], exit: exits.refused };
+  return { lines: unexpectedLines(terminal, error), exit: exits.refused };
 }
 
 function keyOf({ code }: ConfigFault): MessageKey {
@@ -108,14 +108,16 @@ function domainLines(terminal: Terminal, error: DomainError): string[] {
   ];
 }
 
-/** Only codes: the message of an error of the database can hold the values of a query. */
-function unexpectedLine(terminal: Terminal, error: unknown): string {
+/** Codes and places alone: the message of an error of the database can hold the values of a query. */
+function unexpectedLines(terminal: Terminal, error: unknown): string[] {
   const code = codeOf(error) ?? (error instanceof Error ? error.name : 'unknown');
   if (/^(E[A-Z]+|CONNECT.*)$/.test(code)) {
-    return terminal.say('failure.database-unreachable', { code });
+    return [terminal.say('failure.database-unreachable', { code })];
   }
-  if (/^[0-9A-Z]{5}$/.test(code)) return terminal.say('failure.database-refused', { code });
-  return terminal.say('failure.unexpected', { code });
+  if (/^[0-9A-Z]{5}$/.test(code)) return [terminal.say('failure.database-refused', { code })];
+  const trace = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  const places = trace.filter((line) => /^\s+at /.test(line));
+  return [terminal.say('failure.unexpected', { code }), ...places];
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -37,11 +37,18 @@ export async function work(config: ExternalConfig, terminal: Terminal): Promise<
   });
 }
 
-/** Begins, waits until the end, and closes whatever was opened by then. */
+/**
+ * Begins, waits until the end, and closes whatever was opened by then. What nobody catches ends the
+ * process as a crash would, without writing messages that may hold what people filed.
+ */
 async function run(
   terminal: Terminal,
   begin: (closing: Closing, stop: Stop) => Promise<void>,
 ): Promise<Exit> {
+  process.on('uncaughtException', (error) => {
+    explain(terminal, error).lines.forEach(terminal.tell);
+    process.exit(exits.refused);
+  });
   const closing = startClosing();
   const stop = listenForStop(() => terminal.tell(terminal.say('start.stopping')));
   try {

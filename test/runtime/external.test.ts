@@ -78,12 +78,29 @@ test('is migrated once, however many do it, and loaded with what is asked for', 
 });
 
 describe('its processes', () => {
+  test('go on without Redis, and say so', async () => {
+    const { child, line } = await started('serve');
+    const [, url = ''] = /(http:\S+)/.exec(line) ?? [];
+    const readiness = async () => {
+      const answer = await fetch(new URL('/readyz', url));
+      return `${answer.status} ${z.object({ status: z.string() }).parse(await answer.json()).status}`;
+    };
+    expect(await readiness()).toBe('200 ready');
+    await redis.gate.shut();
+    expect(await readiness()).toBe('200 degraded');
+    await redis.gate.reopen();
+    await until(async () => (await readiness()) === '200 ready');
+    expect(await stop(child)).toBe(0);
+  });
+
   test('serve and match apart from each other, and stop when they are told to', async () => {
-    const api = await started('serve');
-    const worker = await started('worker');
+    const [api, worker, focalPoint, officer] = await Promise.all([
+      started('serve'),
+      started('worker'),
+      keyOf('p@example.org', 'ecu', 'focal-point', 'needs:read,needs:write'),
+      keyOf('o@example.org', 'oas-gs', 'officer', 'proposals:read,jobs:read'),
+    ]);
     const [, url = ''] = /(http:\S+)/.exec(api.line) ?? [];
-    const focalPoint = await keyOf('p@example.org', 'ecu', 'focal-point', 'needs:read,needs:write');
-    const officer = await keyOf('o@example.org', 'oas-gs', 'officer', 'proposals:read,jobs:read');
     const filed = await fetch(new URL('/api/v1/needs', url), {
       method: 'POST',
       body: JSON.stringify(needInput()),
