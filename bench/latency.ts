@@ -36,7 +36,7 @@ async function call(
   door: Door,
   key: string,
   path: string,
-  init: RequestInit = {},
+  init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
 ): Promise<Response> {
   const response = await fetch(`${door.url}/api/v1${path}`, {
     ...init,

@@ -1,9 +1,9 @@
 // Findings of a file in words, one line each.
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { ErrorParameters } from '../domain/errors.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import type { RowError, RowWarning } from '../interchange/finding.ts';
-import { catalogues, type MessageKey } from '../messages/catalogues.ts';
+import type { MessageKey } from '../messages/catalogues.ts';
+import { verbatim } from '../messages/format.ts';
 
 type CodeOf<Key> = Key extends `interchange.${infer Code}` ? Code : never;
 
@@ -19,9 +19,7 @@ export function interchangeText(
   code: InterchangeCode,
   parameters: ErrorParameters = {},
 ): string {
-  const pattern = catalogues[language][`interchange.${code}`];
-  const format = new IntlMessageFormat(pattern, language);
-  return String(format.format(Object.fromEntries(Object.entries(parameters)))).trim();
+  return verbatim(language, `interchange.${code}`, parameters).trim();
 }
 
 /** `needs.csv, row 12, window.to: The period ends before it starts.` */

@@ -1,27 +1,21 @@
 // What the command `import` says, in the language of the terminal.
-import { IntlMessageFormat } from 'intl-messageformat';
 import { type ImportError, importCodes } from '../actions/import/request.ts';
 import type { ErrorParameters } from '../domain/errors.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import type { RowWarning } from '../interchange/finding.ts';
-import { imports as en } from '../messages/en/imports.ts';
-import { imports as es } from '../messages/es/imports.ts';
-import { imports as fr } from '../messages/fr/imports.ts';
-import { imports as pt } from '../messages/pt/imports.ts';
+import type { MessageKey } from '../messages/catalogues.ts';
+import { verbatim } from '../messages/format.ts';
 import { type InterchangeCode, interchangeText } from './finding-text.ts';
-
-const words = { en, es, pt, fr };
 
 type CodeOf<Key> = Key extends `import.${infer Code}` ? Code : never;
 
 /** A message about imports. Values are put in as the file has them. */
 export function importText(
   language: Language,
-  code: CodeOf<keyof typeof en>,
+  code: CodeOf<MessageKey>,
   parameters: ErrorParameters = {},
 ): string {
-  const format = new IntlMessageFormat(words[language][`import.${code}`], language);
-  return String(format.format(Object.fromEntries(Object.entries(parameters))));
+  return verbatim(language, `import.${code}`, parameters);
 }
 
 /** `needs.csv, row 12, window.to: The period ends before it starts.` */

@@ -33,7 +33,7 @@ export function dayNumber(date: IsoDate): number {
 }
 
 /** The date of a day number: the inverse of `dayNumber` (civil_from_days of the same source). */
-export function dateOfDay(dayCount: number): IsoDate {
+function dateOfDay(dayCount: number): IsoDate {
   const days = dayCount + 719_468;
   const era = Math.floor(days / 146_097);
   const dayOfEra = days - era * 146_097;

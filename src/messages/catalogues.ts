@@ -2,28 +2,36 @@
 // keys there are; a language that lacks one does not compile.
 import type { Language } from '../domain/vocabulary.ts';
 import { commands as commandsEn } from './en/commands.ts';
+import { imports as importsEn } from './en/imports.ts';
 import { interchange as interchangeEn } from './en/interchange.ts';
+import { inventory as inventoryEn } from './en/inventory.ts';
 import { matching as matchingEn } from './en/matching.ts';
 import { notices as noticesEn } from './en/notices.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { reviews as reviewsEn } from './en/reviews.ts';
 import { terminal as terminalEn } from './en/terminal.ts';
 import { commands as commandsEs } from './es/commands.ts';
+import { imports as importsEs } from './es/imports.ts';
 import { interchange as interchangeEs } from './es/interchange.ts';
+import { inventory as inventoryEs } from './es/inventory.ts';
 import { matching as matchingEs } from './es/matching.ts';
 import { notices as noticesEs } from './es/notices.ts';
 import { problems as problemsEs } from './es/problems.ts';
 import { reviews as reviewsEs } from './es/reviews.ts';
 import { terminal as terminalEs } from './es/terminal.ts';
 import { commands as commandsFr } from './fr/commands.ts';
+import { imports as importsFr } from './fr/imports.ts';
 import { interchange as interchangeFr } from './fr/interchange.ts';
+import { inventory as inventoryFr } from './fr/inventory.ts';
 import { matching as matchingFr } from './fr/matching.ts';
 import { notices as noticesFr } from './fr/notices.ts';
 import { problems as problemsFr } from './fr/problems.ts';
 import { reviews as reviewsFr } from './fr/reviews.ts';
 import { terminal as terminalFr } from './fr/terminal.ts';
 import { commands as commandsPt } from './pt/commands.ts';
+import { imports as importsPt } from './pt/imports.ts';
 import { interchange as interchangePt } from './pt/interchange.ts';
+import { inventory as inventoryPt } from './pt/inventory.ts';
 import { matching as matchingPt } from './pt/matching.ts';
 import { notices as noticesPt } from './pt/notices.ts';
 import { problems as problemsPt } from './pt/problems.ts';
@@ -32,7 +40,9 @@ import { terminal as terminalPt } from './pt/terminal.ts';
 
 const en = {
   ...commandsEn,
+  ...importsEn,
   ...interchangeEn,
+  ...inventoryEn,
   ...matchingEn,
   ...noticesEn,
   ...problemsEn,
@@ -48,7 +58,9 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
   en,
   es: {
     ...commandsEs,
+    ...importsEs,
     ...interchangeEs,
+    ...inventoryEs,
     ...matchingEs,
     ...noticesEs,
     ...problemsEs,
@@ -57,7 +69,9 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
   },
   pt: {
     ...commandsPt,
+    ...importsPt,
     ...interchangePt,
+    ...inventoryPt,
     ...matchingPt,
     ...noticesPt,
     ...problemsPt,
@@ -66,7 +80,9 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
   },
   fr: {
     ...commandsFr,
+    ...importsFr,
     ...interchangeFr,
+    ...inventoryFr,
     ...matchingFr,
     ...noticesFr,
     ...problemsFr,

@@ -26,6 +26,16 @@ export function text(
   return String(messageOf(language, key).format(Object.fromEntries(values)));
 }
 
+/** A message with its values as they are: what somebody typed must not be written out as a date. */
+export function verbatim(
+  language: Language,
+  key: MessageKey,
+  parameters: ErrorParameters = {},
+): string {
+  const values = Object.fromEntries(Object.entries(parameters));
+  return String(messageOf(language, key).format(values));
+}
+
 function messageOf(language: Language, key: MessageKey): IntlMessageFormat {
   const cached = compiled.get(`${language}/${key}`);
   if (cached !== undefined) return cached;

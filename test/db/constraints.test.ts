@@ -168,7 +168,8 @@ describe('row-level security', () => {
 });
 
 test('four processes that migrate at once all succeed', async () => {
-  await Promise.all(Array.from({ length: 4 }, () => migrate(database.url)));
+  const migrations = Array.from({ length: 4 }, () => migrate(database.url));
+  await expect(Promise.all(migrations)).resolves.toHaveLength(4);
 });
 
 test('a donor that sees an offer of another can write nothing of it', async () => {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isoDate } from '../../../domain/dates.ts';
 import { type Language, languages, textStatuses } from '../../../domain/vocabulary.ts';
+import { isMessageKey } from '../../../messages/catalogues.ts';
 import { text } from '../../../messages/format.ts';
 import { decodeCursor, encodeCursor, type Page } from '../../../store/page.ts';
 import type { Provenance, RecordText } from '../../../store/version-columns.ts';
@@ -107,6 +108,16 @@ export function noticeFor(record: Noted, language: Language): string | null {
   return text(language, 'notice.sourced', {
     documents: record.documents.length > 0 ? record.documents : [record.source],
   });
+}
+
+/** Why an imported record is an unpublished draft, as a code and in words. */
+export const draftReasonShape = z.object({ code: z.string(), text: z.string() });
+
+/** The reason of a draft for a reader; null where it is a draft like any other. */
+export function presentDraftReason(code: string | null, language: Language) {
+  if (code === null) return null;
+  const key = `draft-reason.${code}`;
+  return { code, text: isMessageKey(key) ? text(language, key) : code };
 }
 
 /** Symbols (or titles) of the documents of a record. */

@@ -4,6 +4,7 @@ import { needClosings, needStatuses } from '../../../domain/status.ts';
 import {
   channels,
   kinds,
+  type Language,
   languages,
   modes,
   needLists,
@@ -14,12 +15,14 @@ import { contentOf, type Need } from '../../../store/need-reads.ts';
 import { concerns, type Reader } from '../../door.ts';
 import {
   documentsIn,
+  draftReasonShape,
   instant,
   iso,
   named,
   notice,
   noticeFor,
   period,
+  presentDraftReason,
   provenance,
   textFor,
   translations,
@@ -93,7 +96,7 @@ export const needShape = z
         answerDueAt: instant.nullable(),
         returnedAt: instant.nullable(),
         returnNote: z.string().nullable(),
-        draftReason: z.string().nullable(),
+        draftReason: draftReasonShape.nullable(),
       })
       .nullable()
       .meta({ description: 'For its owner, whoever entered it and the secretariat; else null' }),
@@ -125,7 +128,7 @@ export function presentNeed(need: Need, reader: Reader): z.infer<typeof needShap
     content: contentOf(need),
     asks: need.asks,
     provenance: need.provenance,
-    filing: concerns(reader.actor, need) ? presentFiling(need) : null,
+    filing: concerns(reader.actor, need) ? presentFiling(need, reader.language) : null,
   };
 }
 
@@ -166,7 +169,7 @@ function presentHead(need: Need, { language }: Reader) {
   };
 }
 
-function presentFiling(need: Need) {
+function presentFiling(need: Need, language: Language) {
   const { list, channel, documentSymbol, documentDate, returnNote, draftReason } = need;
   return {
     list,
@@ -174,7 +177,7 @@ function presentFiling(need: Need) {
     documentSymbol,
     documentDate,
     returnNote,
-    draftReason,
+    draftReason: presentDraftReason(draftReason, language),
     confirmedAt: iso(need.confirmedAt),
     answerDueAt: iso(need.answerDueAt),
     returnedAt: iso(need.returnedAt),

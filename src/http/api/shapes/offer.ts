@@ -15,12 +15,14 @@ import type { OfferSummary } from '../../../store/offer-summaries.ts';
 import { concerns, type Reader } from '../../door.ts';
 import {
   documentsIn,
+  draftReasonShape,
   instant,
   iso,
   named,
   notice,
   noticeFor,
   period,
+  presentDraftReason,
   provenance,
   textFor,
   translations,
@@ -98,7 +100,7 @@ export const offerShape = z
         documentDate: isoDate.nullable(),
         confirmedAt: instant.nullable(),
         staleAskedAt: instant.nullable(),
-        draftReason: z.string().nullable(),
+        draftReason: draftReasonShape.nullable(),
       })
       .nullable()
       .meta({ description: 'For its owner, whoever entered it and the secretariat; else null' }),
@@ -149,7 +151,7 @@ export function presentOffer(offer: Offer, reader: Reader): z.infer<typeof offer
     channel,
     documentSymbol,
     documentDate,
-    draftReason,
+    draftReason: presentDraftReason(draftReason, reader.language),
     confirmedAt: iso(offer.confirmedAt),
     staleAskedAt: iso(offer.staleAskedAt),
   };
