@@ -5,9 +5,13 @@ import type { Tx } from '../db/client.ts';
 import { needs, needVersions } from '../db/schema/needs.ts';
 import { offers, offerVersions } from '../db/schema/offers.ts';
 import { organizationAliases, organizations } from '../db/schema/reference.ts';
+import type { Actor } from '../domain/actor.ts';
 import type { NeedStatus, OfferStatus } from '../domain/status.ts';
 import type { ProviderType } from '../domain/vocabulary.ts';
-import type { Edition } from './offer-columns.ts';
+import { needColumns } from './need-columns.ts';
+import type { Need } from './need-reads.ts';
+import { type Edition, offerColumns } from './offer-columns.ts';
+import type { Offer } from './offer-reads.ts';
 
 /** Records of one import, by their ids in it. */
 export type ImportedIds = { importName: string; externalIds: readonly string[] };
@@ -90,6 +94,38 @@ export async function lockImportedOffers(
     )
     .where(and(eq(offers.importName, importName), inArray(offers.externalId, [...externalIds])))
     .for('update', { of: offers });
+}
+
+/** The present content of needs that the actor of the transaction may see, by id, in one statement. */
+export async function listNeedsById(tx: Tx, ids: readonly string[]): Promise<Map<string, Need>> {
+  const rows = await tx
+    .select(needColumns)
+    .from(needs)
+    .innerJoin(organizations, eq(organizations.id, needs.ownerId))
+    .innerJoin(
+      needVersions,
+      and(eq(needVersions.needId, needs.id), eq(needVersions.version, needs.currentVersion)),
+    )
+    .where(inArray(needs.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The present content of offers that the actor may see, by id, in one statement. */
+export async function listOffersById(
+  tx: Tx,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Map<string, Offer>> {
+  const rows = await tx
+    .select(offerColumns(actor))
+    .from(offers)
+    .innerJoin(organizations, eq(organizations.id, offers.ownerId))
+    .innerJoin(
+      offerVersions,
+      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),
+    )
+    .where(inArray(offers.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Organization code → id, for those of the codes that there are. */

@@ -1,5 +1,6 @@
 // Whose an imported record is, and what its file says of where it stands.
 
+import type { NeedContent } from '../../domain/need.ts';
 import type { FileRecords, Placed } from '../../interchange/files.ts';
 import type { RecordSource } from '../../interchange/row-shapes.ts';
 import type { Item } from './run-import.ts';
@@ -30,6 +31,11 @@ export function importFiling(
     importedHash: item.hash,
     createdAt: context.now,
   };
+}
+
+/** The states named, or the members of the group on the day of the import. */
+export function beneficiariesOf({ members }: Setting, { beneficiaries, group }: NeedContent) {
+  return beneficiaries.length > 0 || group === null ? beneficiaries : (members.get(group) ?? []);
 }
 
 /** The importer's own organization. */

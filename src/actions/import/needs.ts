@@ -2,30 +2,20 @@
 import type { Tx } from '../../db/client.ts';
 import { may } from '../../domain/access.ts';
 import { DomainError } from '../../domain/errors.ts';
-import { type NeedContent, needListOf } from '../../domain/need.ts';
-import {
-  matchableNeedStatuses,
-  moveNeed,
-  type NeedStatus,
-  needTransitions,
-} from '../../domain/status.ts';
+import { needListOf } from '../../domain/need.ts';
+import { moveNeed, type NeedStatus, needTransitions } from '../../domain/status.ts';
 import { readNeeds } from '../../interchange/files.ts';
 import { columnOf } from '../../interchange/issues.ts';
 import type { NeedRecord } from '../../interchange/read-need.ts';
-import { saveAsks } from '../../store/asks.ts';
-import { recordAudit } from '../../store/audit.ts';
 import { type ImportedNeed, lockImportedNeeds } from '../../store/imports.ts';
-import { insertNeedVersions } from '../../store/need-batches.ts';
-import { contentOf, findNeedVisibleTo } from '../../store/need-reads.ts';
-import { updateNeed } from '../../store/needs.ts';
-import { enqueue } from '../../store/outbox.ts';
 import { checkBeneficiaries } from '../file-need.ts';
 import { hashOf } from '../hash.ts';
-import { continued, matchingHash, normalNeed } from '../need-content.ts';
+import { normalNeed } from '../need-content.ts';
 import { authorOf } from '../offer-content.ts';
-import { countRows, importFiling, ownOrganization } from './filing.ts';
+import { beneficiariesOf, countRows, importFiling, ownOrganization } from './filing.ts';
 import { createNeeds, type FirstNeed } from './new-needs.ts';
 import type { ImportError } from './request.ts';
+import { reviseNeeds } from './revise-needs.ts';
 import type { FileItems, Importer, Item, There } from './run-import.ts';
 import type { Setting } from './setting.ts';
 
@@ -49,7 +39,18 @@ export function needImporter(setting: Setting): Importer<NeedItem, KnownNeed> {
         items.map((item) => firstNeed(setting, item)),
       );
     },
-    revise: async (tx, item, there) => await revise(setting, tx, { item, there }),
+    revise: async (tx, changed) => {
+      await reviseNeeds(
+        setting,
+        tx,
+        changed.map(({ item, there }) => ({
+          there,
+          content: item.record.content,
+          contentHash: item.hash,
+          arrival: arrivalOf(setting, item, there.status),
+        })),
+      );
+    },
   };
 }
 
@@ -146,47 +147,4 @@ function arrivalOf(
   if (!isReady || !may(actor, 'need.submit', subject)) return { status };
   const answerDueAt = new Date(context.now.getTime() + answerDays * millisecondsPerDay);
   return { status: moveNeed(status, 'submit'), submittedAt: context.now, answerDueAt };
-}
-
-/** The states named, or the members of the group on the day of the import. */
-function beneficiariesOf({ members }: Setting, { beneficiaries, group }: NeedContent) {
-  return beneficiaries.length > 0 || group === null ? beneficiaries : (members.get(group) ?? []);
-}
-
-/** Writes what the file says now as a new version; a draft, or a returned need, is submitted with it. */
-async function revise(
-  setting: Setting,
-  tx: Tx,
-  { item, there }: { item: NeedItem; there: KnownNeed },
-): Promise<void> {
-  const { context, actor } = setting;
-  const present = await findNeedVisibleTo(tx, actor, there.reference);
-  const before = contentOf(present);
-  const content = continued(item.record.content, before);
-  const version = present.version + 1;
-  const key = { needId: there.id, version };
-  const beneficiaries = beneficiariesOf(setting, content);
-  const author = { authorId: authorOf(context), contentHash: item.hash };
-  await insertNeedVersions(tx, [{ ...key, ...author, content, beneficiaries }]);
-  await saveAsks(tx, { ...key, now: context.now }, content);
-  const arrival = arrivalOf(setting, item, there.status);
-  await updateNeed(tx, there.id, {
-    ...arrival,
-    currentVersion: version,
-    visibility: content.visibility,
-    importedHash: item.hash,
-  });
-  await recordAudit(tx, actor, {
-    verb: 'need.import',
-    recordType: 'need',
-    recordId: there.id,
-    recordVersion: version,
-    ownerId: there.ownerId,
-    details: { channel: 'import', status: arrival.status },
-  });
-  const { status } = arrival;
-  const isNew = status !== there.status || matchingHash(content) !== matchingHash(before);
-  if (isNew && matchableNeedStatuses.includes(status)) {
-    await enqueue(tx, 'propose-matches-for-need', { needId: there.id });
-  }
 }

@@ -18,7 +18,7 @@ import { countRows, importFiling } from './filing.ts';
 import { createOffers, type FirstOffer, isOpenOn } from './new-offers.ts';
 import { makeProviders } from './providers.ts';
 import type { ImportError } from './request.ts';
-import { reviseOffer } from './revise-offer.ts';
+import { reviseOffers } from './revise-offers.ts';
 import type { FileItems, Importer, Item, There } from './run-import.ts';
 import type { Setting } from './setting.ts';
 
@@ -54,9 +54,16 @@ export function offerImporter(setting: Setting): Importer<OfferItem, KnownOffer>
         items.map((item) => firstOffer(setting, item)),
       );
     },
-    revise: async (tx, item, there) => {
-      const arrival = arrivalOf(setting, ownerIdOf(setting, item), item.editions);
-      await reviseOffer(setting, tx, { item, there, arrival });
+    revise: async (tx, changed) => {
+      await reviseOffers(
+        setting,
+        tx,
+        changed.map(({ item, there }) => ({
+          item,
+          there,
+          arrival: arrivalOf(setting, ownerIdOf(setting, item), item.editions),
+        })),
+      );
     },
   };
 }

@@ -34,6 +34,9 @@ export type FileItems<One> = {
   warnings: RowWarning[];
 };
 
+/** A record of which the file says something else than before. */
+export type Changed<One extends Item, Known extends There> = { item: One; there: Known };
+
 /** What the import of one noun consists of. */
 export type Importer<One extends Item, Known extends There> = {
   read(): FileItems<One>;
@@ -42,7 +45,7 @@ export type Importer<One extends Item, Known extends There> = {
   /** Those of the items that are there already, locked. */
   find(tx: Tx, items: readonly One[]): Promise<Map<One, Known>>;
   create(tx: Tx, items: readonly One[]): Promise<void>;
-  revise(tx: Tx, item: One, there: Known): Promise<void>;
+  revise(tx: Tx, changed: readonly Changed<One, Known>[]): Promise<void>;
 };
 
 type Tally = Pick<ImportReport, 'created' | 'updated' | 'unchanged' | 'conflicts' | 'errors'>;
@@ -108,24 +111,21 @@ async function takeAll<One extends Item, Known extends There>(
   const known = await importer.find(tx, batch);
   const total = nothing();
   const fresh: One[] = [];
+  const changed: Changed<One, Known>[] = [];
   for (const item of batch) {
     const there = known.get(item);
     if (there === undefined) fresh.push(item);
     else if (saysTheSame(item, there)) total.unchanged += 1;
     else {
       const obstacle = obstacleTo(there, overwrite);
-      if (obstacle === undefined) {
-        await importer.revise(tx, item, there);
-        total.updated += 1;
-      } else {
-        total.errors.push(errorIn(item, obstacle));
-        if (obstacle === 'edited-elsewhere') total.conflicts += 1;
-      }
+      if (obstacle === undefined) changed.push({ item, there });
+      else total.errors.push(errorIn(item, obstacle));
+      if (obstacle === 'edited-elsewhere') total.conflicts += 1;
     }
   }
+  if (changed.length > 0) await importer.revise(tx, changed);
   if (fresh.length > 0) await importer.create(tx, fresh);
-  total.created = fresh.length;
-  return total;
+  return { ...total, created: fresh.length, updated: changed.length };
 }
 
 function saysTheSame({ hash }: Item, { importedHash, presentHash }: There): boolean {

@@ -1,19 +1,19 @@
-// An offer that its file describes anew: a version of its content, and its editions brought in step.
+// Offers that their file describes anew: a version of the content, and the editions brought in step.
 import type { Tx } from '../../db/client.ts';
 import { conflict } from '../../domain/errors.ts';
 import type { EditionContent, OfferContent } from '../../domain/offer.ts';
-import { recordAudit } from '../../store/audit.ts';
+import type { AuditEvent } from '../../store/audit.ts';
 import {
   insertEdition,
   lockEdition,
   markEditionCancelled,
   rewriteEdition,
 } from '../../store/editions.ts';
-import type { ImportedEdition, ImportedOffer } from '../../store/imports.ts';
+import { enqueueAll, recordAudits } from '../../store/event-batches.ts';
+import { type ImportedEdition, type ImportedOffer, listOffersById } from '../../store/imports.ts';
 import { insertOfferVersions } from '../../store/offer-batches.ts';
-import { contentOf, findOfferVisibleTo } from '../../store/offer-reads.ts';
+import { contentOf } from '../../store/offer-reads.ts';
 import { type OfferColumns, updateOffer } from '../../store/offers.ts';
-import { enqueue } from '../../store/outbox.ts';
 import { matchedPart, normalEdition } from '../edition-content.ts';
 import { hashOf } from '../hash.ts';
 import { authorOf, matchingHash } from '../offer-content.ts';
@@ -32,41 +32,53 @@ type Revision = {
  * cancelled. A draft arrives as a new offer would. Throws the conflict `seats-taken` where approved
  * proposals hold seats that the file would take away.
  */
-export async function reviseOffer(
+export async function reviseOffers(
   setting: Setting,
   tx: Tx,
-  { item, there, arrival }: Revision,
+  revisions: readonly Revision[],
 ): Promise<void> {
   const { context, actor } = setting;
-  const present = await findOfferVisibleTo(tx, actor, there.reference);
-  const before = contentOf(present);
-  const isRewritten = item.contentHash !== there.contentHash;
-  const version = isRewritten ? present.version + 1 : present.version;
-  if (isRewritten) {
-    const { content, contentHash } = item;
-    const by = { leadId: there.ownerId, authorId: authorOf(context) };
-    await insertOfferVersions(tx, [{ offerId: there.id, version, content, contentHash, ...by }]);
-  }
-  const rerun = await saveEditions(setting, tx, { item, there });
-  const { publishedAt, status } = await updateOffer(tx, there.id, {
-    ...(there.status === 'draft' && arrival),
-    currentVersion: version,
-    visibility: item.content.visibility,
-    importedHash: item.hash,
+  const ids = revisions.map(({ there }) => there.id);
+  const present = await listOffersById(tx, actor, ids);
+  const written = revisions.flatMap((revision) => {
+    const offer = present.get(revision.there.id);
+    if (offer === undefined) return [];
+    const isRewritten = revision.item.contentHash !== revision.there.contentHash;
+    const version = isRewritten ? offer.version + 1 : offer.version;
+    return [{ ...revision, offerId: offer.id, version, isRewritten, before: contentOf(offer) }];
   });
-  await recordAudit(tx, actor, {
-    verb: 'offer.import',
-    recordType: 'offer',
-    recordId: there.id,
-    recordVersion: version,
-    ownerId: there.ownerId,
-    details: { channel: 'import', status },
-  });
-  const isNew =
-    status !== there.status || rerun || matchingHash(item.content) !== matchingHash(before);
-  if (isNew && publishedAt !== null) {
-    await enqueue(tx, 'propose-matches-for-offer', { offerId: there.id });
+  await insertOfferVersions(
+    tx,
+    written
+      .filter(({ isRewritten }) => isRewritten)
+      .map(({ offerId, version, item: { content, contentHash }, there }) => {
+        const by = { leadId: there.ownerId, authorId: authorOf(context) };
+        return { offerId, version, content, contentHash, ...by };
+      }),
+  );
+  const events: AuditEvent[] = [];
+  const rematched: { offerId: string }[] = [];
+  for (const { offerId, version, item, there, arrival, before } of written) {
+    const isRerun = await saveEditions(setting, tx, { item, there });
+    const { publishedAt, status } = await updateOffer(tx, offerId, {
+      ...(there.status === 'draft' && arrival),
+      currentVersion: version,
+      visibility: item.content.visibility,
+      importedHash: item.hash,
+    });
+    events.push({
+      verb: 'offer.import',
+      recordType: 'offer',
+      recordId: offerId,
+      recordVersion: version,
+      ownerId: there.ownerId,
+      details: { channel: 'import', status },
+    });
+    const isReread = isRerun || matchingHash(item.content) !== matchingHash(before);
+    if (publishedAt !== null && (isReread || status !== there.status)) rematched.push({ offerId });
   }
+  await recordAudits(tx, actor, events);
+  await enqueueAll(tx, 'propose-matches-for-offer', rematched);
 }
 
 /** Answers whether anything changed that the engine reads. */
@@ -77,28 +89,28 @@ async function saveEditions(
 ): Promise<boolean> {
   const authorId = authorOf(setting.context);
   const left = new Map(there.editions.map((edition) => [edition.label, edition]));
-  let rerun = false;
+  let isRerun = false;
   for (const content of item.editions) {
     const known = left.get(content.label);
     left.delete(content.label);
     if (known === undefined) {
       await insertEdition(tx, there.id, { content, authorId });
-      rerun = true;
+      isRerun = true;
     } else if (hashOf(content) !== hashOf(contentIn(known))) {
       const edition = await lockEdition(tx, there, known.number);
       const { seats } = content;
       if (seats !== null && seats < edition.seatsTaken) throw seatsTaken(edition.seatsTaken);
       await rewriteEdition(tx, edition, { content, authorId });
-      rerun ||= hashOf(matchedPart(content)) !== hashOf(matchedPart(contentIn(known)));
+      isRerun ||= hashOf(matchedPart(content)) !== hashOf(matchedPart(contentIn(known)));
     }
   }
   for (const { number } of left.values()) {
     const edition = await lockEdition(tx, there, number);
     if (edition.seatsTaken > 0) throw seatsTaken(edition.seatsTaken);
     await markEditionCancelled(tx, edition.id, setting.context.now);
-    rerun = true;
+    isRerun = true;
   }
-  return rerun;
+  return isRerun;
 }
 
 function contentIn({ number: _, ...content }: ImportedEdition): EditionContent {

@@ -1,0 +1,82 @@
+// Needs that their file describes anew: a version of each.
+import type { Tx } from '../../db/client.ts';
+import type { NeedContent } from '../../domain/need.ts';
+import { matchableNeedStatuses, type NeedStatus } from '../../domain/status.ts';
+import { saveAsks } from '../../store/asks.ts';
+import { enqueueAll, recordAudits } from '../../store/event-batches.ts';
+import { type ImportedNeed, listNeedsById } from '../../store/imports.ts';
+import { insertNeedVersions } from '../../store/need-batches.ts';
+import { contentOf } from '../../store/need-reads.ts';
+import { updateNeed } from '../../store/needs.ts';
+import { continued, matchingHash } from '../need-content.ts';
+import { authorOf } from '../offer-content.ts';
+import { beneficiariesOf } from './filing.ts';
+import type { Setting } from './setting.ts';
+
+type Revision = {
+  there: ImportedNeed;
+  /** What the file says now, and its hash. */
+  content: NeedContent;
+  contentHash: string;
+  /** The columns of the status that the need has then. */
+  arrival: Parameters<typeof updateNeed>[2] & { status: NeedStatus };
+};
+
+/** Writes what the file says now as new versions; drafts and returned needs arrive as new ones do. */
+export async function reviseNeeds(
+  setting: Setting,
+  tx: Tx,
+  revisions: readonly Revision[],
+): Promise<void> {
+  const { context, actor } = setting;
+  const present = await listNeedsById(
+    tx,
+    revisions.map(({ there }) => there.id),
+  );
+  const written = revisions.flatMap((revision) => {
+    const need = present.get(revision.there.id);
+    if (need === undefined) return [];
+    const before = contentOf(need);
+    const content = continued(revision.content, before);
+    return [{ ...revision, needId: need.id, version: need.version + 1, before, content }];
+  });
+  await insertNeedVersions(
+    tx,
+    written.map((one) => ({
+      ...one,
+      beneficiaries: beneficiariesOf(setting, one.content),
+      authorId: authorOf(context),
+    })),
+  );
+  for (const { needId, version, content, contentHash, arrival } of written) {
+    await saveAsks(tx, { needId, version, now: context.now }, content);
+    await updateNeed(tx, needId, {
+      ...arrival,
+      currentVersion: version,
+      visibility: content.visibility,
+      importedHash: contentHash,
+    });
+  }
+  await recordAudits(
+    tx,
+    actor,
+    written.map(({ needId, version, there, arrival }) => ({
+      verb: 'need.import',
+      recordType: 'need',
+      recordId: needId,
+      recordVersion: version,
+      ownerId: there.ownerId,
+      details: { channel: 'import', status: arrival.status },
+    })),
+  );
+  const rematched = written.filter(
+    ({ there, arrival, content, before }) =>
+      matchableNeedStatuses.includes(arrival.status) &&
+      (arrival.status !== there.status || matchingHash(content) !== matchingHash(before)),
+  );
+  await enqueueAll(
+    tx,
+    'propose-matches-for-need',
+    rematched.map(({ needId }) => ({ needId })),
+  );
+}
