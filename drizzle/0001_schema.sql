@@ -496,6 +496,7 @@ CREATE TABLE "outbox" (
 	"id" bigserial PRIMARY KEY NOT NULL,
 	"job" text NOT NULL,
 	"payload" jsonb NOT NULL,
+	"bulk" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"handed_at" timestamp (3) with time zone,
 	"done_at" timestamp (3) with time zone,
@@ -944,7 +945,7 @@ CREATE INDEX "offers_status_index" ON "offers" USING btree ("status");--> statem
 CREATE INDEX "offers_owner" ON "offers" USING btree ("owner_id","created_at");--> statement-breakpoint
 CREATE INDEX "audit_events_record" ON "audit_events" USING btree ("record_type","record_id","id");--> statement-breakpoint
 CREATE INDEX "audit_events_sealing" ON "audit_events" USING btree ("transaction","id");--> statement-breakpoint
-CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("id") WHERE done_at is null;--> statement-breakpoint
+CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("bulk","id") WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX "proposals_ask" ON "proposals" USING btree ("ask_id","status");--> statement-breakpoint
 CREATE INDEX "proposals_offer" ON "proposals" USING btree ("offer_id","status");--> statement-breakpoint
 CREATE INDEX "proposals_edition" ON "proposals" USING btree ("edition_id");--> statement-breakpoint

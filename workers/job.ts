@@ -17,6 +17,7 @@ export type Delivery = {
 };
 
 const secondsPerDay = 86_400;
+const bulkPriority = 10;
 const firstRetryMilliseconds = 1000;
 /** Attempts at a job of a newer release, which this one has not in its catalogue. */
 const attemptsAtUnknown = 8;
@@ -26,7 +27,7 @@ const attemptsAtUnknown = 8;
  * an earlier one does not silently swallow it; what keeps a row from being in the queue twice is the
  * deduplication, which ends with the job.
  */
-export function jobOf({ id, job, payload }: OutboxRow, handing: number) {
+export function jobOf({ id, job, payload, bulk }: OutboxRow, handing: number) {
   const known = jobNames.find((name) => name === job);
   return {
     name: job,
@@ -36,6 +37,8 @@ export function jobOf({ id, job, payload }: OutboxRow, handing: number) {
       deduplication: { id: `outbox-${id}` },
       attempts: known === undefined ? attemptsAtUnknown : jobs[known].attempts,
       backoff: { type: 'exponential', delay: firstRetryMilliseconds, jitter: 0.5 },
+      // Jobs without a priority go before all that have one.
+      ...(bulk && { priority: bulkPriority }),
       removeOnComplete: { age: 3600, count: 1000 },
       removeOnFail: { age: 90 * secondsPerDay },
     },

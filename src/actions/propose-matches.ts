@@ -4,6 +4,8 @@ import { withActor } from '../db/client.ts';
 import type { System } from '../domain/actor.ts';
 import { matchableNeedStatuses } from '../domain/status.ts';
 import { rankAsks, rankOffers } from '../matching/engine.ts';
+import type { JudgedPair } from '../matching/model.ts';
+import { enqueueAll } from '../store/event-batches.ts';
 import {
   asOfWorld,
   findMatchableNeed,
@@ -11,8 +13,13 @@ import {
   type World,
   worldOf,
 } from '../store/matchables.ts';
-import { enqueue, markOutboxDone } from '../store/outbox.ts';
-import { listExistingProposals, supersedeProposalsOfNeed } from '../store/proposals.ts';
+import { markOutboxDone } from '../store/outbox.ts';
+import {
+  type ExistingProposal,
+  listExistingProposals,
+  listLastScores,
+  supersedeProposalsOfNeed,
+} from '../store/proposals.ts';
 import { insertRun } from '../store/runs.ts';
 import { lockSubject } from '../store/subject-lock.ts';
 import {
@@ -94,7 +101,7 @@ export async function proposeMatchesForOffer(
     const [kept] = await keptOffers(tx, context.pool, { present, asOf, offerId });
     const asks = live ? await matchableAsks(tx, context.pool, world) : [];
     const byId = new Map(asks.map((ask) => [ask.row.id, ask]));
-    const judged =
+    const ranked =
       kept === undefined
         ? []
         : rankAsks(
@@ -102,12 +109,33 @@ export async function proposeMatchesForOffer(
             kept.prepared,
             asks.map((ask) => ask.prepared),
             { asOf, proposedOnly: true },
-          ).flatMap((pair): Judged[] => {
-            const ask = byId.get(pair.askId);
-            return ask === undefined ? [] : [assessed(engine, { pair, ask, offer: kept }, asOf)];
-          });
+          );
+    const pairs = await worthKeeping(tx, ranked, existing, engine.engine.policy.candidatesPerAsk);
+    const judged = pairs.flatMap((pair): Judged[] => {
+      const ask = byId.get(pair.askId);
+      if (ask === undefined || kept === undefined) return [];
+      return [assessed(engine, { pair, ask, offer: kept }, asOf)];
+    });
     return { existing, judged, asOf, pairs: asks.length, requeue: true };
   });
+}
+
+/** Without the pairs that are new to an ask which has enough better ones. */
+async function worthKeeping(
+  tx: Tx,
+  pairs: readonly JudgedPair[],
+  existing: readonly ExistingProposal[],
+  limit: number,
+): Promise<JudgedPair[]> {
+  const known = new Set(existing.map(({ askId }) => askId));
+  const last = await listLastScores(
+    tx,
+    pairs.map(({ askId }) => askId),
+    limit,
+  );
+  return pairs.filter(
+    ({ askId, judgement }) => known.has(askId) || judgement.score >= (last.get(askId) ?? 0),
+  );
 }
 
 type Found = {
@@ -159,9 +187,8 @@ async function requeueNeeds(
 ): Promise<void> {
   const gone = new Set(superseded);
   const needIds = existing.filter(({ id }) => gone.has(id)).map(({ needId }) => needId);
-  for (const needId of new Set(needIds)) {
-    await enqueue(tx, 'propose-matches-for-need', { needId });
-  }
+  const payloads = Array.from(new Set(needIds), (needId) => ({ needId }));
+  await enqueueAll(tx, 'propose-matches-for-need', payloads);
 }
 
 async function worldAndDate(

@@ -21,14 +21,14 @@ export async function recordAudits(
   await insertRows(rows, async (some) => tx.insert(auditEvents).values(some));
 }
 
-/** Puts a job into the outbox for each payload; the dispatcher hears of the commit. */
+/** Puts a job into the outbox for each payload, behind all single ones; the dispatcher hears of it. */
 export async function enqueueAll<Name extends JobName>(
   tx: Tx,
   job: Name,
   payloads: readonly JobPayload<Name>[],
 ): Promise<void> {
   if (payloads.length === 0) return;
-  const rows = payloads.map((payload) => ({ job, payload }));
+  const rows = payloads.map((payload) => ({ job, payload, bulk: true }));
   await insertRows(rows, async (some) => tx.insert(outbox).values(some));
   await notifyDispatcher(tx);
 }

@@ -5,34 +5,45 @@ import { outbox } from '../db/schema/operations.ts';
 import { notifyDispatcher } from './outbox.ts';
 
 /** A row as it is handed to the queue. */
-export type OutboxRow = { id: number; job: string; payload: Record<string, string> };
+export type OutboxRow = {
+  id: number;
+  job: string;
+  payload: Record<string, string>;
+  bulk: boolean;
+};
 
 const undone = and(isNull(outbox.doneAt), isNull(outbox.failedAt));
 
 /**
- * Locks the oldest rows that were not handed yet, at most `batch`, passing over those that another
- * dispatcher holds. No more than `window` rows are out at a time: what the queue has not worked off
- * after a flood stays here, where waiting costs nothing.
+ * Locks rows that were not handed yet, at most `batch`, passing over those that another dispatcher
+ * holds: first what people did one by one, the oldest first, then what came in bulk. Of that no more
+ * than `window` rows are out at a time: what the queue has not worked off after a flood stays here,
+ * where waiting costs nothing.
  */
 export async function claimOutbox(
   tx: Tx,
   { batch, window }: { batch: number; window: number },
 ): Promise<OutboxRow[]> {
+  const single = await lockWaiting(tx, false, batch);
   const out = tx
     .select({ id: outbox.id })
     .from(outbox)
-    .where(and(undone, isNotNull(outbox.handedAt)))
+    .where(and(undone, eq(outbox.bulk, true), isNotNull(outbox.handedAt)))
     .limit(window)
     .as('out');
   const [handed] = await tx.select({ rows: count() }).from(out);
-  const room = Math.min(batch, window - (handed?.rows ?? 0));
-  if (room <= 0) return [];
+  const room = Math.min(batch - single.length, window - (handed?.rows ?? 0));
+  return room <= 0 ? single : [...single, ...(await lockWaiting(tx, true, room))];
+}
+
+async function lockWaiting(tx: Tx, bulk: boolean, limit: number): Promise<OutboxRow[]> {
+  const { id, job, payload } = outbox;
   return await tx
-    .select({ id: outbox.id, job: outbox.job, payload: outbox.payload })
+    .select({ id, job, payload, bulk: outbox.bulk })
     .from(outbox)
-    .where(and(undone, isNull(outbox.handedAt)))
+    .where(and(undone, eq(outbox.bulk, bulk), isNull(outbox.handedAt)))
     .orderBy(asc(outbox.id))
-    .limit(room)
+    .limit(limit)
     .for('update', { skipLocked: true });
 }
 

@@ -48,26 +48,70 @@ export async function listExistingProposals(
 
 type Pair = { askId: string; offerId: string; editionId: string };
 
-/** Makes the proposals of these pairs, each with a reference; answers the ids of those made now. */
+/**
+ * Makes the proposals of these pairs, each under a reference drawn until it is free; answers those
+ * made now. A pair that another run made meanwhile is left to it.
+ */
 export async function insertProposals(
   tx: Tx,
   pairs: readonly Pair[],
   randomBytes: (size: number) => Uint8Array,
 ): Promise<(Pair & { id: string })[]> {
   if (pairs.length === 0) return [];
-  const inserted = await tx
+  const drawn = pairs.map((pair) => ({ ...pair, reference: referenceFrom('P', randomBytes(6)) }));
+  const made = await tx
     .insert(proposals)
-    .values(pairs.map((pair) => ({ ...pair, reference: referenceFrom('P', randomBytes(6)) })))
-    .onConflictDoNothing({
-      target: [proposals.askId, proposals.offerId, proposals.editionId],
-    })
-    .returning({
-      id: proposals.id,
-      askId: proposals.askId,
-      offerId: proposals.offerId,
-      editionId: proposals.editionId,
-    });
-  return inserted.map((row) => ({ ...row, editionId: row.editionId ?? '' }));
+    .values(
+      drawn.map(({ askId, offerId, editionId, reference }) => ({
+        askId,
+        offerId,
+        editionId,
+        reference,
+      })),
+    )
+    .onConflictDoNothing()
+    .returning({ id: proposals.id, reference: proposals.reference });
+  const ids = new Map(made.map(({ id, reference }) => [reference, id]));
+  const inserted = drawn.flatMap(({ reference, ...pair }) => {
+    const id = ids.get(reference);
+    return id === undefined ? [] : [{ ...pair, id }];
+  });
+  const refused = drawn.filter(({ reference }) => !ids.has(reference));
+  const taken = await tx
+    .select({ reference: proposals.reference })
+    .from(proposals)
+    .where(
+      inArray(
+        proposals.reference,
+        refused.map(({ reference }) => reference),
+      ),
+    );
+  const again = new Set(taken.map(({ reference }) => reference));
+  return [
+    ...inserted,
+    ...(await insertProposals(
+      tx,
+      refused.filter(({ reference }) => again.has(reference)),
+      randomBytes,
+    )),
+  ];
+}
+
+/**
+ * Of each ask that has `limit` open proposals, the score of the last of them: a pair below it would
+ * leave the queue as soon as it had come.
+ */
+export async function listLastScores(
+  tx: Tx,
+  askIds: readonly string[],
+  limit: number,
+): Promise<Map<string, number>> {
+  const rows = await tx.execute<{ ask: string; score: number }>(sql`
+    select ask_id as ask, score from (
+      select ask_id, score, row_number() over (partition by ask_id order by score desc, id) as place
+      from proposals where status = 'proposed' and ask_id = any(${sql.param([...askIds])}::uuid[])
+    ) ranked where place = ${limit}`);
+  return new Map(rows.map(({ ask, score }) => [ask, score]));
 }
 
 export type NewAssessment = Omit<typeof assessments.$inferInsert, 'id' | 'createdAt'>;

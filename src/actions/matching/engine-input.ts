@@ -53,7 +53,8 @@ export function offerOf(
   members: ReadonlyMap<string, readonly string[]>,
   seatsLeft: ReadonlyMap<string, number>,
 ): Offer {
-  const leads = row.ownerKind === 'member-state' && row.ownerState !== null ? [row.ownerState] : [];
+  const ofState = row.ownerKind === 'member-state' || row.providerType === 'member-state';
+  const leads = ofState && row.ownerState !== null ? [row.ownerState] : [];
   return {
     id: row.id,
     provider: row.provider,

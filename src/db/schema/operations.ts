@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   bigserial,
+  boolean,
   check,
   index,
   integer,
@@ -24,6 +25,8 @@ export const outbox = pgTable(
     id: bigserial('id', { mode: 'number' }).primaryKey(),
     job: text('job').notNull(),
     payload: jsonb('payload').$type<Record<string, string>>().notNull(),
+    /** One of many at once (an import): it waits for what people do one by one. */
+    bulk: boolean('bulk').notNull().default(false),
     createdAt: createdAt(),
     /** When it was last given to the queue; given again where it is not done in time. */
     handedAt: instant('handed_at'),
@@ -34,7 +37,7 @@ export const outbox = pgTable(
     failure: text('failure'),
   },
   (table) => [
-    index('outbox_waiting').on(table.id).where(sql`done_at is null`),
+    index('outbox_waiting').on(table.bulk, table.id).where(sql`done_at is null`),
     ...rowsFor('outbox', { read: bySecretariat, write: byAnyone }),
   ],
 );
