@@ -61,10 +61,6 @@ END $$;
 CREATE CONSTRAINT TRIGGER policies_in_force AFTER UPDATE ON policies DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW WHEN (NEW.retired_at IS NOT NULL) EXECUTE FUNCTION require_policy_in_force();
 --> statement-breakpoint
--- Nobody decides twice on one assessment: whoever recommended it cannot approve it.
-CREATE UNIQUE INDEX reviews_once_per_person ON reviews (assessment_id, reviewer_id)
-  WHERE verdict IN ('recommend', 'approve');
---> statement-breakpoint
 -- Row-level security holds for the owner too.
 DO $$
 DECLARE

@@ -18,7 +18,7 @@ export async function addEdition(
   body: unknown,
 ): Promise<Outcome> {
   return await perform(context, async (tx) => {
-    const offer = await takeOfferForEdit(tx, context, reference);
+    const offer = await takeOfferForEdit(tx, context, { verb: 'edition.edit', reference });
     const content = normalEdition(parse(editionContent, body));
     await checkEdition(tx, content);
     const edition = await insertEdition(tx, offer.id, { content, authorId: authorOf(context) });

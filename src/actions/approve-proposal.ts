@@ -48,6 +48,7 @@ export async function approveProposal(
           proposal,
           seatsByState: new Map(served.map((state) => [state, perState])),
           holdDays: policy.content.clocks.hold,
+          secondApprovalAbove: policy.content.secondApprovalAboveSeats,
         });
         return {
           reasons: await findReasons(tx, assessment),
@@ -106,13 +107,18 @@ type Claim = {
   proposal: LockedProposal;
   seatsByState: ReadonlyMap<string, number>;
   holdDays: number;
+  /** Seats above which one approver is not enough; null for never. */
+  secondApprovalAbove: number | null;
 };
 
 async function claimSeats(tx: Tx, context: Context, claim: Claim): Promise<void> {
-  const { proposal, seatsByState, holdDays } = claim;
+  const { proposal, seatsByState, holdDays, secondApprovalAbove } = claim;
   const { editionId } = proposal;
   if (editionId === null) return;
   const seats = [...seatsByState.values()].reduce((sum, some) => sum + some, 0);
+  if (secondApprovalAbove !== null && seats > secondApprovalAbove) {
+    throw conflict('second-approval-needed', { limit: secondApprovalAbove });
+  }
   if (!(await takeSeats(tx, editionId, seats))) {
     const left = (await listSeatsLeft(tx, proposal.offerId)).get(editionId) ?? 0;
     if (left === 0) throw conflict('gate-failed', { gate: 'no-seats' });

@@ -10,15 +10,15 @@ import {
 import type { Context, Outcome } from './context.ts';
 import { checkEdition, editionOutcome, matchedPart, normalEdition } from './edition-content.ts';
 import { hashOf } from './hash.ts';
-import { keepChange, takeOfferForEdit } from './move-offer.ts';
+import { demandSecretariat, keepChange, takeOfferForEdit } from './move-offer.ts';
 import { authorOf } from './offer-content.ts';
 import { perform } from './perform.ts';
 
 /**
  * Replaces what an edition says by a new version; the revision of its offer counts it. The same
  * content makes no version. Throws `not-found`, `forbidden`, `precondition-…`, `invalid`, or the
- * conflict `offer-closed`, `edition-cancelled`, or `seats-taken` where fewer seats would be left than
- * are taken.
+ * conflict `offer-closed`, `edition-cancelled`, `seats-by-secretariat`, or `seats-taken` where fewer
+ * seats would be left than are taken.
  */
 export async function editEdition(
   context: Context,
@@ -27,11 +27,14 @@ export async function editEdition(
   body: unknown,
 ): Promise<Outcome> {
   return await perform(context, async (tx) => {
-    const offer = await takeOfferForEdit(tx, context, reference);
+    const offer = await takeOfferForEdit(tx, context, { verb: 'edition.edit', reference });
     const edition = await lockEdition(tx, offer, number);
     if (edition.cancelledAt !== null) throw conflict('edition-cancelled');
     const content = normalEdition(parse(editionContent, body));
     await checkEdition(tx, content);
+    if (content.seats !== null && content.seats < (edition.seats ?? Number.MAX_SAFE_INTEGER)) {
+      demandSecretariat(context, offer);
+    }
     checkSeats(edition, content.seats);
     const before = await findEditionContent(tx, edition);
     if (hashOf(content) === hashOf(before)) return editionOutcome(reference, edition);

@@ -21,7 +21,7 @@ export async function editOffer(
   body: unknown,
 ): Promise<Outcome> {
   return await perform(context, async (tx) => {
-    const offer = await takeOfferForEdit(tx, context, reference);
+    const offer = await takeOfferForEdit(tx, context, { verb: 'offer.edit', reference });
     const { content } = parse(input, body);
     await checkOffer(tx, content);
     const outcome = { id: offer.id, reference };

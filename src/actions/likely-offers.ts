@@ -12,8 +12,8 @@ const most = 20;
 
 /**
  * Offers that may answer a need, for the state to whom it belongs: search results among the offers it
- * may see anyway, by title and without scores or order of merit. A provider's hidden exclusion does
- * not show here; the proposals of the secretariat respect it.
+ * may see anyway, by title and without scores or order of merit. Neither a provider's hidden exclusion
+ * nor seats that are held for others show here; the proposals of the secretariat respect both.
  */
 export async function likelyOffers(
   context: Context & { pool: Pool },
@@ -29,7 +29,11 @@ export async function likelyOffers(
     const asks = await keptAsks(tx, pool, [need]);
     const offers = (await liveOffers(tx, pool, { world, asOf })).map(({ prepared }) => ({
       ...prepared,
-      offer: { ...prepared.offer, excludedStates: [] },
+      offer: {
+        ...prepared.offer,
+        excludedStates: [],
+        editions: prepared.offer.editions.map((edition) => ({ ...edition, seatsLeft: null })),
+      },
     }));
     const found = asks.flatMap((ask) =>
       rankOffers(engine, ask.prepared, offers, { asOf, limit: most, proposedOnly: true }),

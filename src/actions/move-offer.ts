@@ -2,6 +2,7 @@
 // its audit row and, where the engine reads what changed, its outbox row.
 import type { Tx } from '../db/client.ts';
 import { demand, type Verb } from '../domain/access.ts';
+import { isSecretariat } from '../domain/actor.ts';
 import { conflict, type ErrorParameters } from '../domain/errors.ts';
 import { moveOffer, type OfferMove } from '../domain/status.ts';
 import { recordAudit } from '../store/audit.ts';
@@ -26,11 +27,24 @@ export async function takeOffer(
 export async function takeOfferForEdit(
   tx: Tx,
   context: Context,
-  reference: string,
+  { verb, reference }: { verb: 'offer.edit' | 'edition.edit'; reference: string },
 ): Promise<OfferHead> {
-  const offer = await takeOffer(tx, context, { verb: 'offer.edit', reference });
+  const offer = await takeOffer(tx, context, { verb, reference });
   if (offer.status === 'withdrawn' || offer.status === 'expired') throw conflict('offer-closed');
   return offer;
+}
+
+/**
+ * Throws the conflict `seats-by-secretariat` for a provider who would take seats out of an offer that
+ * has been published: whether it may depends on what is approved, of which it must not learn before a
+ * release. The answer is the same whatever is taken.
+ */
+export function demandSecretariat(
+  { actor }: Context,
+  { publishedAt }: Pick<OfferHead, 'publishedAt'>,
+): void {
+  if (publishedAt === null || actor.kind === 'system' || isSecretariat(actor)) return;
+  throw conflict('seats-by-secretariat');
 }
 
 /** What was done to an offer. */

@@ -2,13 +2,15 @@ import type { Tx } from '../db/client.ts';
 import { forbidden, invalidField } from '../domain/errors.ts';
 import type { OnBehalf } from '../domain/need.ts';
 import type { Channel } from '../domain/vocabulary.ts';
-import { findOrganization } from '../store/organizations.ts';
+import { findOrganization, findOrganizationById } from '../store/organizations.ts';
 import type { Context } from './context.ts';
 
 /** The filing columns of a new record: whose it is, who entered it, by which way. */
 export type Filing = {
   ownerId: string;
   ownerState: string | null;
+  /** What an invented organization files is an example, too. */
+  example: boolean;
   enteredByOrganizationId: string;
   enteredById: string | null;
   channel: Channel;
@@ -32,8 +34,10 @@ export async function filingOf(
   const enteredById = actor.kind === 'person' ? actor.id : null;
   const entered = { enteredByOrganizationId: actor.organization.id, enteredById };
   if (onBehalf === undefined) {
+    const { example } = await findOrganizationById(tx, actor.organization.id);
     return {
       ...entered,
+      example,
       ownerId: actor.organization.id,
       ownerState: actor.organization.state,
       channel: 'api',
@@ -53,6 +57,7 @@ export async function filingOf(
   return {
     ...entered,
     ownerId: owner.id,
+    example: owner.example,
     ownerState: owner.stateCode,
     channel: onBehalf.channel,
     documentSymbol: onBehalf.documentSymbol,

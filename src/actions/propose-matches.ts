@@ -2,9 +2,10 @@
 import type { Db, Tx } from '../db/client.ts';
 import { withActor } from '../db/client.ts';
 import type { System } from '../domain/actor.ts';
-import { matchableNeedStatuses } from '../domain/status.ts';
+import { matchableNeedStatuses, moveProposal } from '../domain/status.ts';
 import { rankAsks, rankOffers } from '../matching/engine.ts';
 import type { JudgedPair } from '../matching/model.ts';
+import { recordAudit } from '../store/audit.ts';
 import { enqueueAll } from '../store/event-batches.ts';
 import {
   asOfWorld,
@@ -19,8 +20,10 @@ import {
   listExistingProposals,
   listLastScores,
   supersedeProposalsOfNeed,
+  updateProposals,
 } from '../store/proposals.ts';
 import { insertRun } from '../store/runs.ts';
+import { releaseSeats } from '../store/seat-holds-release.ts';
 import { lockSubject } from '../store/subject-lock.ts';
 import {
   engineInForce,
@@ -58,6 +61,7 @@ export async function proposeMatchesForNeed(
     const { world, asOf } = await worldAndDate(tx, need, context.now);
     if (!matchableNeedStatuses.includes(need.status)) {
       await supersedeProposalsOfNeed(tx, needId, context.now);
+      await releaseApproved(tx, await listExistingProposals(tx, { needId }), context.now);
       return null;
     }
     const existing = await listExistingProposals(tx, { needId });
@@ -120,6 +124,26 @@ export async function proposeMatchesForOffer(
   });
 }
 
+/** Gives back the seats that a need which is over holds; the offers are matched again. */
+async function releaseApproved(
+  tx: Tx,
+  existing: readonly ExistingProposal[],
+  now: Date,
+): Promise<void> {
+  for (const { id, offerId, status } of existing) {
+    if (status !== 'approved') continue;
+    const seats = await releaseSeats(tx, id, now);
+    await updateProposals(tx, [id], { status: moveProposal(status, 'lapse'), lapsedAt: now });
+    await recordAudit(tx, matcher, {
+      verb: 'proposal.lapse',
+      recordType: 'proposal',
+      recordId: id,
+      details: { seats },
+    });
+    await enqueueAll(tx, 'propose-matches-for-offer', [{ offerId }]);
+  }
+}
+
 /** Without the pairs that are new to an ask which has enough better ones. */
 async function worthKeeping(
   tx: Tx,
@@ -127,7 +151,8 @@ async function worthKeeping(
   existing: readonly ExistingProposal[],
   limit: number,
 ): Promise<JudgedPair[]> {
-  const known = new Set(existing.map(({ askId }) => askId));
+  const open = existing.filter(({ status }) => status !== 'superseded' && status !== 'lapsed');
+  const known = new Set(open.map(({ askId }) => askId));
   const last = await listLastScores(
     tx,
     pairs.map(({ askId }) => askId),

@@ -12,6 +12,7 @@ import {
   findLastDecision,
   insertReview,
   type LockedProposal,
+  listInvolved,
   lockProposal,
 } from '../store/proposal-reviews.ts';
 import { updateProposals } from '../store/proposals.ts';
@@ -44,11 +45,10 @@ export async function reviewProposal<Input extends Judged>(
   return await perform(context, async (tx) => {
     const { actor } = context;
     const proposal = await lockProposal(tx, actor, reference);
-    const involved = [proposal.need.enteredById, proposal.offer.enteredById];
     demand(actor, `proposal.${verdict}`, {
       ownerId: proposal.need.ownerId,
       enteredByOrganizationId: proposal.need.ownerId,
-      involved: [...involved, proposal.recommendedById],
+      involved: await listInvolved(tx, proposal),
     });
     if (actor.kind !== 'person') throw forbidden();
     await checkUndecided(tx, proposal, verdict);

@@ -29,7 +29,7 @@ export function connect(url: string, role: DatabaseRole, max = 10): Connection {
   return {
     db: {
       transaction: async (work) =>
-        await slots.use((slot) => Promise.race([slot.db.transaction(work), slot.loss])),
+        await slots.use(async (slot) => await orLoss(slot, slot.db.transaction(work))),
     },
     close: slots.close,
   };
@@ -41,32 +41,40 @@ class ConnectionLost extends Error {
 }
 
 function openSlot(url: string, role: DatabaseRole) {
-  let lose: (reason: Error) => void = () => undefined;
-  const loss = new Promise<never>((_, reject) => {
-    lose = reject;
-  });
-  // Nobody may be waiting when it happens.
-  loss.catch(() => undefined);
   const client = postgres(url, {
     max: 1,
     connection: { role, application_name: role },
     onnotice: () => undefined,
     onclose: () => {
       slot.lost = true;
-      lose(new ConnectionLost());
+      for (const lose of slot.onLoss) lose(new ConnectionLost());
     },
     // Asking the server for its array types on each connection ends in an unhandled rejection when it
     // goes away just then; the two array types in use are named here instead.
     fetch_types: false,
     types: { texts: arrayType(1009), uuids: arrayType(2951) },
   });
-  const slot = { client, loss, lost: false };
+  const slot = { client, lost: false, onLoss: new Set<(reason: Error) => void>() };
   const begin = client.begin.bind(client);
   Object.assign(client, {
     begin: async <Result>(work: (inner: TransactionSql) => Promise<Result>) =>
       await begin(async (inner) => await untilLost(slot, inner, work)),
   });
   return Object.assign(slot, { db: drizzle(client, { schema }) });
+}
+
+/**
+ * What a transaction comes to, or the loss of its connection. No promise is raced that lives as long
+ * as the connection: it would hold on to the result of every transaction until then.
+ */
+async function orLoss<Result>(
+  { onLoss }: { onLoss: Set<(reason: Error) => void> },
+  transaction: Promise<Result>,
+): Promise<Result> {
+  return await new Promise((resolve, reject) => {
+    onLoss.add(reject);
+    transaction.then(resolve, reject).finally(() => onLoss.delete(reject));
+  });
 }
 
 /**

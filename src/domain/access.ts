@@ -59,10 +59,12 @@ export const access = {
   'offer.read': { scope: 'offers:read', may: anyone },
   'offer.file': { scope: 'offers:write', may: either(owner('provider-editor'), onBehalf) },
   'offer.edit': { scope: 'offers:write', may: either(owner('provider-editor'), onBehalf) },
+  'edition.edit': { scope: 'offers:write', may: either(owner('provider-editor'), as('officer')) },
   'offer.submit': { scope: 'offers:write', may: either(owner('provider-editor'), onBehalf) },
   'offer.publish': { scope: 'offers:write', may: as('officer') },
   'offer.suspend': { scope: 'offers:write', may: either(owner('provider-editor'), as('officer')) },
   'offer.withdraw': { scope: 'offers:write', may: either(owner('provider-editor'), onBehalf) },
+  'offer.confirm': { scope: 'offers:write', may: owner('provider-editor') },
   'offer.renew': { scope: 'offers:write', may: either(owner('provider-editor'), onBehalf) },
 
   'queue.read': { scope: 'proposals:read', may: secretariat },

@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { auditEvents } from '../db/schema/operations.ts';
 import { organizations } from '../db/schema/reference.ts';
@@ -8,7 +8,8 @@ import type { RecordType } from './audit.ts';
 /** Events of its own records for an organization, all of them for the secretariat. */
 function eventsVisibleTo(actor: Actor): SQL {
   if (actor.kind === 'system' || isSecretariat(actor)) return sql`true`;
-  return eq(auditEvents.ownerId, actor.organization.id);
+  const own = eq(auditEvents.ownerId, actor.organization.id);
+  return and(own, ne(auditEvents.recordType, 'proposal')) ?? sql`false`;
 }
 
 function selectEvents(tx: Tx) {

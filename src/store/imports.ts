@@ -59,7 +59,11 @@ export type ImportedEdition = Pick<
   Edition,
   'number' | 'label' | 'window' | 'venue' | 'venueState' | 'modes' | 'deliveryLanguages' | 'seats'
 >;
-export type ImportedOffer = Imported & { status: OfferStatus; editions: ImportedEdition[] };
+export type ImportedOffer = Imported & {
+  status: OfferStatus;
+  publishedAt: Date | null;
+  editions: ImportedEdition[];
+};
 
 /** The offers of an import that are there already, locked, with their editions that stand. */
 export async function lockImportedOffers(
@@ -75,6 +79,7 @@ export async function lockImportedOffers(
       externalId: offers.externalId,
       importedHash: offers.importedHash,
       status: offers.status,
+      publishedAt: offers.publishedAt,
       contentHash: offerVersions.contentHash,
       editions: sql<
         ImportedEdition[]

@@ -31,13 +31,11 @@ export async function lockProposal(tx: Tx, actor: Actor, reference: string) {
         revision: needs.revision,
         status: needs.status,
         ownerId: needs.ownerId,
-        enteredById: needs.enteredById,
         sourceCode: needs.sourceCode,
         confirmedAt: needs.confirmedAt,
       },
       offer: {
         revision: offers.revision,
-        enteredById: offers.enteredById,
         sourceCode: offers.sourceCode,
         confirmedAt: offers.confirmedAt,
       },
@@ -49,7 +47,22 @@ export async function lockProposal(tx: Tx, actor: Actor, reference: string) {
     .where(and(eq(proposals.reference, reference), proposalsVisibleTo(actor)))
     .for('update', { of: proposals });
   if (row === undefined) throw notFound(reference);
+  // Neither may be withdrawn or suspended between what is decided here and its commit.
+  await tx.select({ id: needs.id }).from(needs).where(eq(needs.id, row.need.id)).for('share');
+  await tx.select({ id: offers.id }).from(offers).where(eq(offers.id, row.offerId)).for('share');
   return row;
+}
+
+/** Whoever filed, wrote or recommended any of it: none of them may approve (design rule 6). */
+export async function listInvolved(tx: Tx, proposal: LockedProposal): Promise<string[]> {
+  const rows = await tx.execute<{ id: string }>(sql`
+    select entered_by_id as id from needs where id = ${proposal.need.id}
+    union select entered_by_id from offers where id = ${proposal.offerId}
+    union select author_id from need_versions where need_id = ${proposal.need.id}
+    union select author_id from offer_versions where offer_id = ${proposal.offerId}
+    union select reviewer_id from reviews
+      where proposal_id = ${proposal.id} and verdict = 'recommend'`);
+  return rows.flatMap(({ id }) => id ?? []);
 }
 
 export type LockedProposal = Awaited<ReturnType<typeof lockProposal>>;

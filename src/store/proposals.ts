@@ -1,6 +1,9 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { asks } from '../db/schema/asks.ts';
+import { editions } from '../db/schema/editions.ts';
+import { needs } from '../db/schema/needs.ts';
+import { offers } from '../db/schema/offers.ts';
 import { assessments, proposals } from '../db/schema/proposals.ts';
 import { referenceFrom } from '../domain/codes.ts';
 import type { PartHashes } from '../domain/review.ts';
@@ -16,19 +19,19 @@ export type ExistingProposal = {
   status: ProposalStatus;
   score: number;
   fingerprint: string | null;
+  /** Whether the need, the offer or the edition was edited or left since the assessment. */
+  touched: boolean;
 };
 
-/** The proposals of some asks or of an offer, with the fingerprint of their present assessment. */
+/**
+ * The proposals of a need or an offer, with the fingerprint of their present assessment; locked in the
+ * order of their ids, so that no decision of a person falls between what is read and what is planned.
+ */
 export async function listExistingProposals(
   tx: Tx,
-  of: { needId: string } | { offerId: string } | { askIds: readonly string[] },
+  of: { needId: string } | { offerId: string },
 ): Promise<ExistingProposal[]> {
-  const chosen =
-    'needId' in of
-      ? eq(asks.needId, of.needId)
-      : 'offerId' in of
-        ? eq(proposals.offerId, of.offerId)
-        : inArray(proposals.askId, [...of.askIds]);
+  const chosen = 'needId' in of ? eq(asks.needId, of.needId) : eq(proposals.offerId, of.offerId);
   return await tx
     .select({
       id: proposals.id,
@@ -39,11 +42,20 @@ export async function listExistingProposals(
       status: proposals.status,
       score: proposals.score,
       fingerprint: assessments.fingerprint,
+      touched: sql<boolean>`${offers.status} <> 'published' or ${editions.cancelledAt} is not null
+        or ${assessments.needVersion} is distinct from ${needs.currentVersion}
+        or ${assessments.offerVersion} is distinct from ${offers.currentVersion}
+        or ${assessments.editionVersion} is distinct from ${editions.currentVersion}`,
     })
     .from(proposals)
     .innerJoin(asks, eq(asks.id, proposals.askId))
+    .innerJoin(needs, eq(needs.id, asks.needId))
+    .innerJoin(offers, eq(offers.id, proposals.offerId))
+    .leftJoin(editions, eq(editions.id, proposals.editionId))
     .leftJoin(assessments, eq(assessments.id, proposals.assessmentId))
-    .where(chosen);
+    .where(chosen)
+    .orderBy(proposals.id)
+    .for('update', { of: proposals });
 }
 
 type Pair = { askId: string; offerId: string; editionId: string };

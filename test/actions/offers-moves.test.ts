@@ -161,7 +161,7 @@ describe('an offer without editions', () => {
     const refusal = { kind: 'conflict', code: 'no-edition' };
     await expect(submitOffer(asEditor(), reference)).rejects.toMatchObject(refusal);
     const { reference: submitted } = await offerIn('submitted');
-    await cancelEdition(asEditor(), submitted, 1);
+    await cancelEdition(asOfficer(), submitted, 1);
     await expect(publishOffer(asOfficer(), submitted)).rejects.toMatchObject(refusal);
   });
 });

@@ -14,50 +14,22 @@ import { withdrawNeed } from '../../src/actions/withdraw-need.ts';
 import { withActor } from '../../src/db/client.ts';
 import { findProposalVisibleTo } from '../../src/store/proposal-reads.ts';
 import { openDatabase, type TestDatabase } from '../support/database.ts';
+import { approval, type Desk, openDesk } from '../support/desk.ts';
 import { needInput, submittedNeed } from '../support/needs.ts';
-import { edition2026, now, offerInput, publishedOffer, readOffer } from '../support/offers.ts';
-import { buildPerson } from '../support/people.ts';
+import { edition2026, now, publishedOffer, readOffer } from '../support/offers.ts';
 import { bestProposal, matcherOf, proposalsOf, readProposal } from '../support/proposals.ts';
 
 let database: TestDatabase;
-let people: Awaited<ReturnType<typeof buildPeople>>;
-
-async function buildPeople() {
-  return {
-    ecuador: await buildPerson(database, 'ecu', 'focal-point'),
-    peru: await buildPerson(database, 'per', 'focal-point'),
-    editor: await buildPerson(database, 'unodc', 'provider-editor'),
-    officer: await buildPerson(database, 'oas-dtoc', 'officer'),
-    approver: await buildPerson(database, 'oas-dtoc', 'approver'),
-    secondApprover: await buildPerson(database, 'oas-dtoc', 'approver', 'officer'),
-  };
-}
-
+let people: Desk['people'];
+let as: Desk['as'];
+let recommended: Desk['recommended'];
 beforeAll(async () => {
   database = await openDatabase();
-  people = await buildPeople();
+  ({ people, as, recommended } = await openDesk(database));
 });
 afterAll(async () => {
   await database.close();
 });
-
-const as = (who: keyof typeof people) => database.as(people[who], { now });
-
-async function recommended(content: object = {}, edition: object = edition2026) {
-  const offer = await publishedOffer([as('editor'), as('officer')], offerInput({}, edition));
-  const need = await submittedNeed(as('ecuador'), content);
-  const matcher = matcherOf(database, now);
-  const { id: offerId } = await readOffer(database, people.officer, offer);
-  await proposeMatchesForNeed(matcher, { needId: need.id }, null);
-  const proposal = (await proposalsOf(database, need.reference)).find((it) => it.offer === offer);
-  if (proposal?.assessment == null) throw new Error('the offer was not proposed');
-  const { reference } = proposal;
-  const assessment = proposal.assessment.id;
-  await recommendProposal(as('officer'), reference, { assessment, reason: 'fits-need' });
-  return { need, offer, offerId, reference, assessment, matcher };
-}
-
-const approval = (assessment: string) => ({ assessment, reason: 'as-recommended' });
 
 describe('matching a need', () => {
   test('proposes a fitting offer, with points that add up to its score', async () => {
@@ -220,7 +192,7 @@ describe('a rejected pair', () => {
 describe('before approval a proposal', () => {
   test('does not exist for the state, and never for another one or the provider', async () => {
     const { reference, assessment } = await recommended();
-    const read = (who: keyof typeof people) =>
+    const read = (who: keyof Desk['people']) =>
       withActor(database.app, people[who], (tx) =>
         findProposalVisibleTo(tx, people[who], reference),
       );
@@ -234,39 +206,5 @@ describe('before approval a proposal', () => {
     for (const who of ['peru', 'editor'] as const) {
       await expect(read(who)).rejects.toMatchObject({ kind: 'not-found' });
     }
-  });
-});
-
-describe('seats', () => {
-  test('of sixteen approvals that race for five, five get one', async () => {
-    const offer = await publishedOffer(
-      [as('editor'), as('officer')],
-      offerInput({ title: 'Course on tracing firearms, small' }, { ...edition2026, seats: 5 }),
-    );
-    const needs = await Promise.all(Array.from({ length: 16 }, () => submittedNeed(as('ecuador'))));
-    const matcher = matcherOf(database, now);
-    const judged: { reference: string; assessment: string }[] = [];
-    for (const need of needs) {
-      await proposeMatchesForNeed(matcher, { needId: need.id }, null);
-      const found = (await proposalsOf(database, need.reference)).find((it) => it.offer === offer);
-      const { reference, assessment } = found ?? {};
-      if (reference === undefined || assessment == null) throw new Error('not proposed');
-      await recommendProposal(as('officer'), reference, {
-        assessment: assessment.id,
-        reason: 'fits-need',
-      });
-      judged.push({ reference, assessment: assessment.id });
-    }
-    const outcomes = await Promise.allSettled(
-      judged.map(({ reference, assessment }) =>
-        approveProposal(as('approver'), reference, approval(assessment)),
-      ),
-    );
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
-    const refusals = outcomes.flatMap((it) => (it.status === 'rejected' ? [it.reason] : []));
-    const noSeats = { code: 'gate-failed', parameters: { gate: 'no-seats' } };
-    expect(refusals).toMatchObject(Array.from({ length: 11 }, () => noSeats));
-    const { editions } = await readOffer(database, people.officer, offer);
-    expect(editions[0]).toMatchObject({ seats: 5, seatsLeft: 0 });
   });
 });

@@ -41,6 +41,7 @@ export const importCodes = [
   'record-closed',
   'id-taken',
   'seats-taken',
+  'seats-by-secretariat',
   'unusable-character',
   'not-stored',
 ] as const;

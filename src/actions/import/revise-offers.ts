@@ -16,6 +16,7 @@ import { contentOf } from '../../store/offer-reads.ts';
 import { type OfferColumns, updateOffer } from '../../store/offers.ts';
 import { matchedPart, normalEdition } from '../edition-content.ts';
 import { hashOf } from '../hash.ts';
+import { demandSecretariat } from '../move-offer.ts';
 import { authorOf, matchingHash } from '../offer-content.ts';
 import type { Setting } from './setting.ts';
 
@@ -99,14 +100,18 @@ async function saveEditions(
     } else if (hashOf(content) !== hashOf(contentIn(known))) {
       const edition = await lockEdition(tx, there, known.number);
       const { seats } = content;
-      if (seats !== null && seats < edition.seatsTaken) throw seatsTaken(edition.seatsTaken);
+      if (seats !== null && seats < (edition.seats ?? Number.MAX_SAFE_INTEGER)) {
+        demandSecretariat(setting.context, there);
+      }
+      if (seats !== null && seats < edition.seatsTaken) throw conflict('seats-taken');
       await rewriteEdition(tx, edition, { content, authorId });
       isRerun ||= hashOf(matchedPart(content)) !== hashOf(matchedPart(contentIn(known)));
     }
   }
   for (const { number } of left.values()) {
     const edition = await lockEdition(tx, there, number);
-    if (edition.seatsTaken > 0) throw seatsTaken(edition.seatsTaken);
+    demandSecretariat(setting.context, there);
+    if (edition.seatsTaken > 0) throw conflict('seats-taken');
     await markEditionCancelled(tx, edition.id, setting.context.now);
     isRerun = true;
   }
@@ -115,8 +120,4 @@ async function saveEditions(
 
 function contentIn({ number: _, ...content }: ImportedEdition): EditionContent {
   return normalEdition(content);
-}
-
-function seatsTaken(taken: number) {
-  return conflict('seats-taken', { taken });
 }

@@ -1,6 +1,7 @@
 // What a run of the engine changes in the proposals: decided here from what is and what was judged,
 // without a database (design rules 6 and 7).
 import { type PartHashes, partsOfReason, reviewReasons } from '../../domain/review.ts';
+import type { ProposalStatus } from '../../domain/status.ts';
 import type { ExistingProposal } from '../../store/proposals.ts';
 
 /** A pair that is worth proposing, as judged now. */
@@ -39,9 +40,10 @@ export function planChanges<Judged extends JudgedNow>(
   rejections: ReadonlyMap<string, Rejection>,
 ): Plan<Judged> {
   const there = new Set(existing.map(pairKey));
+  const settled = settledPairs(existing, rejections);
   const now = new Map(judged.map((pair) => [pairKey(pair), pair]));
   const plan: Plan<Judged> = {
-    fresh: judged.filter((pair) => !there.has(pairKey(pair))),
+    fresh: judged.filter((pair) => !there.has(pairKey(pair)) && !settled(pair)),
     reassess: [],
     reopen: [],
     reconsider: [],
@@ -51,33 +53,54 @@ export function planChanges<Judged extends JudgedNow>(
   for (const proposal of existing) {
     const pair = now.get(pairKey(proposal));
     if (pair === undefined) planGone(plan, proposal);
-    else planKept(plan, proposal, { pair, rejection: rejections.get(proposal.id) });
+    else planKept(plan, proposal, { pair, settled: settled(pair) });
   }
   return plan;
 }
 
-function planGone(plan: Plan<JudgedNow>, { id, status }: ExistingProposal): void {
+/**
+ * Whether an ask and an offer are settled, in whichever edition: the offer is approved for the ask, or
+ * it was rejected for a reason that nothing has answered since.
+ */
+function settledPairs(
+  existing: readonly ExistingProposal[],
+  rejections: ReadonlyMap<string, Rejection>,
+): (pair: JudgedNow) => boolean {
+  const decided = new Map<string, ExistingProposal[]>();
+  for (const proposal of existing) {
+    const key = `${proposal.askId} ${proposal.offerId}`;
+    decided.set(key, [...(decided.get(key) ?? []), proposal]);
+  }
+  return (pair) =>
+    (decided.get(`${pair.askId} ${pair.offerId}`) ?? []).some(({ id, status }) => {
+      if (underWay.includes(status)) return true;
+      const rejection = rejections.get(id);
+      return status === 'rejected' && rejection !== undefined && !isAnswered(rejection, pair.parts);
+    });
+}
+
+/** What has been approved, whatever has come of it since. */
+const underWay: readonly ProposalStatus[] = ['approved', 'consulting', 'agreed'];
+
+function planGone(plan: Plan<JudgedNow>, { id, status, touched }: ExistingProposal): void {
   if (status === 'proposed' || status === 'deferred') plan.supersede.push(id);
-  if (status === 'recommended' || status === 'approved') plan.reconfirm.push(id);
+  // Others may be better by now, and its own seats are taken: only an edit is a reason to look again.
+  if ((status === 'recommended' || status === 'approved') && touched) plan.reconfirm.push(id);
 }
 
 function planKept<Judged extends JudgedNow>(
   plan: Plan<Judged>,
   proposal: ExistingProposal,
-  { pair, rejection }: { pair: Judged; rejection: Rejection | undefined },
+  { pair, settled }: { pair: Judged; settled: boolean },
 ): void {
   const { id, status } = proposal;
-  const changed = proposal.fingerprint !== pair.fingerprint;
-  const returns =
-    status === 'superseded' ||
-    status === 'lapsed' ||
-    (status === 'rejected' && rejection !== undefined && isAnswered(rejection, pair.parts));
-  if (status === 'rejected' && !returns) return;
-  if (returns) plan.reopen.push(id);
-  if (!changed) return;
+  const closed = status === 'superseded' || status === 'lapsed' || status === 'rejected';
+  if (closed && settled) return;
+  if (closed) plan.reopen.push(id);
+  if (proposal.fingerprint === pair.fingerprint) return;
   plan.reassess.push({ id, judged: pair });
-  if (status === 'recommended') plan.reconsider.push(id);
-  if (status === 'approved') plan.reconfirm.push(id);
+  if (status === 'recommended' && proposal.touched) plan.reconsider.push(id);
+  if (status === 'approved' && proposal.touched) plan.reconfirm.push(id);
 }
 
 /** Whether a part that the reason of the rejection is about has changed since. */

@@ -64,6 +64,16 @@ type Save = {
   randomBytes(size: number): Uint8Array;
 };
 
+/** A new round: who recommended or approved in an earlier one may do so again. */
+const anew = {
+  status: 'proposed',
+  recommendedAt: null,
+  recommendedById: null,
+  approvedAt: null,
+  approvedById: null,
+  reasons: null,
+} as const;
+
 /** Brings the proposals in step with what was judged. Doing it twice changes nothing. */
 export async function saveRun(tx: Tx, save: Save): Promise<{ superseded: string[] }> {
   const { existing, judged, now, limit } = save;
@@ -78,8 +88,8 @@ export async function saveRun(tx: Tx, save: Save): Promise<{ superseded: string[
     }),
     ...plan.reassess.map(({ id, judged: pair }) => ({ ...pair.assessment, proposalId: id })),
   ]);
-  await updateProposals(tx, plan.reopen, { status: 'proposed' });
-  await updateProposals(tx, plan.reconsider, { status: 'proposed', reconfirmAt: now });
+  await updateProposals(tx, plan.reopen, anew);
+  await updateProposals(tx, plan.reconsider, { ...anew, reconfirmAt: now });
   await updateProposals(tx, plan.reconfirm, { reconfirmAt: now });
   await updateProposals(tx, plan.supersede, { status: 'superseded', supersededAt: now });
   await trimProposals(tx, { askIds: [...new Set(judged.map(({ askId }) => askId))], limit, now });

@@ -91,7 +91,9 @@ export const auditEvents = pgTable(
     index('audit_events_record').on(table.recordType, table.recordId, table.id),
     index('audit_events_sealing').on(table.transaction, table.id),
     ...rowsFor('audit_events', {
-      read: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}`,
+      // What was proposed and decided before a release is the secretariat's alone.
+      read: sql`${bySecretariat} or (${byOrganization(sql`${table.ownerId}`)}
+        and ${table.recordType} <> 'proposal')`,
       write: byAnyone,
     }),
   ],

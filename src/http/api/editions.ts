@@ -54,7 +54,7 @@ export function editionRoutes(app: App, door: Door): void {
   app.post(
     '/offers/:reference/editions',
     {
-      config: decidedByAction('offer.edit'),
+      config: decidedByAction('edition.edit'),
       schema: {
         tags,
         operationId: 'addEdition',
@@ -74,7 +74,7 @@ export function editionRoutes(app: App, door: Door): void {
   app.put(
     '/offers/:reference/editions/:number',
     {
-      config: decidedByAction('offer.edit'),
+      config: decidedByAction('edition.edit'),
       schema: {
         tags,
         operationId: 'editEdition',
@@ -93,7 +93,7 @@ export function editionRoutes(app: App, door: Door): void {
   app.post(
     '/offers/:reference/editions/:number/cancel',
     {
-      config: decidedByAction('offer.edit'),
+      config: decidedByAction('edition.edit'),
       schema: {
         tags,
         operationId: 'cancelEdition',

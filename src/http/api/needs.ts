@@ -1,6 +1,7 @@
 // Needs: filed and edited by states, moved by them and the secretariat.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { confirmNeed } from '../../actions/confirm-need.ts';
 import type { Context, Outcome } from '../../actions/context.ts';
 import { editNeed } from '../../actions/edit-need.ts';
 import { fileNeed } from '../../actions/file-need.ts';
@@ -54,6 +55,11 @@ const moves: Readonly<Record<string, Move>> = {
     body: returnNeedInput,
   },
   open: { verb: 'need.open', summary: 'Take up a submitted need', act: openNeed },
+  confirm: {
+    verb: 'need.confirm',
+    summary: 'Make a need that was entered for you your own word',
+    act: confirmNeed,
+  },
   withdraw: { verb: 'need.withdraw', summary: 'Withdraw a need for good', act: withdrawNeed },
 };
 

@@ -1,6 +1,7 @@
 // Offers: filed and edited by providers, published by the secretariat.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { confirmOffer } from '../../actions/confirm-offer.ts';
 import type { Context, Outcome } from '../../actions/context.ts';
 import { editOffer } from '../../actions/edit-offer.ts';
 import { fileOffer } from '../../actions/file-offer.ts';
@@ -66,6 +67,11 @@ const moves: Readonly<Record<string, Move>> = {
     act: suspendOffer,
   },
   withdraw: { verb: 'offer.withdraw', summary: 'Withdraw an offer for good', act: withdrawOffer },
+  confirm: {
+    verb: 'offer.confirm',
+    summary: 'Make an offer that was entered for you your own word',
+    act: confirmOffer,
+  },
   renew: { verb: 'offer.renew', summary: 'Say that an offer still stands', act: renewOffer },
 };
 

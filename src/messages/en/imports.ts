@@ -8,8 +8,10 @@ export const imports = {
     'The record “{value}” was edited elsewhere since it was last imported. It was left as it is, because overwriting was not asked for.',
   'import.record-closed': 'The record “{value}” is closed and can no longer be changed.',
   'import.id-taken': 'The id “{value}” is already used by a record that you may not see.',
+  'import.seats-by-secretariat':
+    'The record “{value}” was left as it is: once an offer has been published, the secretariat alone takes seats or editions out of it.',
   'import.seats-taken':
-    'The record “{value}” was left as it is: approved proposals hold seats that the file would take away ({taken, number}).',
+    'The record “{value}” was left as it is: approved proposals hold seats that the file would take away.',
   'import.unusable-character':
     'The record “{value}” holds a character that cannot be stored (U+0000).',
   'import.not-stored': 'The record “{value}” cannot be stored ({reason}).',

@@ -10,8 +10,10 @@ export const imports = {
   'import.record-closed': 'El registro «{value}» está cerrado y ya no puede modificarse.',
   'import.id-taken':
     'El identificador «{value}» ya corresponde a un registro que usted no puede ver.',
+  'import.seats-by-secretariat':
+    'El registro «{value}» se dejó como está: una vez publicada la oferta, solo la secretaría le retira plazas o ediciones.',
   'import.seats-taken':
-    'El registro «{value}» se dejó como está: hay propuestas aprobadas que reservan plazas que el archivo suprimiría ({taken, number}).',
+    'El registro «{value}» se dejó como está: hay propuestas aprobadas que reservan plazas que el archivo suprimiría.',
   'import.unusable-character':
     'El registro «{value}» contiene un carácter que no se puede almacenar (U+0000).',
   'import.not-stored': 'El registro «{value}» no se puede almacenar ({reason}).',

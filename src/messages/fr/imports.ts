@@ -11,8 +11,10 @@ export const imports = {
   'import.record-closed': 'L’enregistrement « {value} » est clos et ne peut plus être modifié.',
   'import.id-taken':
     'L’identifiant « {value} » correspond déjà à un enregistrement que vous ne pouvez pas voir.',
+  'import.seats-by-secretariat':
+    'L’enregistrement « {value} » est resté tel quel : une fois l’offre publiée, seul le secrétariat en retire des places ou des éditions.',
   'import.seats-taken':
-    'L’enregistrement « {value} » est resté tel quel : des propositions approuvées réservent des places que le fichier supprimerait ({taken, number}).',
+    'L’enregistrement « {value} » est resté tel quel : des propositions approuvées réservent des places que le fichier supprimerait.',
   'import.unusable-character':
     'L’enregistrement « {value} » contient un caractère qui ne peut pas être stocké (U+0000).',
   'import.not-stored': 'L’enregistrement « {value} » ne peut pas être stocké ({reason}).',

@@ -10,8 +10,10 @@ export const imports = {
   'import.record-closed': 'O registro “{value}” está encerrado e já não pode ser alterado.',
   'import.id-taken':
     'O identificador “{value}” já corresponde a um registro cujo acesso não lhe é permitido.',
+  'import.seats-by-secretariat':
+    'O registro “{value}” foi mantido como está: depois de publicada a oferta, somente a secretaria lhe retira vagas ou edições.',
   'import.seats-taken':
-    'O registro “{value}” foi mantido como está: propostas aprovadas reservam vagas que o arquivo suprimiria ({taken, number}).',
+    'O registro “{value}” foi mantido como está: propostas aprovadas reservam vagas que o arquivo suprimiria.',
   'import.unusable-character':
     'O registro “{value}” contém um caractere que não pode ser armazenado (U+0000).',
   'import.not-stored': 'O registro “{value}” não pode ser armazenado ({reason}).',
