@@ -8,6 +8,7 @@ import { cleanOperations } from '../src/actions/clean-operations.ts';
 import type { Context } from '../src/actions/context.ts';
 import { expireRecords } from '../src/actions/expire-records.ts';
 import { releaseLapsedHolds } from '../src/actions/release-lapsed-holds.ts';
+import { resumeDeferred } from '../src/actions/resume-deferred.ts';
 import { type Head, sealAudit } from '../src/actions/seal-audit.ts';
 import { type Db, withActor } from '../src/db/client.ts';
 import { type ScheduleName, schedules } from '../src/domain/jobs.ts';
@@ -45,6 +46,7 @@ const ticks: Readonly<Record<ScheduleName, Tick>> = {
   'expire-records': async (_, context) => await expireRecords(context),
   'ask-stale-offers': async (_, context) => await askStaleOffers(context),
   'release-lapsed-holds': async (_, context) => await releaseLapsedHolds(context),
+  'resume-deferred': async (_, context) => await resumeDeferred(context),
   'clean-operations': async (_, context) => await cleanOperations(context),
 };
 
@@ -54,6 +56,7 @@ const names = [
   'release-lapsed-holds',
   'expire-records',
   'ask-stale-offers',
+  'resume-deferred',
   'clean-operations',
 ] as const satisfies readonly ScheduleName[];
 

@@ -15,9 +15,9 @@ import { perform } from './perform.ts';
  */
 export async function fileNeed(context: Context, input: unknown): Promise<Outcome> {
   return await perform(context, async (tx) => {
-    const { content, onBehalf } = parse(needInput, input);
-    const { ownerState, ...filing } = await filingOf(tx, context, onBehalf);
+    const { ownerState, ...filing } = await filingOf(tx, context, input);
     demand(context.actor, 'need.file', filing);
+    const { content } = parse(needInput, input);
     checkBeneficiaries(content, ownerState);
     await checkNeedCodes(tx, content);
     const need = await insertNeed(

@@ -16,9 +16,9 @@ import { perform } from './perform.ts';
  */
 export async function fileOffer(context: Context, input: unknown): Promise<Outcome> {
   return await perform(context, async (tx) => {
-    const { content, editions, onBehalf } = parse(offerInput, input);
-    const { ownerState: _, ...filing } = await filingOf(tx, context, onBehalf);
+    const { ownerState: _, ...filing } = await filingOf(tx, context, input);
     demand(context.actor, 'offer.file', filing);
+    const { content, editions } = parse(offerInput, input);
     await checkOffer(tx, content, editions);
     const offer = await insertOffer(
       tx,

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Tx } from '../db/client.ts';
 import { forbidden, invalidField } from '../domain/errors.ts';
-import type { OnBehalf } from '../domain/need.ts';
+import { onBehalf } from '../domain/need.ts';
+import { parse } from '../domain/parse.ts';
 import type { Channel } from '../domain/vocabulary.ts';
 import { findOrganization, findOrganizationById } from '../store/organizations.ts';
 import type { Context } from './context.ts';
@@ -20,20 +22,20 @@ export type Filing = {
   confirmedById: string | null;
 };
 
+/** Of the input only whose it will be: who may file is decided before anything else is read. */
+const envelope = z.looseObject({ onBehalf: onBehalf.optional() });
+
 /**
  * Whose record it will be: the actor's own organization, or the one named in `onBehalf`. What an
  * owner files is confirmed by that; what is entered on its behalf waits for its word (design rule 8).
  */
-export async function filingOf(
-  tx: Tx,
-  context: Context,
-  onBehalf: OnBehalf | undefined,
-): Promise<Filing> {
+export async function filingOf(tx: Tx, context: Context, input: unknown): Promise<Filing> {
   const { actor } = context;
+  const { onBehalf: named } = parse(envelope, input);
   if (actor.kind === 'system') throw forbidden();
   const enteredById = actor.kind === 'person' ? actor.id : null;
   const entered = { enteredByOrganizationId: actor.organization.id, enteredById };
-  if (onBehalf === undefined) {
+  if (named === undefined) {
     const { example } = await findOrganizationById(tx, actor.organization.id);
     return {
       ...entered,
@@ -47,11 +49,11 @@ export async function filingOf(
       confirmedById: enteredById,
     };
   }
-  const owner = await findOrganization(tx, onBehalf.owner);
+  const owner = await findOrganization(tx, named.owner);
   if (owner === undefined) {
-    throw invalidField('/onBehalf/owner', 'unknown-organization', { value: onBehalf.owner });
+    throw invalidField('/onBehalf/owner', 'unknown-organization', { value: named.owner });
   }
-  if (onBehalf.channel === 'note-verbale' && onBehalf.documentSymbol === null) {
+  if (named.channel === 'note-verbale' && named.documentSymbol === null) {
     throw invalidField('/onBehalf/documentSymbol', 'missing');
   }
   return {
@@ -59,9 +61,9 @@ export async function filingOf(
     ownerId: owner.id,
     example: owner.example,
     ownerState: owner.stateCode,
-    channel: onBehalf.channel,
-    documentSymbol: onBehalf.documentSymbol,
-    documentDate: onBehalf.documentDate,
+    channel: named.channel,
+    documentSymbol: named.documentSymbol,
+    documentDate: named.documentDate,
     confirmedAt: null,
     confirmedById: null,
   };

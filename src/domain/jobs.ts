@@ -23,6 +23,7 @@ export const schedules = {
   'expire-records': 3_600_000,
   'ask-stale-offers': 3_600_000,
   'release-lapsed-holds': 60_000,
+  'resume-deferred': 3_600_000,
   'clean-operations': 3_600_000,
 } as const;
 export type ScheduleName = keyof typeof schedules;

@@ -66,6 +66,7 @@ export type ProposalMove =
   | 'approve'
   | 'reject'
   | 'defer'
+  | 'resume'
   | 'supersede'
   | 'reopen'
   | 'lapse';
@@ -74,6 +75,8 @@ export const proposalTransitions: Transitions<ProposalStatus, ProposalMove> = {
   approve: { from: ['recommended'], to: 'approved' },
   reject: { from: ['proposed', 'recommended', 'deferred'], to: 'rejected' },
   defer: { from: ['proposed', 'recommended'], to: 'deferred' },
+  // On the day until which it was put off.
+  resume: { from: ['deferred'], to: 'proposed' },
   supersede: { from: ['proposed', 'deferred'], to: 'superseded' },
   // A superseded, lapsed or rejected pair comes back when it fits again (design rule 7).
   reopen: { from: ['superseded', 'rejected', 'lapsed', 'recommended'], to: 'proposed' },

@@ -1,5 +1,5 @@
 // Proposals as they are decided: the row under lock, with what the decision depends on.
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, lte, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { asks } from '../db/schema/asks.ts';
 import { editions } from '../db/schema/editions.ts';
@@ -10,6 +10,7 @@ import { assessments, proposalBeneficiaries, proposals, reviews } from '../db/sc
 import { seatHolds } from '../db/schema/seat-holds.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { Reason } from '../domain/assessment.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import { notFound } from '../domain/errors.ts';
 import { proposalsVisibleTo } from './visibility.ts';
 
@@ -26,6 +27,7 @@ export async function lockProposal(tx: Tx, actor: Actor, reference: string) {
       askId: proposals.askId,
       recommendedById: proposals.recommendedById,
       reconfirmAt: proposals.reconfirmAt,
+      deferredUntil: proposals.deferredUntil,
       need: {
         id: needs.id,
         revision: needs.revision,
@@ -51,6 +53,17 @@ export async function lockProposal(tx: Tx, actor: Actor, reference: string) {
   await tx.select({ id: needs.id }).from(needs).where(eq(needs.id, row.need.id)).for('share');
   await tx.select({ id: offers.id }).from(offers).where(eq(offers.id, row.offerId)).for('share');
   return row;
+}
+
+/** References of proposals that were put off until the day or an earlier one, at most `limit`. */
+export async function listDueDeferrals(tx: Tx, day: IsoDate, limit: number): Promise<string[]> {
+  const rows = await tx
+    .select({ reference: proposals.reference })
+    .from(proposals)
+    .where(and(eq(proposals.status, 'deferred'), lte(proposals.deferredUntil, day)))
+    .orderBy(proposals.id)
+    .limit(limit);
+  return rows.map(({ reference }) => reference);
 }
 
 /** Whoever filed, wrote or recommended any of it: none of them may approve (design rule 6). */

@@ -9,9 +9,10 @@ import { fileNeed } from '../../src/actions/file-need.ts';
 import { proposeMatchesForNeed } from '../../src/actions/propose-matches.ts';
 import { recommendProposal } from '../../src/actions/recommend-proposal.ts';
 import { rejectProposal } from '../../src/actions/reject-proposal.ts';
+import { resumeDeferred } from '../../src/actions/resume-deferred.ts';
 import { submitNeed } from '../../src/actions/submit-need.ts';
 import { withdrawNeed } from '../../src/actions/withdraw-need.ts';
-import { openDatabase, type TestDatabase } from '../support/database.ts';
+import { openDatabase, system, type TestDatabase } from '../support/database.ts';
 import { approval, type Desk, openDesk } from '../support/desk.ts';
 import { needInput, submittedNeed } from '../support/needs.ts';
 import { edition2026, now, offerInput, publishedOffer, readOffer } from '../support/offers.ts';
@@ -50,6 +51,17 @@ describe('after a decision', () => {
     await deferProposal(as('officer'), reference, deferral);
     await recommendProposal(as('officer'), reference, { assessment, reason: 'fits-need' });
     expect(await readProposal(database, reference)).toMatchObject({ status: 'recommended' });
+  });
+
+  test('what was put off returns to the queue on its day', async () => {
+    const { reference, assessment } = await recommended();
+    const deferral = { assessment, reason: 'awaiting-state', until: '2026-04-01' };
+    await deferProposal(as('officer'), reference, deferral);
+    const on = (day: string) => database.as(system, { now: new Date(`${day}T00:00:00Z`) });
+    await resumeDeferred(on('2026-03-31'));
+    expect(await readProposal(database, reference)).toMatchObject({ status: 'deferred' });
+    await resumeDeferred(on('2026-04-01'));
+    expect(await readProposal(database, reference)).toMatchObject({ status: 'proposed' });
   });
 
   test('whoever recommended in any round is involved', async () => {
