@@ -1063,7 +1063,8 @@ CREATE POLICY "offers_read" ON "offers" AS PERMISSIVE FOR SELECT TO "enlace_app"
       or "offers"."entered_by_organization_id" = (select actor_organization())
       or ((select actor_class()) in ('system', 'secretariat') and "offers"."status" <> 'draft')
       or ("offers"."status" in ('published', 'exhausted') and (select actor_class()) is not null
-        and ("offers"."visibility" = 'public' or (select actor_state()) is not null)));--> statement-breakpoint
+        and ("offers"."visibility" = 'public' or (select actor_state()) is not null))
+      or ((select actor_state()) is not null and exists (select 1 from proposals p where p.offer_id = "offers"."id")));--> statement-breakpoint
 CREATE POLICY "offers_insert" ON "offers" AS PERMISSIVE FOR INSERT TO "enlace_app", "enlace_owner", "enlace_worker" WITH CHECK ((select actor_class()) in ('system', 'secretariat') or "offers"."owner_id" = (select actor_organization()));--> statement-breakpoint
 CREATE POLICY "offers_update" ON "offers" AS PERMISSIVE FOR UPDATE TO "enlace_app", "enlace_owner", "enlace_worker" USING ((select actor_class()) in ('system', 'secretariat') or "offers"."owner_id" = (select actor_organization())) WITH CHECK ((select actor_class()) in ('system', 'secretariat') or "offers"."owner_id" = (select actor_organization()));--> statement-breakpoint
 CREATE POLICY "audit_events_read" ON "audit_events" AS PERMISSIVE FOR SELECT TO "enlace_app", "enlace_owner", "enlace_worker" USING ((select actor_class()) in ('system', 'secretariat') or ("audit_events"."owner_id" = (select actor_organization())

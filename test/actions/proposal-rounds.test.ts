@@ -11,7 +11,10 @@ import { recommendProposal } from '../../src/actions/recommend-proposal.ts';
 import { rejectProposal } from '../../src/actions/reject-proposal.ts';
 import { resumeDeferred } from '../../src/actions/resume-deferred.ts';
 import { submitNeed } from '../../src/actions/submit-need.ts';
+import { suspendOffer } from '../../src/actions/suspend-offer.ts';
 import { withdrawNeed } from '../../src/actions/withdraw-need.ts';
+import { withActor } from '../../src/db/client.ts';
+import { findProposalVisibleTo } from '../../src/store/proposal-reads.ts';
 import { openDatabase, system, type TestDatabase } from '../support/database.ts';
 import { approval, type Desk, openDesk } from '../support/desk.ts';
 import { needInput, submittedNeed } from '../support/needs.ts';
@@ -74,6 +77,18 @@ describe('after a decision', () => {
     await expect(
       approveProposal(as('secondApprover'), reference, approval(assessment)),
     ).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  test('a state keeps seeing what was approved for it when the offer is suspended', async () => {
+    const { offer, reference, assessment } = await recommended();
+    await approveProposal(as('approver'), reference, approval(assessment));
+    await suspendOffer(as('editor'), offer);
+    const read = (who: 'ecuador' | 'peru') =>
+      withActor(database.app, people[who], (tx) =>
+        findProposalVisibleTo(tx, people[who], reference),
+      );
+    expect(await read('ecuador')).toMatchObject({ reference, offer });
+    await expect(read('peru')).rejects.toMatchObject({ kind: 'not-found' });
   });
 
   test('a withdrawn need gives its seats back', async () => {

@@ -29,6 +29,13 @@ import {
 } from './columns.ts';
 import { filing, filingChecks } from './filing.ts';
 
+/**
+ * A state keeps seeing the offer of a proposal that was approved for it, whatever becomes of the offer:
+ * the policy of proposals shows it those and no others.
+ */
+const approvedForActor = (offerId: AnyPgColumn) =>
+  sql`exists (select 1 from proposals p where p.offer_id = ${offerId})`;
+
 export const offers = pgTable(
   'offers',
   {
@@ -65,7 +72,8 @@ export const offers = pgTable(
       or ${byOrganization(sql`${table.enteredByOrganizationId}`)}
       or (${bySecretariat} and ${table.status} <> 'draft')
       or (${table.status} in ('published', 'exhausted') and (select actor_class()) is not null
-        and (${table.visibility} = 'public' or (select actor_state()) is not null))`,
+        and (${table.visibility} = 'public' or (select actor_state()) is not null))
+      or ((select actor_state()) is not null and ${approvedForActor(table.id)})`,
       write: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}`,
     }),
   ],
