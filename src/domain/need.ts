@@ -87,7 +87,6 @@ export const onBehalf = z.strictObject({
   documentSymbol: z.string().trim().min(1).max(200).nullable().default(null),
   documentDate: isoDate.nullable().default(null),
 });
-export type OnBehalf = z.infer<typeof onBehalf>;
 
 export const needInput = z.strictObject({ content: needContent, onBehalf: onBehalf.optional() });
 
