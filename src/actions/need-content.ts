@@ -7,7 +7,7 @@ import type { NeedContent } from '../domain/need.ts';
 import { saveAsks } from '../store/asks.ts';
 import { unknownCodes } from '../store/codes.ts';
 import { listMembers } from '../store/groups.ts';
-import { insertNeedVersion } from '../store/needs.ts';
+import { insertNeedVersions } from '../store/need-versions.ts';
 import { type Context, today } from './context.ts';
 import { hashOf } from './hash.ts';
 
@@ -49,14 +49,16 @@ export async function writeNeedVersion(
 ): Promise<void> {
   const { needId, version, content, asOf = today(context) } = written;
   const members = content.group === null ? [] : await listMembers(tx, content.group, asOf);
-  await insertNeedVersion(tx, {
-    needId,
-    version,
-    content,
-    beneficiaries: content.beneficiaries.length > 0 ? content.beneficiaries : members,
-    authorId: context.actor.kind === 'person' ? context.actor.id : null,
-    contentHash: hashOf(normalNeed(content)),
-  });
+  await insertNeedVersions(tx, [
+    {
+      needId,
+      version,
+      content,
+      beneficiaries: content.beneficiaries.length > 0 ? content.beneficiaries : members,
+      authorId: context.actor.kind === 'person' ? context.actor.id : null,
+      contentHash: hashOf(normalNeed(content)),
+    },
+  ]);
   await saveAsks(tx, { needId, version, now: context.now }, content);
 }
 

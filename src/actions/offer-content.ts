@@ -4,7 +4,7 @@ import { asSet } from '../domain/canonical.ts';
 import { type FieldError, invalid } from '../domain/errors.ts';
 import type { EditionContent, OfferContent } from '../domain/offer.ts';
 import { unknownCodes } from '../store/codes.ts';
-import { insertOfferVersion } from '../store/offer-versions.ts';
+import { insertOfferVersions } from '../store/offer-versions.ts';
 import type { Context } from './context.ts';
 import { hashOf } from './hash.ts';
 
@@ -60,14 +60,16 @@ export async function writeOfferVersion(
   context: Context,
   { offer, version, content }: OfferVersion,
 ): Promise<void> {
-  await insertOfferVersion(tx, {
-    offerId: offer.id,
-    version,
-    content,
-    leadId: offer.ownerId,
-    authorId: authorOf(context),
-    contentHash: hashOf(normalOffer(content)),
-  });
+  await insertOfferVersions(tx, [
+    {
+      offerId: offer.id,
+      version,
+      content,
+      leadId: offer.ownerId,
+      authorId: authorOf(context),
+      contentHash: hashOf(normalOffer(content)),
+    },
+  ]);
 }
 
 /** The person who writes a version; null for a named service and the service itself. */

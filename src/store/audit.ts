@@ -30,7 +30,8 @@ export async function recordAudit(tx: Tx, actor: Actor, event: AuditEvent): Prom
   await tx.insert(auditEvents).values({ ...actorColumns(actor), ...event });
 }
 
-function actorColumns(actor: Actor) {
+/** The columns of an event that say who acted. */
+export function actorColumns(actor: Actor) {
   if (actor.kind === 'system') return { actorKind: 'system', actorName: actor.name };
   return { actorKind: actor.kind, actorId: actor.id, organizationId: actor.organization.id };
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../db/client.ts';
 import { auditEvents, outbox } from '../db/schema/operations.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { JobName, JobPayload } from '../domain/jobs.ts';
-import type { AuditEvent } from './audit.ts';
+import { type AuditEvent, actorColumns } from './audit.ts';
 import { insertRows } from './insert-rows.ts';
 import { notifyDispatcher } from './outbox.ts';
 
@@ -13,11 +13,7 @@ export async function recordAudits(
   actor: Actor,
   events: readonly AuditEvent[],
 ): Promise<void> {
-  const by =
-    actor.kind === 'system'
-      ? { actorKind: actor.kind, actorName: actor.name }
-      : { actorKind: actor.kind, actorId: actor.id, organizationId: actor.organization.id };
-  const rows = events.map((event) => ({ ...by, ...event }));
+  const rows = events.map((event) => ({ ...actorColumns(actor), ...event }));
   await insertRows(rows, async (some) => tx.insert(auditEvents).values(some));
 }
 

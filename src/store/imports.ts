@@ -133,19 +133,6 @@ export async function listOffersById(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Organization code → id, for those of the codes that there are. */
-export async function listOrganizationIds(
-  tx: Tx,
-  codes: readonly string[],
-): Promise<Map<string, string>> {
-  if (codes.length === 0) return new Map();
-  const rows = await tx
-    .select({ id: organizations.id, code: organizations.code })
-    .from(organizations)
-    .where(inArray(organizations.code, [...new Set(codes)]));
-  return new Map(rows.map(({ id, code }) => [code, id]));
-}
-
 /** Every organization with all the names by which a file may call it. */
 export async function listNamedOrganizations(tx: Tx) {
   return await tx

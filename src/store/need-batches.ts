@@ -1,22 +1,11 @@
 // Many needs at once, table by table: what an import writes in a few statements.
 import type { Tx } from '../db/client.ts';
 import { asks, askVersions } from '../db/schema/asks.ts';
-import {
-  needActions,
-  needAudiences,
-  needBeneficiaries,
-  needConcepts,
-  needExclusions,
-  needInstruments,
-} from '../db/schema/need-details.ts';
-import { needs, needTexts, needVersions } from '../db/schema/needs.ts';
-import { listOrganizationIds } from './imports.ts';
+import { needs } from '../db/schema/needs.ts';
 import { insertRows } from './insert-rows.ts';
-import type { NewNeed, NewNeedVersion } from './needs.ts';
+import type { NewNeedVersion as Written } from './need-versions.ts';
+import type { NewNeed } from './needs.ts';
 import { drawReferences } from './references.ts';
-
-/** A version of a need under way; its need has an id of its own already. */
-type Written = NewNeedVersion;
 
 /** Inserts needs under references of their own; answers their ids in the same order. */
 export async function insertNeeds(
@@ -31,59 +20,6 @@ export async function insertNeeds(
       .onConflictDoNothing({ target: needs.reference })
       .returning({ id: needs.id, reference: needs.reference }),
   );
-}
-
-/** Writes versions of needs: their fields, texts and codes. */
-export async function insertNeedVersions(tx: Tx, written: readonly Written[]): Promise<void> {
-  await insertRows(written.map(versionRow), async (rows) => tx.insert(needVersions).values(rows));
-  const excluded = written.flatMap(({ content }) => content.excludedProviders);
-  const organizations = await listOrganizationIds(tx, excluded);
-  await Promise.all([
-    insertRows(written.flatMap(textRows), async (rows) => tx.insert(needTexts).values(rows)),
-    insertRows(
-      detailRows(written, ({ beneficiaries }) => beneficiaries).map(([key, stateCode]) => ({
-        ...key,
-        stateCode,
-      })),
-      async (rows) => tx.insert(needBeneficiaries).values(rows),
-    ),
-    insertRows(
-      detailRows(written, ({ content }) => content.audience).map(([key, audienceCode]) => ({
-        ...key,
-        audienceCode,
-      })),
-      async (rows) => tx.insert(needAudiences).values(rows),
-    ),
-    insertRows(
-      detailRows(written, ({ content }) => content.concepts).map(([key, conceptCode]) => ({
-        ...key,
-        conceptCode,
-        basis: 'declared' as const,
-      })),
-      async (rows) => tx.insert(needConcepts).values(rows),
-    ),
-    insertRows(
-      detailRows(written, ({ content }) => content.actions).map(([key, actionCode]) => ({
-        ...key,
-        actionCode,
-      })),
-      async (rows) => tx.insert(needActions).values(rows),
-    ),
-    insertRows(
-      detailRows(written, ({ content }) => content.instruments).map(([key, instrumentCode]) => ({
-        ...key,
-        instrumentCode,
-      })),
-      async (rows) => tx.insert(needInstruments).values(rows),
-    ),
-    insertRows(
-      detailRows(written, ({ content }) => content.excludedProviders).flatMap(([key, code]) => {
-        const organizationId = organizations.get(code);
-        return organizationId === undefined ? [] : [{ ...key, organizationId }];
-      }),
-      async (rows) => tx.insert(needExclusions).values(rows),
-    ),
-  ]);
 }
 
 /** Adds the asks of needs that have none yet: those stated, else the whole need as one. */
@@ -123,46 +59,4 @@ function statedAsks(content: Written['content']) {
     wantedKinds: ask.wantedKinds,
     concepts: ask.concepts,
   }));
-}
-
-function versionRow({ needId, version, content, authorId, contentHash }: Written) {
-  return {
-    needId,
-    version,
-    authorId,
-    contentHash,
-    language: content.language,
-    groupCode: content.group,
-    audienceText: content.audienceText,
-    wantedKinds: content.wantedKinds,
-    deliveryLanguages: content.deliveryLanguages,
-    modes: content.modes,
-    windowFrom: content.window?.from ?? null,
-    windowTo: content.window?.to ?? null,
-    participants: content.participants,
-    urgency: content.urgency,
-  };
-}
-
-function textRows({ needId, version, content }: Written) {
-  const original = { ...content, status: 'original' as const };
-  return [original, ...content.translations].map(({ language, status, title, description }) => ({
-    needId,
-    version,
-    language,
-    status,
-    title,
-    description,
-  }));
-}
-
-/** The distinct codes of each version, each with the key of its version. */
-function detailRows(
-  written: readonly Written[],
-  codesOf: (version: Written) => readonly string[],
-): [{ needId: string; version: number }, string][] {
-  return written.flatMap((one) => {
-    const key = { needId: one.needId, version: one.version };
-    return [...new Set(codesOf(one))].map((code): [typeof key, string] => [key, code]);
-  });
 }

@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+// Versions of offers, one or many, table by table.
 import type { Tx } from '../db/client.ts';
 import {
   offerActions,
@@ -11,9 +11,9 @@ import {
   offerParties,
 } from '../db/schema/offer-details.ts';
 import { offerTexts, offerVersions } from '../db/schema/offers.ts';
-import { organizations } from '../db/schema/reference.ts';
 import type { OfferContent } from '../domain/offer.ts';
-import { insertEach } from './insert-each.ts';
+import { insertRows } from './insert-rows.ts';
+import { listOrganizationIds } from './organizations.ts';
 
 /** One version of an offer as it is written down. */
 export type NewOfferVersion = {
@@ -26,84 +26,117 @@ export type NewOfferVersion = {
   contentHash: string;
 };
 
-/** Writes a version of an offer: its fields, texts, codes and parties. */
-export async function insertOfferVersion(tx: Tx, written: NewOfferVersion): Promise<void> {
-  const { offerId, version, content } = written;
-  const key = { offerId, version };
-  await tx.insert(offerVersions).values({
-    ...key,
-    authorId: written.authorId,
-    contentHash: written.contentHash,
+/** Writes versions of offers: their fields, texts, codes and parties. */
+export async function insertOfferVersions(
+  tx: Tx,
+  written: readonly NewOfferVersion[],
+): Promise<void> {
+  await insertRows(written.map(versionRow), async (rows) => tx.insert(offerVersions).values(rows));
+  const named = written.flatMap(({ content }) => content.parties.map((it) => it.organization));
+  const organizations = await listOrganizationIds(tx, named);
+  await Promise.all([
+    insertRows(written.flatMap(textRows), async (rows) => tx.insert(offerTexts).values(rows)),
+    insertRows(
+      detailRows(written, ({ content }) => content.audience).map(([key, audienceCode]) => ({
+        ...key,
+        audienceCode,
+      })),
+      async (rows) => tx.insert(offerAudiences).values(rows),
+    ),
+    insertRows(
+      detailRows(written, ({ content }) => content.concepts).map(([key, conceptCode]) => ({
+        ...key,
+        conceptCode,
+        basis: 'declared' as const,
+      })),
+      async (rows) => tx.insert(offerConcepts).values(rows),
+    ),
+    insertRows(
+      detailRows(written, ({ content }) => content.actions).map(([key, actionCode]) => ({
+        ...key,
+        actionCode,
+      })),
+      async (rows) => tx.insert(offerActions).values(rows),
+    ),
+    insertRows(
+      detailRows(written, ({ content }) => content.instruments).map(([key, instrumentCode]) => ({
+        ...key,
+        instrumentCode,
+      })),
+      async (rows) => tx.insert(offerInstruments).values(rows),
+    ),
+    insertRows(
+      stateRows(written, ({ content }) => content.eligible?.states ?? []),
+      async (rows) => tx.insert(offerEligibleStates).values(rows),
+    ),
+    insertRows(
+      detailRows(written, ({ content }) => content.eligible?.groups ?? []).map(
+        ([key, groupCode]) => ({ ...key, groupCode }),
+      ),
+      async (rows) => tx.insert(offerEligibleGroups).values(rows),
+    ),
+    insertRows(
+      stateRows(written, ({ content }) => content.excludedStates),
+      async (rows) => tx.insert(offerExclusions).values(rows),
+    ),
+    insertRows(
+      written.flatMap((one) => partyRows(one, organizations)),
+      async (rows) => tx.insert(offerParties).values(rows).onConflictDoNothing(),
+    ),
+  ]);
+}
+
+function versionRow({ offerId, version, content, authorId, contentHash }: NewOfferVersion) {
+  return {
+    offerId,
+    version,
+    authorId,
+    contentHash,
     language: content.language,
     kind: content.kind,
     audienceText: content.audienceText,
     anyState: content.eligible === null,
     conditions: content.conditions,
-  });
-  const original = { ...content, status: 'original' as const };
-  await Promise.all([
-    tx.insert(offerTexts).values(
-      [original, ...content.translations].map(({ language, status, title, description }) => ({
-        ...key,
-        language,
-        status,
-        title,
-        description,
-      })),
-    ),
-    insertEach(content.audience, async (rows) => {
-      await tx
-        .insert(offerAudiences)
-        .values(rows.map((audienceCode) => ({ ...key, audienceCode })));
-    }),
-    insertEach(content.concepts, async (rows) => {
-      await tx
-        .insert(offerConcepts)
-        .values(rows.map((conceptCode) => ({ ...key, conceptCode, basis: 'declared' as const })));
-    }),
-    insertEach(content.actions, async (rows) => {
-      await tx.insert(offerActions).values(rows.map((actionCode) => ({ ...key, actionCode })));
-    }),
-    insertEach(content.instruments, async (rows) => {
-      await tx
-        .insert(offerInstruments)
-        .values(rows.map((instrumentCode) => ({ ...key, instrumentCode })));
-    }),
-    insertEach(content.eligible?.states ?? [], async (rows) => {
-      await tx.insert(offerEligibleStates).values(rows.map((stateCode) => ({ ...key, stateCode })));
-    }),
-    insertEach(content.eligible?.groups ?? [], async (rows) => {
-      await tx.insert(offerEligibleGroups).values(rows.map((groupCode) => ({ ...key, groupCode })));
-    }),
-    insertEach(content.excludedStates, async (rows) => {
-      await tx.insert(offerExclusions).values(rows.map((stateCode) => ({ ...key, stateCode })));
-    }),
-    insertParties(tx, written),
-  ]);
+  };
 }
 
-async function insertParties(
-  tx: Tx,
+function textRows({ offerId, version, content }: NewOfferVersion) {
+  const original = { ...content, status: 'original' as const };
+  return [original, ...content.translations].map(({ language, status, title, description }) => ({
+    offerId,
+    version,
+    language,
+    status,
+    title,
+    description,
+  }));
+}
+
+function partyRows(
   { offerId, version, content, leadId }: NewOfferVersion,
-): Promise<void> {
-  const codes = content.parties.map(({ organization }) => organization);
-  const named = await tx
-    .select({ id: organizations.id, code: organizations.code })
-    .from(organizations)
-    .where(inArray(organizations.code, codes));
-  const others = content.parties.flatMap(({ organization, role }) =>
-    named
-      .filter(({ code }) => code === organization)
-      .map(({ id }) => ({ organizationId: id, role })),
-  );
-  await tx
-    .insert(offerParties)
-    .values(
-      [{ organizationId: leadId, role: 'lead' as const }, ...others].map((party) => ({
-        offerId,
-        version,
-        ...party,
-      })),
-    )
-    .onConflictDoNothing();
+  organizations: ReadonlyMap<string, string>,
+) {
+  const others = content.parties.flatMap(({ organization, role }) => {
+    const organizationId = organizations.get(organization);
+    return organizationId === undefined ? [] : [{ offerId, version, organizationId, role }];
+  });
+  return [{ offerId, version, organizationId: leadId, role: 'lead' as const }, ...others];
+}
+
+function stateRows(
+  written: readonly NewOfferVersion[],
+  statesOf: (version: NewOfferVersion) => readonly string[],
+) {
+  return detailRows(written, statesOf).map(([key, stateCode]) => ({ ...key, stateCode }));
+}
+
+/** The distinct codes of each version, each with the key of its version. */
+function detailRows(
+  written: readonly NewOfferVersion[],
+  codesOf: (version: NewOfferVersion) => readonly string[],
+): [{ offerId: string; version: number }, string][] {
+  return written.flatMap((one) => {
+    const key = { offerId: one.offerId, version: one.version };
+    return [...new Set(codesOf(one))].map((code): [typeof key, string] => [key, code]);
+  });
 }

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { organizations } from '../db/schema/reference.ts';
 
@@ -20,4 +20,17 @@ export async function findOrganizationById(tx: Tx, id: string): Promise<Organiza
   const [row] = await tx.select().from(organizations).where(eq(organizations.id, id));
   if (row === undefined) throw new Error('a record without its organization');
   return row;
+}
+
+/** Organization code → id, for those of the codes that there are. */
+export async function listOrganizationIds(
+  tx: Tx,
+  codes: readonly string[],
+): Promise<Map<string, string>> {
+  if (codes.length === 0) return new Map();
+  const rows = await tx
+    .select({ id: organizations.id, code: organizations.code })
+    .from(organizations)
+    .where(inArray(organizations.code, [...new Set(codes)]));
+  return new Map(rows.map(({ id, code }) => [code, id]));
 }

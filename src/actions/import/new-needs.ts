@@ -4,7 +4,8 @@ import type { Actor } from '../../domain/actor.ts';
 import type { NeedContent } from '../../domain/need.ts';
 import { matchableNeedStatuses } from '../../domain/status.ts';
 import { enqueueAll, recordAudits } from '../../store/event-batches.ts';
-import { insertFirstAsks, insertNeeds, insertNeedVersions } from '../../store/need-batches.ts';
+import { insertFirstAsks, insertNeeds } from '../../store/need-batches.ts';
+import { insertNeedVersions } from '../../store/need-versions.ts';
 import type { NewNeed } from '../../store/needs.ts';
 
 /** Who writes records, and where randomness comes from. */

@@ -3,11 +3,8 @@ import type { Tx } from '../../db/client.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import type { EditionContent, OfferContent } from '../../domain/offer.ts';
 import { enqueueAll, recordAudits } from '../../store/event-batches.ts';
-import {
-  insertFirstEditions,
-  insertOffers,
-  insertOfferVersions,
-} from '../../store/offer-batches.ts';
+import { insertFirstEditions, insertOffers } from '../../store/offer-batches.ts';
+import { insertOfferVersions } from '../../store/offer-versions.ts';
 import type { NewOffer } from '../../store/offers.ts';
 import type { Writer } from './new-needs.ts';
 

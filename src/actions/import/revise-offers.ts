@@ -11,8 +11,8 @@ import {
 } from '../../store/editions.ts';
 import { enqueueAll, recordAudits } from '../../store/event-batches.ts';
 import { type ImportedEdition, type ImportedOffer, listOffersById } from '../../store/imports.ts';
-import { insertOfferVersions } from '../../store/offer-batches.ts';
 import { contentOf } from '../../store/offer-reads.ts';
+import { insertOfferVersions } from '../../store/offer-versions.ts';
 import { type OfferColumns, updateOffer } from '../../store/offers.ts';
 import { matchedPart, normalEdition } from '../edition-content.ts';
 import { hashOf } from '../hash.ts';
