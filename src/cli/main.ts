@@ -89,7 +89,8 @@ function endWith(to: Terminal, error: unknown): number {
     return exits.refused;
   }
   const { lines, exit } = explain(to, error);
-  lines.forEach(to.tell);
+  if (args.includes('--json')) to.tell(JSON.stringify({ detail: lines.join(' ') }));
+  else lines.forEach(to.tell);
   return exit;
 }
 
