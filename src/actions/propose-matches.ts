@@ -179,6 +179,8 @@ async function run(
 ): Promise<void> {
   const startedAt = new Date();
   await withActor(context.db, matcher, async (tx) => {
+    // A job that the queue delivers twice waits here for the first delivery, and is then done already.
+    if (subject.outboxId !== null && !(await markOutboxDone(tx, subject.outboxId))) return;
     await lockSubject(tx, subject.subjectId);
     const found = await find(tx);
     if (found !== null) {
@@ -201,7 +203,6 @@ async function run(
         endedAt: new Date(),
       });
     }
-    if (subject.outboxId !== null) await markOutboxDone(tx, subject.outboxId);
   });
 }
 
