@@ -1,5 +1,6 @@
 // Approval (design rule 6): every gate again, on the rows as they are now and against dates; seats
 // taken for each beneficiary and held until a deadline; who did it. All in one transaction.
+
 import type { Tx } from '../db/client.ts';
 import { type BeneficiaryVerdict, servedBy } from '../domain/assessment.ts';
 import { conflict } from '../domain/errors.ts';
@@ -17,10 +18,9 @@ import {
   takeSeats,
 } from '../store/proposal-reviews.ts';
 import { type Context, type Outcome, today } from './context.ts';
+import { daysAfter } from './days.ts';
 import { askOf, offerOf } from './matching/engine-input.ts';
 import { reviewProposal } from './review-proposal.ts';
-
-const millisecondsPerDay = 86_400_000;
 
 /**
  * Approves a recommended proposal. Conflicts: `gate-failed` names the gate, `not-enough-seats` says
@@ -130,7 +130,7 @@ async function claimSeats(tx: Tx, context: Context, claim: Claim): Promise<void>
       proposalId: proposal.id,
       editionId,
       createdAt: context.now,
-      heldUntil: new Date(context.now.getTime() + holdDays * millisecondsPerDay),
+      heldUntil: daysAfter(context.now, holdDays),
     },
     seatsByState,
   );

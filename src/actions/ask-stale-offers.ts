@@ -4,10 +4,9 @@ import { type Due, isInCatalogue, listStaleOffers, listUnansweredOffers } from '
 import { lockOffer } from '../store/offers.ts';
 import { findPolicyInForce } from '../store/policies.ts';
 import type { Context } from './context.ts';
+import { daysAfter } from './days.ts';
 import { keepChange } from './move-offer.ts';
 import { sweep, sweepLimit } from './sweep.ts';
-
-const millisecondsPerDay = 86_400_000;
 
 /**
  * The freshness clock of the catalogue: who has not renewed an offer for as long as the policy says is
@@ -22,8 +21,8 @@ export async function askStaleOffers(context: Context): Promise<number> {
     actor,
     async (tx) => (await findPolicyInForce(tx)).content.clocks,
   );
-  const renewedBefore = daysBefore(now, clocks.offerStale);
-  const askedBefore = daysBefore(now, clocks.offerGrace);
+  const renewedBefore = daysAfter(now, -clocks.offerStale);
+  const askedBefore = daysAfter(now, -clocks.offerGrace);
   const [stale, unanswered] = await withActor(db, actor, async (tx) => [
     await listStaleOffers(tx, renewedBefore, sweepLimit),
     await listUnansweredOffers(tx, askedBefore, sweepLimit),
@@ -31,10 +30,6 @@ export async function askStaleOffers(context: Context): Promise<number> {
   const asked = await sweep(stale, async (due) => await ask(context, due, renewedBefore));
   const gone = await sweep(unanswered, async (due) => await drop(context, due, askedBefore));
   return asked + gone;
-}
-
-function daysBefore(now: Date, days: number): Date {
-  return new Date(now.getTime() - days * millisecondsPerDay);
 }
 
 async function ask(context: Context, { reference }: Due, renewedBefore: Date): Promise<boolean> {

@@ -12,10 +12,10 @@ import { findOrganization } from '../store/organizations.ts';
 import { findPerson } from '../store/persons.ts';
 import { saveService } from '../store/services.ts';
 import type { Context } from './context.ts';
+import { daysAfter } from './days.ts';
 
 const keyBytes = 32;
 const prefixLength = 12;
-const millisecondsPerDay = 86_400_000;
 
 const keyInput = z
   .strictObject({
@@ -49,7 +49,7 @@ export async function createKey(context: Context, body: unknown): Promise<Create
   const input = parse(keyInput, body);
   const key = `enl_${Buffer.from(context.randomBytes(keyBytes)).toString('base64url')}`;
   const prefix = key.slice(0, prefixLength);
-  const expiresAt = new Date(context.now.getTime() + input.days * millisecondsPerDay);
+  const expiresAt = daysAfter(context.now, input.days);
   return await withActor(context.db, context.actor, async (tx) => {
     const { ownerId, ...bearer } = await bearerOf(tx, input);
     const id = await insertApiKey(tx, {

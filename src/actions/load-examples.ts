@@ -1,4 +1,5 @@
 // The first load of the examples: an invented set of needs and offers, labelled as such everywhere.
+
 import { type Tx, withActor } from '../db/client.ts';
 import type { System } from '../domain/actor.ts';
 import { needListOf } from '../domain/need.ts';
@@ -11,6 +12,7 @@ import { listAllMembers } from '../store/groups.ts';
 import { lockImportedNeeds, lockImportedOffers } from '../store/imports.ts';
 import { findPolicyInForce } from '../store/policies.ts';
 import { takeTurn } from '../store/turns.ts';
+import { daysAfter } from './days.ts';
 import { normalEdition } from './edition-content.ts';
 import { hashOf } from './hash.ts';
 import { createNeeds, type FirstNeed } from './import/new-needs.ts';
@@ -23,7 +25,6 @@ import { normalOffer } from './offer-content.ts';
 const loader: System = { kind: 'system', name: 'example-loader' };
 const importName = 'examples';
 const enteringOrganization = 'oas-gs';
-const millisecondsPerDay = 86_400_000;
 
 type Reading = Awaited<ReturnType<typeof openReading>>;
 
@@ -80,7 +81,7 @@ async function openReading(tx: Tx, now: Date) {
     members,
     now,
     today,
-    answerDueAt: new Date(now.getTime() + policy.clocks.answer * millisecondsPerDay),
+    answerDueAt: daysAfter(now, policy.clocks.answer),
   };
 }
 

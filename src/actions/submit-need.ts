@@ -1,9 +1,8 @@
 import { enqueue } from '../store/outbox.ts';
 import { findPolicyInForce } from '../store/policies.ts';
 import type { Context, Outcome } from './context.ts';
+import { daysAfter } from './days.ts';
 import { makeNeedMove } from './move-need.ts';
-
-const millisecondsPerDay = 86_400_000;
 
 /** Submits a need: starts the clock of the secretariat's answer and has the need matched. */
 export async function submitNeed(context: Context, reference: string): Promise<Outcome> {
@@ -12,10 +11,9 @@ export async function submitNeed(context: Context, reference: string): Promise<O
     move: 'submit',
     changes: async (tx) => {
       const { content } = await findPolicyInForce(tx);
-      const answerTime = content.clocks.answer * millisecondsPerDay;
       return {
         submittedAt: context.now,
-        answerDueAt: new Date(context.now.getTime() + answerTime),
+        answerDueAt: daysAfter(context.now, content.clocks.answer),
       };
     },
     after: async (tx, need) => {

@@ -26,7 +26,10 @@ export async function saveAsks(
     .where(and(eq(asks.needId, needId), isNull(asks.closedAt)))
     .orderBy(asks.number);
   const kept = new Set<number>();
-  for (const [place, { number, text }] of statedAsks(content, open).entries()) {
+  for (const [place, stated] of statedAsks(content).entries()) {
+    const { text } = stated;
+    // The whole need stays the ask that it was.
+    const number = text.whole ? open[0]?.number : stated.number;
     const ask = number === undefined ? await addAsk(tx, needId) : findOpen(open, number, place);
     kept.add(ask.number);
     await tx.insert(askVersions).values({ ...text, askId: ask.id, needId, version });
@@ -36,13 +39,14 @@ export async function saveAsks(
   }
 }
 
-function statedAsks(content: NeedContent, open: readonly OpenAsk[]) {
-  if (content.asks.length === 0) return [{ number: open[0]?.number, text: wholeOf(content) }];
+/** The asks of a content with the numbers that they name; a need without any is one itself. */
+export function statedAsks(content: NeedContent): { number: number | undefined; text: AskText }[] {
+  const { title, description, wantedKinds, concepts } = content;
+  if (content.asks.length === 0) {
+    const text = { whole: true, title, description, wantedKinds, concepts };
+    return [{ number: undefined, text }];
+  }
   return content.asks.map(({ number, ...ask }) => ({ number, text: { ...ask, whole: false } }));
-}
-
-function wholeOf({ title, description, wantedKinds, concepts }: NeedContent): AskText {
-  return { whole: true, title, description, wantedKinds, concepts };
 }
 
 async function addAsk(tx: Tx, needId: string): Promise<OpenAsk> {

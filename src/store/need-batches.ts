@@ -2,6 +2,7 @@
 import type { Tx } from '../db/client.ts';
 import { asks, askVersions } from '../db/schema/asks.ts';
 import { needs } from '../db/schema/needs.ts';
+import { statedAsks } from './asks.ts';
 import { insertRows } from './insert-rows.ts';
 import type { NewNeedVersion as Written } from './need-versions.ts';
 import type { NewNeed } from './needs.ts';
@@ -25,7 +26,7 @@ export async function insertNeeds(
 /** Adds the asks of needs that have none yet: those stated, else the whole need as one. */
 export async function insertFirstAsks(tx: Tx, written: readonly Written[]): Promise<void> {
   const stated = written.flatMap(({ needId, version, content }) =>
-    statedAsks(content).map((ask, place) => ({ needId, version, number: place + 1, ask })),
+    statedAsks(content).map(({ text }, place) => ({ needId, version, number: place + 1, text })),
   );
   const inserted = await insertRows(
     stated.map(({ needId, number }) => ({ needId, number })),
@@ -37,26 +38,12 @@ export async function insertFirstAsks(tx: Tx, written: readonly Written[]): Prom
   );
   const ids = new Map(inserted.map(({ id, needId, number }) => [`${needId} ${number}`, id]));
   await insertRows(
-    stated.map(({ needId, version, number, ask }) => ({
-      ...ask,
+    stated.map(({ needId, version, number, text }) => ({
+      ...text,
       askId: ids.get(`${needId} ${number}`) ?? '',
       needId,
       version,
     })),
     async (rows) => tx.insert(askVersions).values(rows),
   );
-}
-
-function statedAsks(content: Written['content']) {
-  const { title, description, wantedKinds, concepts } = content;
-  if (content.asks.length === 0) {
-    return [{ whole: true, title, description, wantedKinds, concepts }];
-  }
-  return content.asks.map((ask) => ({
-    whole: false,
-    title: ask.title,
-    description: ask.description,
-    wantedKinds: ask.wantedKinds,
-    concepts: ask.concepts,
-  }));
 }

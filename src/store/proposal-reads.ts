@@ -1,6 +1,6 @@
 // Proposals as they are read: the pair, the present assessment, the reviews. A state that reads a
 // proposal of its own sees the reasons, but neither scores nor rivals nor who decided (design §5).
-import { and, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '../db/client.ts';
 import { asks } from '../db/schema/asks.ts';
@@ -12,7 +12,7 @@ import { organizations } from '../db/schema/reference.ts';
 import type { Actor } from '../domain/actor.ts';
 import { notFound } from '../domain/errors.ts';
 import type { ProposalStatus } from '../domain/status.ts';
-import type { Page } from './page.ts';
+import { afterCursor, type Page } from './page.ts';
 import { documentsOf, type RecordText } from './version-columns.ts';
 import { proposalsVisibleTo } from './visibility.ts';
 
@@ -148,7 +148,7 @@ export async function listProposalsVisibleTo(
   tx: Tx,
   actor: Actor,
   { status, need, offer }: ProposalFilter,
-  { limit, cursor }: Page,
+  page: Page,
 ): Promise<Proposal[]> {
   return await selectProposals(tx)
     .where(
@@ -157,14 +157,9 @@ export async function listProposalsVisibleTo(
         status && eq(proposals.status, status),
         need === undefined ? undefined : eq(needs.reference, need),
         offer === undefined ? undefined : eq(offers.reference, offer),
-        cursor && after(cursor),
+        afterCursor(page, proposals),
       ),
     )
     .orderBy(desc(proposals.createdAt), desc(proposals.id))
-    .limit(limit);
-}
-
-function after({ createdAt, id }: { createdAt: string; id: string }): SQL | undefined {
-  const at = new Date(createdAt);
-  return or(lt(proposals.createdAt, at), and(eq(proposals.createdAt, at), lt(proposals.id, id)));
+    .limit(page.limit);
 }

@@ -7,7 +7,7 @@ import { offers } from '../db/schema/offers.ts';
 import { assessments, proposals } from '../db/schema/proposals.ts';
 import { referenceFrom } from '../domain/codes.ts';
 import type { PartHashes } from '../domain/review.ts';
-import type { ProposalStatus } from '../domain/status.ts';
+import { type ProposalStatus, reviewableProposalStatuses } from '../domain/status.ts';
 
 /** A proposal as matching finds it: the pair, where it stands, and what it was judged on. */
 export type ExistingProposal = {
@@ -160,22 +160,37 @@ export async function updateProposals(
     .where(inArray(proposals.id, [...ids]));
 }
 
+/**
+ * Takes these proposals out of the queue, those of them that still stand in one of the statuses `from`:
+ * a decision that commits while this waits for the row is not undone.
+ */
+export async function supersedeProposals(
+  tx: Tx,
+  ids: readonly string[],
+  { from, now }: { from: readonly ProposalStatus[]; now: Date },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .update(proposals)
+    .set({
+      status: 'superseded',
+      supersededAt: now,
+      revision: sql`${proposals.revision} + 1`,
+    })
+    .where(and(inArray(proposals.id, [...ids]), inArray(proposals.status, [...from])));
+}
+
 /** The open proposals of a need that is over leave the queue. */
 export async function supersedeProposalsOfNeed(tx: Tx, needId: string, now: Date): Promise<void> {
   const open = await tx
     .select({ id: proposals.id })
     .from(proposals)
     .innerJoin(asks, eq(asks.id, proposals.askId))
-    .where(
-      and(
-        eq(asks.needId, needId),
-        inArray(proposals.status, ['proposed', 'recommended', 'deferred']),
-      ),
-    );
-  await updateProposals(
+    .where(and(eq(asks.needId, needId), inArray(proposals.status, reviewableProposalStatuses)));
+  await supersedeProposals(
     tx,
     open.map(({ id }) => id),
-    { status: 'superseded', supersededAt: now },
+    { from: reviewableProposalStatuses, now },
   );
 }
 
@@ -191,10 +206,10 @@ export async function trimProposals(
       from proposals
       where status = 'proposed' and ask_id = any(${sql.param([...askIds])}::uuid[])
     ) ranked where place > ${limit}`);
-  await updateProposals(
+  await supersedeProposals(
     tx,
     rows.map(({ id }) => id),
-    { status: 'superseded', supersededAt: now },
+    { from: ['proposed'], now },
   );
 }
 

@@ -1,4 +1,5 @@
 // What becomes of a decided proposal: later runs, other rounds, closed needs, seats.
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addEdition } from '../../src/actions/add-edition.ts';
 import { approveProposal } from '../../src/actions/approve-proposal.ts';
@@ -15,11 +16,14 @@ import { suspendOffer } from '../../src/actions/suspend-offer.ts';
 import { withdrawNeed } from '../../src/actions/withdraw-need.ts';
 import { withActor } from '../../src/db/client.ts';
 import { findProposalVisibleTo } from '../../src/store/proposal-reads.ts';
+import { lockProposal } from '../../src/store/proposal-reviews.ts';
+import { supersedeProposalsOfNeed, updateProposals } from '../../src/store/proposals.ts';
 import { openDatabase, system, type TestDatabase } from '../support/database.ts';
 import { approval, type Desk, openDesk } from '../support/desk.ts';
 import { needInput, submittedNeed } from '../support/needs.ts';
 import { edition2026, now, offerInput, publishedOffer, readOffer } from '../support/offers.ts';
 import { bestProposal, matcherOf, proposalsOf, readProposal } from '../support/proposals.ts';
+import { until } from '../support/until.ts';
 
 let database: TestDatabase;
 let people: Desk['people'];
@@ -77,6 +81,41 @@ describe('after a decision', () => {
     await expect(
       approveProposal(as('secondApprover'), reference, approval(assessment)),
     ).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  test('an approval that commits while its need is closed is not taken for an open proposal', async () => {
+    const { need, reference } = await recommended();
+    let commit: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      commit = resolve;
+    });
+    let approved = false;
+    const approving = withActor(database.worker, system, async (tx) => {
+      const { id } = await lockProposal(tx, system, reference);
+      await updateProposals(tx, [id], {
+        status: 'approved',
+        approvedAt: now,
+        approvedById: people.approver.id,
+      });
+      approved = true;
+      await held;
+    });
+    await until(() => approved);
+    const closing = withActor(database.worker, system, (tx) =>
+      supersedeProposalsOfNeed(tx, need.id, now),
+    );
+    await until(async () => {
+      const waiting = await withActor(database.worker, system, (tx) =>
+        // Whoever waits for a row holds the lock of its place in the line.
+        tx.execute(sql`select 1 from pg_locks where locktype = 'tuple'
+          and relation = 'proposals'::regclass
+          and database = (select oid from pg_database where datname = current_database())`),
+      );
+      return waiting.length > 0;
+    });
+    commit();
+    await Promise.all([approving, closing]);
+    expect(await readProposal(database, reference)).toMatchObject({ status: 'approved' });
   });
 
   test('a state keeps seeing what was approved for it when the offer is suspended', async () => {

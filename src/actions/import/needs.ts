@@ -1,4 +1,5 @@
 // The import of needs.
+
 import type { Tx } from '../../db/client.ts';
 import { may } from '../../domain/access.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -8,6 +9,7 @@ import { readNeeds } from '../../interchange/files.ts';
 import { columnOf } from '../../interchange/issues.ts';
 import type { NeedRecord } from '../../interchange/read-need.ts';
 import { type ImportedNeed, lockImportedNeeds } from '../../store/imports.ts';
+import { daysAfter } from '../days.ts';
 import { checkBeneficiaries } from '../file-need.ts';
 import { hashOf } from '../hash.ts';
 import { normalNeed } from '../need-content.ts';
@@ -21,8 +23,6 @@ import type { Setting } from './setting.ts';
 
 type NeedItem = Item & { ownerId: string; record: NeedRecord };
 type KnownNeed = ImportedNeed & There;
-
-const millisecondsPerDay = 86_400_000;
 
 /** How needs are imported. */
 export function needImporter(setting: Setting): Importer<NeedItem, KnownNeed> {
@@ -145,6 +145,6 @@ function arrivalOf(
   const subject = { ownerId, enteredByOrganizationId: actor.organization.id };
   const isReady = needTransitions.submit.from.includes(status) && request.options.submit;
   if (!isReady || !may(actor, 'need.submit', subject)) return { status };
-  const answerDueAt = new Date(context.now.getTime() + answerDays * millisecondsPerDay);
+  const answerDueAt = daysAfter(context.now, answerDays);
   return { status: moveNeed(status, 'submit'), submittedAt: context.now, answerDueAt };
 }

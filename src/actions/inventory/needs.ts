@@ -1,6 +1,8 @@
 // A need of the inventory as it is written down.
+
 import { type NeedContent, needContent, needListOf } from '../../domain/need.ts';
 import type { InventoryNeed } from '../../reference/inventory-records.ts';
+import { daysAfter } from '../days.ts';
 import { hashOf } from '../hash.ts';
 import type { FirstNeed } from '../import/new-needs.ts';
 import { normalNeed } from '../need-content.ts';
@@ -15,7 +17,6 @@ import {
 
 /** Owner of what was asked for in the name of many states. */
 const groupOfStates = 'oas-technical-group';
-const millisecondsPerDay = 86_400_000;
 
 /**
  * Assistance is submitted as of the day on which it was asked for: that of one state for the queue,
@@ -60,7 +61,7 @@ function contentOf(reading: Reading, need: InventoryNeed): NeedContent {
 function standingOf({ answerDays }: Reading, { nature, statedOn }: InventoryNeed) {
   if (nature !== 'assistance') return { status: 'draft' as const, draftReason: nature };
   const submittedAt = new Date(`${statedOn}-01-01`.slice(0, 10));
-  const answerDueAt = new Date(submittedAt.getTime() + answerDays * millisecondsPerDay);
+  const answerDueAt = daysAfter(submittedAt, answerDays);
   return { status: 'submitted' as const, submittedAt, answerDueAt };
 }
 

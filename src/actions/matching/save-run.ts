@@ -8,6 +8,7 @@ import {
   listRejections,
   type NewAssessment,
   saveAssessments,
+  supersedeProposals,
   trimProposals,
   updateProposals,
 } from '../../store/proposals.ts';
@@ -91,7 +92,7 @@ export async function saveRun(tx: Tx, save: Save): Promise<{ superseded: string[
   await updateProposals(tx, plan.reopen, anew);
   await updateProposals(tx, plan.reconsider, { ...anew, reconfirmAt: now });
   await updateProposals(tx, plan.reconfirm, { reconfirmAt: now });
-  await updateProposals(tx, plan.supersede, { status: 'superseded', supersededAt: now });
+  await supersedeProposals(tx, plan.supersede, { from: ['proposed', 'deferred'], now });
   await trimProposals(tx, { askIds: [...new Set(judged.map(({ askId }) => askId))], limit, now });
   return { superseded: plan.supersede };
 }
