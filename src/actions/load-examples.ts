@@ -1,5 +1,4 @@
 // The first load of the examples: an invented set of needs and offers, labelled as such everywhere.
-
 import { type Tx, withActor } from '../db/client.ts';
 import type { System } from '../domain/actor.ts';
 import { needListOf } from '../domain/need.ts';

@@ -1,5 +1,4 @@
 // The import of needs.
-
 import type { Tx } from '../../db/client.ts';
 import { may } from '../../domain/access.ts';
 import { DomainError } from '../../domain/errors.ts';

@@ -1,5 +1,4 @@
 // A need of the inventory as it is written down.
-
 import { type NeedContent, needContent, needListOf } from '../../domain/need.ts';
 import type { InventoryNeed } from '../../reference/inventory-records.ts';
 import { daysAfter } from '../days.ts';
