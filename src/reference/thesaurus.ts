@@ -1,127 +1,67 @@
-// data/thesaurus.ttl: the thesaurus in SKOS.
-import { type Concept, concept } from '../domain/thesaurus.ts';
-import { languages } from '../domain/vocabulary.ts';
+// data/thesaurus/: the thesaurus in SKOS, a file a top concept.
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import type { AmbiguousLabel, Body, Concept } from '../domain/thesaurus.ts';
+import { packagePath } from '../root.ts';
 import { ReferenceFileError, readText } from './read.ts';
+import { ambiguousLabelsIn, bodiesIn } from './thesaurus-bodies.ts';
 import { thesaurusFaults } from './thesaurus-checks.ts';
-import { type Literal, readTurtle, type Subject } from './turtle.ts';
+import { conceptsIn, skos, type } from './thesaurus-concepts.ts';
+import { readTurtle, type Subject } from './turtle.ts';
 
-const skos = 'http://www.w3.org/2004/02/skos/core#';
-const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const versionInfo = 'http://www.w3.org/2002/07/owl#versionInfo';
+const folder = 'thesaurus';
 
-/** Look-alikes that share words but call for different assistance: the file's own property. */
-const confusion = 'urn:enlace:property:notToBeConfusedWith';
-
-const fileName = 'thesaurus.ttl';
-
-export type Thesaurus = { version: string; concepts: Concept[] };
+export type Thesaurus = {
+  version: string;
+  /** In the order of their codes. */
+  concepts: Concept[];
+  bodies: Body[];
+  ambiguousLabels: AmbiguousLabel[];
+};
 
 /** The thesaurus of the package; throws ReferenceFileError with every fault it has. */
 export async function readThesaurus(): Promise<Thesaurus & { hash: string }> {
-  const { text, hash } = await readText(fileName);
-  return { ...parseThesaurus(text), hash };
+  const files = await Promise.all(
+    (await thesaurusFiles()).map(async (name) => await readText(name)),
+  );
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file.hash);
+  return { ...parseThesaurus(files.map(({ text }) => text)), hash: hash.digest('hex') };
+}
+
+/** The names of its files, as paths under `data/`, in a fixed order. */
+export async function thesaurusFiles(): Promise<string[]> {
+  const names = await readdir(packagePath('data', folder));
+  return names
+    .filter((name) => name.endsWith('.ttl'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }
 
 /**
- * A thesaurus in Turtle: one skos:ConceptScheme with owl:versionInfo and its concepts, each with one
- * preferred label in each of the four languages and at most one broader concept. The code of a concept
- * is the last part of its IRI. skos:narrower counts as skos:broader of the other concept; skos:related
- * and notToBeConfusedWith hold both ways.
+ * A thesaurus in Turtle, in any number of documents: one skos:ConceptScheme with owl:versionInfo, its
+ * concepts, the bodies and programmes that work on them, and the decisions on ambiguous labels.
  */
-export function parseThesaurus(text: string): Thesaurus {
-  const subjects = subjectsIn(text);
-  const found = subjects.filter((subject) => subject.links(type).includes(`${skos}Concept`));
+export function parseThesaurus(texts: readonly string[]): Thesaurus {
+  const subjects = subjectsIn(texts);
   const faults: string[] = [];
-  const links = linksAmong(found);
-  const concepts = found.flatMap((subject) => conceptOf(subject, links, faults) ?? []);
+  const concepts = conceptsIn(subjects, faults);
+  const bodies = bodiesIn(subjects, faults);
+  const ambiguousLabels = ambiguousLabelsIn(subjects, faults);
   const schemes = subjects.filter((it) => it.links(type).includes(`${skos}ConceptScheme`));
   const version = schemes[0]?.literals(versionInfo)[0]?.text;
   if (schemes.length !== 1) faults.push('there must be one concept scheme');
   else if (version === undefined) faults.push('the concept scheme has no owl:versionInfo');
-  faults.push(...thesaurusFaults(concepts));
-  if (faults.length > 0 || version === undefined) throw new ReferenceFileError(fileName, faults);
-  return { version, concepts: concepts.sort((a, b) => (a.code < b.code ? -1 : 1)) };
+  faults.push(...thesaurusFaults({ concepts, bodies, ambiguousLabels }));
+  if (faults.length > 0 || version === undefined) throw new ReferenceFileError(folder, faults);
+  return { version, concepts, bodies, ambiguousLabels };
 }
 
-function subjectsIn(text: string): Subject[] {
+function subjectsIn(texts: readonly string[]): Subject[] {
   try {
-    return [...readTurtle(text).values()];
+    return [...readTurtle(texts).values()];
   } catch (error) {
-    throw new ReferenceFileError(fileName, [
-      error instanceof Error ? error.message : String(error),
-    ]);
+    throw new ReferenceFileError(folder, [error instanceof Error ? error.message : String(error)]);
   }
-}
-
-/** Links between codes, each once, whichever of the two concepts states them. */
-type Links = Record<'broader' | 'related' | 'confused', Map<string, Set<string>>>;
-
-function linksAmong(subjects: readonly Subject[]): Links {
-  const links: Links = { broader: new Map(), related: new Map(), confused: new Map() };
-  for (const subject of subjects) {
-    const code = codeOf(subject.iri);
-    for (const target of subject.links(`${skos}broader`)) add(links.broader, code, codeOf(target));
-    for (const target of subject.links(`${skos}narrower`)) add(links.broader, codeOf(target), code);
-    for (const target of subject.links(`${skos}related`)) {
-      addBothWays(links.related, code, codeOf(target));
-    }
-    for (const target of subject.links(confusion)) {
-      addBothWays(links.confused, code, codeOf(target));
-    }
-  }
-  return links;
-}
-
-function add(links: Map<string, Set<string>>, from: string, to: string): void {
-  links.set(from, (links.get(from) ?? new Set()).add(to));
-}
-
-function addBothWays(links: Map<string, Set<string>>, one: string, other: string): void {
-  add(links, one, other);
-  add(links, other, one);
-}
-
-/** The code of a concept: the last part of its IRI. */
-function codeOf(iri: string): string {
-  return iri.replace(/^.*[/#:]/, '');
-}
-
-function conceptOf(subject: Subject, links: Links, faults: string[]): Concept | null {
-  const code = codeOf(subject.iri);
-  const broader = [...(links.broader.get(code) ?? [])];
-  const preferred = subject.literals(`${skos}prefLabel`);
-  for (const language of languages) {
-    const count = preferred.filter((label) => label.language === language).length;
-    if (count !== 1) faults.push(`${code} has ${count} preferred labels in ${language}`);
-  }
-  if (broader.length > 1) faults.push(`${code} has ${broader.length} broader concepts`);
-  const result = concept.safeParse({
-    code,
-    preferred: Object.fromEntries(preferred.map(({ language, text }) => [language, text])),
-    alternative: byLanguage(subject.literals(`${skos}altLabel`)),
-    hidden: byLanguage(subject.literals(`${skos}hiddenLabel`)),
-    broader: broader[0] ?? null,
-    related: [...(links.related.get(code) ?? [])].sort(),
-    notToBeConfusedWith: [...(links.confused.get(code) ?? [])].sort(),
-    scopeNote: scopeNoteOf(subject),
-  });
-  if (result.success) return result.data;
-  faults.push(...result.error.issues.map((it) => `${code}: ${it.path.join('.')}: ${it.message}`));
-  return null;
-}
-
-/** Texts by language tag; a tag that is no language of the service is left for the shape to refuse. */
-function byLanguage(literals: readonly Literal[]) {
-  const tags = new Set([...languages, ...literals.map(({ language }) => language)]);
-  return Object.fromEntries(
-    Array.from(tags, (tag) => [
-      tag,
-      literals.filter(({ language }) => language === tag).map(({ text }) => text),
-    ]),
-  );
-}
-
-function scopeNoteOf(subject: Subject): string | null {
-  const notes = subject.literals(`${skos}scopeNote`);
-  return (notes.find(({ language }) => language === 'en') ?? notes[0])?.text ?? null;
 }

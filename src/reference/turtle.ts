@@ -1,4 +1,4 @@
-// A Turtle document as subjects with their values: as much of RDF as a thesaurus in SKOS needs.
+// Turtle documents as subjects with their values: as much of RDF as a thesaurus in SKOS needs.
 import { Parser, type Quad } from 'n3';
 
 /** A literal of a subject, with its language tag (empty where it has none). */
@@ -12,10 +12,13 @@ export type Subject = {
   literals: (predicate: string) => Literal[];
 };
 
-/** Subjects by IRI; throws where the text is not Turtle, with the line in the message. */
-export function readTurtle(text: string): Map<string, Subject> {
+/**
+ * Subjects by IRI, with what all documents together say of them; throws where a text is not Turtle,
+ * with the line in the message.
+ */
+export function readTurtle(texts: readonly string[]): Map<string, Subject> {
   const statements = new Map<string, Quad[]>();
-  for (const quad of new Parser({ format: 'text/turtle' }).parse(text)) {
+  for (const quad of texts.flatMap((text) => new Parser({ format: 'text/turtle' }).parse(text))) {
     const known = statements.get(quad.subject.value);
     if (known === undefined) statements.set(quad.subject.value, [quad]);
     else known.push(quad);

@@ -29,6 +29,8 @@ function concept(
     related: [],
     notToBeConfusedWith: [],
     scopeNote: null,
+    exactMatch: [],
+    closeMatch: [],
     ...more,
   };
 }

@@ -40,7 +40,10 @@ const scheme = '<urn:enlace:thesaurus> a skos:ConceptScheme ; owl:versionInfo "1
 /** A concept in Turtle with labels of its own and these further statements. */
 function concept(code: string, statements = ''): string {
   const labels = ['en', 'es', 'pt', 'fr'].map((tag) => `"${code} ${tag}"@${tag}`).join(', ');
-  return `c:${code} a skos:Concept ; skos:prefLabel ${labels} ${statements} .`;
+  const place = statements.includes('skos:broader')
+    ? ''
+    : '; skos:topConceptOf <urn:enlace:thesaurus>';
+  return `c:${code} a skos:Concept ; skos:prefLabel ${labels} ${place} ${statements} .`;
 }
 
 function thesaurus(...parts: string[]): string {
@@ -59,7 +62,7 @@ describe('a thesaurus', () => {
       concept('three', '; skos:related c:two'),
       'c:one skos:narrower c:three .',
     );
-    const { version, concepts } = parseThesaurus(text);
+    const { version, concepts } = parseThesaurus([text]);
     expect(version).toBe('1.2.3');
     expect(concepts.map(({ code }) => code)).toEqual(['one', 'three', 'two']);
     expect(concepts[0]).toEqual({
@@ -71,6 +74,8 @@ describe('a thesaurus', () => {
       related: [],
       notToBeConfusedWith: ['two'],
       scopeNote: 'Not two.',
+      exactMatch: [],
+      closeMatch: [],
     });
     expect(concepts[1]).toMatchObject({ broader: 'one', related: ['two'] });
     expect(concepts[2]).toMatchObject({
@@ -120,6 +125,11 @@ describe('a thesaurus', () => {
       'three is broader than itself',
     ],
     [
+      'stands under no top concept',
+      concept('one').replace('; skos:topConceptOf <urn:enlace:thesaurus>', ''),
+      'one is an orphan',
+    ],
+    [
       'shares a label with another',
       [
         concept('one', '; skos:altLabel "Same"@en'),
@@ -134,14 +144,14 @@ describe('a thesaurus', () => {
     ],
     ['has no proper code', concept('Upper'), 'Upper: code: '],
   ])('is refused where a concept %s', (_fault, text, message) => {
-    expect(() => parseThesaurus(thesaurus(text))).toThrow(message);
+    expect(() => parseThesaurus([thesaurus(text)])).toThrow(message);
   });
 
   test('is refused without a version, and where it is not Turtle, with the line', () => {
-    expect(() => parseThesaurus(`${prefixes}${concept('one')}`)).toThrow('one concept scheme');
+    expect(() => parseThesaurus([`${prefixes}${concept('one')}`])).toThrow('one concept scheme');
     const unversioned = '<urn:x> a skos:ConceptScheme .';
-    expect(() => parseThesaurus(`${prefixes}${unversioned}`)).toThrow('owl:versionInfo');
-    expect(() => parseThesaurus('c:one a skos:Concept')).toThrow(/thesaurus\.ttl: .*line 1/);
+    expect(() => parseThesaurus([`${prefixes}${unversioned}`])).toThrow('owl:versionInfo');
+    expect(() => parseThesaurus(['c:one a skos:Concept'])).toThrow(/thesaurus: .*line 1/);
   });
 });
 
