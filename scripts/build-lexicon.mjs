@@ -34,7 +34,7 @@ const records = [
   ...json('examples/offers.json'),
 ].map(({ language = 'en', title, description }) => ({ language, title, body: description ?? '' }));
 
-const { concepts } = await readThesaurus();
+const { concepts, bodies } = await readThesaurus();
 const languages = ['en', 'es', 'pt', 'fr'];
 const labels = [
   ...concepts.flatMap((concept) =>
@@ -51,7 +51,7 @@ const labels = [
 /** An engine to find concepts with: neither its policy nor its lexicon bears on that. */
 const blank = { documents: 1, averageLength: { title: 1, body: 1 }, effectMean, frequencies: {} };
 const policy = json('policy.json').content;
-const engine = createEngine({ concepts, policy, lexicon: blank, audiences: [] });
+const engine = createEngine({ concepts, bodies, policy, lexicon: blank, audiences: [] });
 
 const termsOfWord = (token, language) => {
   const cognate = skeleton(token.folded);

@@ -90,12 +90,12 @@ export async function policyFrom(file: string | undefined): Promise<PolicyConten
 
 /** An engine over the reference data of the package and a policy. */
 export async function engineUnder(policy: PolicyContent) {
-  const [{ concepts }, { content: lexicon }, { audiences }] = await Promise.all([
+  const [{ concepts, bodies }, { content: lexicon }, { audiences }] = await Promise.all([
     readThesaurus(),
     readLexicon(),
     readAudiences(),
   ]);
-  return createEngine({ concepts, policy, lexicon, audiences });
+  return createEngine({ concepts, bodies, policy, lexicon, audiences });
 }
 
 /** What the records of files may refer to: any provider, any state, and exactly these groups. */

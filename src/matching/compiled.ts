@@ -1,6 +1,6 @@
 // What an engine is made of: the thesaurus, the policy, the lexicon and the audiences, compiled once.
 import type { LexiconContent, PolicyContent } from '../domain/policy.ts';
-import type { Concept } from '../domain/thesaurus.ts';
+import type { Body, Concept } from '../domain/thesaurus.ts';
 import { type AudienceEntry, type Audiences, compileAudiences } from './audiences.ts';
 import { compileAllLabels, type LabelIndexes } from './concepts/label-index.ts';
 import { compileThemes, type ThemeIndexes } from './concepts/themes.ts';
@@ -9,6 +9,7 @@ import { compileLexicon, type Lexicon } from './text/lexicon.ts';
 
 export type EngineInput = {
   concepts: readonly Concept[];
+  bodies: readonly Body[];
   policy: PolicyContent;
   lexicon: LexiconContent;
   audiences: readonly AudienceEntry[];
@@ -23,15 +24,16 @@ export type Engine = {
   audiences: Audiences;
 };
 
-export function compile({ concepts, policy, lexicon, audiences }: EngineInput): Engine {
+export function compile(input: EngineInput): Engine {
+  const { policy, lexicon } = input;
   const frozen = compileLexicon(lexicon);
-  const thesaurus = compileThesaurus(concepts, policy.topic, frozen);
+  const thesaurus = compileThesaurus(input.concepts, policy.topic, frozen);
   return {
     policy,
     thesaurus,
-    labels: compileAllLabels(thesaurus.concepts),
+    labels: compileAllLabels({ concepts: thesaurus.concepts, bodies: input.bodies }),
     themes: compileThemes(thesaurus.concepts),
     lexicon: frozen,
-    audiences: compileAudiences(audiences),
+    audiences: compileAudiences(input.audiences),
   };
 }

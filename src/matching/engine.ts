@@ -4,6 +4,7 @@ import type { BeneficiaryVerdict } from '../domain/assessment.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { compile, type Engine, type EngineInput } from './compiled.ts';
 import { findConcepts, toHits } from './concepts/annotate.ts';
+import { meantWords } from './concepts/exclusions.ts';
 import { matchedConcepts } from './criteria/subject.ts';
 import { hash32 } from './fixed-point.ts';
 import { verdictsOf } from './gates.ts';
@@ -21,7 +22,6 @@ import {
   valuesOf,
   verdictOf,
 } from './score.ts';
-import { tokenize } from './text/tokens.ts';
 
 /** Changes with anything that can change a judgement. */
 export const engineVersion = '1.0.0';
@@ -101,7 +101,7 @@ export function rankAsks(
 
 /** The concepts that a text shows, with the words that show them. */
 export function annotate(engine: Engine, text: string, language: Language): ConceptHit[] {
-  const tokens = tokenize(text, language);
+  const tokens = meantWords(text, language);
   const findings = findConcepts(tokens, language, engine.labels[language]);
   return toHits(findings, tokens, text, engine.thesaurus.concepts);
 }

@@ -3,6 +3,7 @@
 import type { Language } from '../domain/vocabulary.ts';
 import type { Engine } from './compiled.ts';
 import { findConcepts } from './concepts/annotate.ts';
+import { meantWords } from './concepts/exclusions.ts';
 import { askThemes, offerThemes, themeVector } from './concepts/themes.ts';
 import type { Ask, Offer } from './model.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type TextVectors,
   textVectors,
 } from './text/term-vectors.ts';
-import { type Token, tokenize } from './text/tokens.ts';
+import type { Token } from './text/tokens.ts';
 
 /** A concept of a record: how much it counts there (0 to 1000) and the words that showed it. */
 export type Evidence = { concept: number; strength: number; words: readonly string[] };
@@ -73,7 +74,7 @@ export function prepareOffer(engine: Engine, offer: Offer): PreparedOffer {
 }
 
 function passage(text: string, language: Language, strength: number): Passage {
-  return { text, tokens: tokenize(text, language), strength };
+  return { text, tokens: meantWords(text, language), strength };
 }
 
 /** Declared concepts count in full; detected ones by the policy, their field and their confidence. */

@@ -17,7 +17,6 @@ export type Thesaurus = {
   /** In the order of their codes. */
   concepts: Concept[];
   bodies: Body[];
-  ambiguousLabels: AmbiguousLabel[];
 };
 
 /** The thesaurus of the package; throws ReferenceFileError with every fault it has. */
@@ -55,7 +54,28 @@ export function parseThesaurus(texts: readonly string[]): Thesaurus {
   else if (version === undefined) faults.push('the concept scheme has no owl:versionInfo');
   faults.push(...thesaurusFaults({ concepts, bodies, ambiguousLabels }));
   if (faults.length > 0 || version === undefined) throw new ReferenceFileError(folder, faults);
-  return { version, concepts, bodies, ambiguousLabels };
+  return { version, concepts: settled(concepts, ambiguousLabels), bodies };
+}
+
+/** The concepts without the labels that were decided to stand for others. */
+function settled(concepts: readonly Concept[], decisions: readonly AmbiguousLabel[]): Concept[] {
+  return decisions.reduce<Concept[]>(
+    (all, decision) => all.map((concept) => withoutLabel(concept, decision)),
+    [...concepts],
+  );
+}
+
+function withoutLabel(concept: Concept, { label, language, standsFor }: AmbiguousLabel): Concept {
+  if (standsFor.includes(concept.code)) return concept;
+  const without = (labels: Concept['hidden']) => ({
+    ...labels,
+    [language]: labels[language].filter((one) => one.toLowerCase() !== label.toLowerCase()),
+  });
+  return {
+    ...concept,
+    alternative: without(concept.alternative),
+    hidden: without(concept.hidden),
+  };
 }
 
 function subjectsIn(texts: readonly string[]): Subject[] {

@@ -25,6 +25,7 @@ export async function findEngineData(tx: Tx) {
     policy: policy.content,
     lexicon: policy.lexicon,
     concepts: thesaurus.concepts,
+    bodies: [],
     audiences: await tx
       .select({ code: audiences.code, broader: audiences.broader })
       .from(audiences)

@@ -160,6 +160,7 @@ describe('the engine', () => {
 
   it('does not depend on the order of the thesaurus or of the lists in a record', () => {
     const turned = createEngine({
+      bodies: [],
       concepts: concepts.toReversed(),
       policy,
       lexicon,

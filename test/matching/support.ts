@@ -182,11 +182,17 @@ export const lexicon = {
   },
 };
 
-export const engine: Engine = createEngine({ concepts, policy, lexicon, audiences });
+export const engine: Engine = createEngine({ concepts, bodies: [], policy, lexicon, audiences });
 
 /** An engine under another policy. */
 export function engineUnder(changes: Partial<PolicyContent>): Engine {
-  return createEngine({ concepts, policy: { ...policy, ...changes }, lexicon, audiences });
+  return createEngine({
+    concepts,
+    bodies: [],
+    policy: { ...policy, ...changes },
+    lexicon,
+    audiences,
+  });
 }
 
 export function anAsk(changes: Partial<Ask> = {}): Ask {

@@ -16,6 +16,7 @@ import {
 export type Finding = { concept: number; confidence: number; tokens: readonly number[] };
 
 const looseConfidence = 700;
+const shuffledConfidence = 600;
 /** Words that may stand between the words of a label whose words stand apart. */
 const slack = 1;
 
@@ -86,6 +87,7 @@ function longestFrom(
   return found;
 }
 
+/** Labels whose words stand apart: their words in the order of the label, or in another. */
 function looseFindings(
   tokens: readonly Token[],
   keys: readonly (readonly string[])[],
@@ -99,10 +101,11 @@ function looseFindings(
         const places = placesOf(label, at, tokens, keys);
         // Words that an exact label explains in full show nothing more.
         if (places === null || places.every((place) => covered.has(place))) continue;
+        const inOrder = places.every((place, index) => place > (places[index - 1] ?? -1));
         findings.set(`${label.concept}@${at}`, {
           concept: label.concept,
-          confidence: looseConfidence,
-          tokens: places,
+          confidence: inOrder ? looseConfidence : shuffledConfidence,
+          tokens: [...places].sort((a, b) => a - b),
         });
       }
     }
@@ -110,23 +113,21 @@ function looseFindings(
   return [...findings.values()];
 }
 
-/** Where the words of a label stand around one of them, or null where one is missing. */
+/** Where the words of a label stand around one of them, in its order; null where one is missing. */
 function placesOf(
   label: LooseLabel,
   anchor: number,
   tokens: readonly Token[],
   keys: readonly (readonly string[])[],
 ): number[] | null {
+  const reach = label.keys.length - 1 + slack;
+  const first = Math.max(0, anchor - reach);
+  const last = Math.min(tokens.length - 1, anchor + reach);
   const places: number[] = [];
   for (const wanted of label.keys) {
-    const reach = label.keys.length - 1 + slack;
     let nearest: number | null = null;
-    for (
-      let at = Math.max(0, anchor - reach);
-      at <= Math.min(tokens.length - 1, anchor + reach);
-      at += 1
-    ) {
-      if (tokens[at]?.stretch !== tokens[anchor]?.stretch || places.includes(at)) continue;
+    for (let at = first; at <= last; at += 1) {
+      if (tokens[at]?.sentence !== tokens[anchor]?.sentence || places.includes(at)) continue;
       if (keys[at]?.includes(wanted) !== true) continue;
       if (nearest === null || Math.abs(at - anchor) < Math.abs(nearest - anchor)) nearest = at;
     }
@@ -134,5 +135,5 @@ function placesOf(
     places.push(nearest);
   }
   const spread = Math.max(...places) - Math.min(...places) + 1;
-  return spread <= label.keys.length + slack ? places.sort((a, b) => a - b) : null;
+  return spread <= label.keys.length + slack ? places : null;
 }

@@ -1,9 +1,8 @@
 // The labels of the thesaurus as tries of stems, one a language: what a text is read against.
-import type { Concept } from '../../domain/thesaurus.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { stem } from '../text/stems.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { foreignAcronyms, labelsOf } from './labels.ts';
+import { bodyNames, foreignAcronyms, type Label, labelsOf, type Names } from './labels.ts';
 
 export type LabelNode = { next: Map<string, LabelNode>; meanings: Meaning[] };
 
@@ -19,37 +18,48 @@ export type LabelIndex = {
   loose: ReadonlyMap<string, readonly LooseLabel[]>;
 };
 
+export type LabelIndexes = Record<Language, LabelIndex>;
+
 /** Keys by which a token is looked up: an acronym is read as one before it is read as a word. */
 export function keysOf(token: Token, language: Language): string[] {
   const word = stem(token.word, language);
   return token.capitals ? [`^${token.folded}`, word] : [word];
 }
 
-/** The labels of all concepts, in the language of the text; acronyms of the other languages too. */
-function compileLabels(concepts: readonly Concept[], language: Language): LabelIndex {
-  const root: LabelNode = { next: new Map(), meanings: [] };
-  const several: LooseLabel[] = [];
-  for (const [index, concept] of concepts.entries()) {
-    const labels = labelsOf(concept, language).concat(foreignAcronyms(concept, language));
-    for (const { label, confidence } of labels) {
-      const keys = tokenize(label, language).map((token) => keysOf(token, language)[0] ?? '');
-      if (keys.length === 0) continue;
-      add(root, keys, { concept: index, confidence });
-      if (keys.length > 1) several.push({ keys, concept: index });
-    }
-  }
-  return { root, loose: underRarest(several) };
+/** The keys of a label: one a word, as they are looked up in a text of the language. */
+export function labelKeys(label: string, language: Language): string[] {
+  return tokenize(label, language).map((token) => keysOf(token, language)[0] ?? '');
 }
 
-export type LabelIndexes = Record<Language, LabelIndex>;
-
-export function compileAllLabels(concepts: readonly Concept[]): LabelIndexes {
+export function compileAllLabels(names: Names): LabelIndexes {
   return {
-    en: compileLabels(concepts, 'en'),
-    es: compileLabels(concepts, 'es'),
-    pt: compileLabels(concepts, 'pt'),
-    fr: compileLabels(concepts, 'fr'),
+    en: compileLabels(names, 'en'),
+    es: compileLabels(names, 'es'),
+    pt: compileLabels(names, 'pt'),
+    fr: compileLabels(names, 'fr'),
   };
+}
+
+/**
+ * The labels of all concepts in the language of the text, acronyms of the other languages, and the
+ * names of bodies and programmes, which are written in any.
+ */
+function compileLabels(names: Names, language: Language): LabelIndex {
+  const root: LabelNode = { next: new Map(), meanings: [] };
+  const several: LooseLabel[] = [];
+  const enter = ({ label, confidence, concepts }: Label & { concepts: readonly number[] }) => {
+    const keys = labelKeys(label, language);
+    if (keys.length === 0) return [];
+    for (const concept of concepts) add(root, keys, { concept, confidence });
+    return keys.length > 1 ? concepts.map((concept) => ({ keys, concept })) : [];
+  };
+  for (const [index, concept] of names.concepts.entries()) {
+    const labels = labelsOf(concept, language).concat(foreignAcronyms(concept, language));
+    for (const label of labels) several.push(...enter({ ...label, concepts: [index] }));
+  }
+  // The words of a name stand together or are no name.
+  for (const name of bodyNames(names)) enter(name);
+  return { root, loose: underRarest(several) };
 }
 
 function add(root: LabelNode, keys: readonly string[], meaning: Meaning) {
@@ -72,7 +82,9 @@ function underRarest(labels: readonly LooseLabel[]): Map<string, LooseLabel[]> {
     const rarest = label.keys.reduce((best, key) =>
       (uses.get(key) ?? 0) < (uses.get(best) ?? 0) ? key : best,
     );
-    index.set(rarest, [...(index.get(rarest) ?? []), label]);
+    const there = index.get(rarest);
+    if (there === undefined) index.set(rarest, [label]);
+    else there.push(label);
   }
   return index;
 }

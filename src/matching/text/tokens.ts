@@ -13,11 +13,16 @@ export type Token = {
   /** UTF-16 offsets in the text. */
   start: number;
   end: number;
-  /** Number of the stretch between punctuation marks; concepts do not cross its ends. */
+  /** Number of the stretch between punctuation marks; whole labels do not cross its ends. */
   stretch: number;
+  /** Number of the sentence or item: commas and quotation marks stay within one. */
+  sentence: number;
 };
 
-const wordOrBreak = /[\p{L}\p{N}]+(?:[.’'](?=\p{Lu}\b)\p{Lu})*|[.,;:!?()[\]«»“”"…•\n\r/|]/gu;
+// A slash or a hyphen between letters joins ("AML/CFT", "I-24/7"); elsewhere a slash is a break.
+const wordOrBreak =
+  /[\p{L}\p{N}]+(?:[.’'](?=\p{Lu}\b)\p{Lu})*|[.,;:!?()[\]«»“”"…•\n\r|]|(?<![\p{L}\p{N}])\/|\/(?![\p{L}\p{N}])/gu;
+const withinSentence = new Set([',', '«', '»', '“', '”', '"', '/']);
 const startsWord = /^[\p{L}\p{N}]/u;
 const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]+$/u;
 
@@ -37,10 +42,12 @@ export function tokenize(text: string, language: Language): Token[] {
   // In a text all in capitals, capitals tell nothing of a word.
   const shouts = !/\p{Ll}/u.test(text) && /\s/.test(text);
   let stretch = 0;
+  let sentence = 0;
   for (const match of text.matchAll(wordOrBreak)) {
     const [found] = match;
     if (!startsWord.test(found)) {
       stretch += 1;
+      if (!withinSentence.has(found)) sentence += 1;
       continue;
     }
     const word = found.toLowerCase().normalize('NFC');
@@ -48,7 +55,7 @@ export function tokenize(text: string, language: Language): Token[] {
     const capitals = acronym.test(found);
     if ((shouts || !capitals) && isFunctionWord(folded, language)) continue;
     const end = match.index + found.length;
-    tokens.push({ word, folded, capitals, start: match.index, end, stretch });
+    tokens.push({ word, folded, capitals, start: match.index, end, stretch, sentence });
   }
   return tokens;
 }
