@@ -1,5 +1,5 @@
 import type { Tx } from '../db/client.ts';
-import { runs } from '../db/schema/proposals.ts';
+import { runs } from '../db/schema/runs.ts';
 
 /** Notes an execution of the engine. */
 export async function insertRun(tx: Tx, run: typeof runs.$inferInsert): Promise<void> {

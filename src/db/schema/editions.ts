@@ -46,12 +46,19 @@ export const editionVersions = pgTable(
     venueState: text('venue_state').references(() => states.code),
     modes: text('modes').array().$type<Mode[]>().notNull(),
     deliveryLanguages: text('delivery_languages').array().$type<Language[]>().notNull(),
+    /** Languages into which it is interpreted. */
+    interpretedLanguages: text('interpreted_languages')
+      .array()
+      .$type<Language[]>()
+      .notNull()
+      .default([]),
     seats: integer('seats'),
   },
   (table) => [
     primaryKey({ columns: [table.editionId, table.version] }),
     allOf('edition_versions_modes', table.modes, modes),
     allOf('edition_versions_languages', table.deliveryLanguages, languages),
+    allOf('edition_versions_interpreted', table.interpretedLanguages, languages),
     check(
       'edition_versions_window',
       sql`(${table.windowFrom} is null) = (${table.windowTo} is null) and ${table.windowFrom} <= ${table.windowTo}`,

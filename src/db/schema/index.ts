@@ -12,4 +12,5 @@ export * from './people.ts';
 export * from './proposals.ts';
 export * from './provenance.ts';
 export * from './reference.ts';
+export * from './runs.ts';
 export * from './seat-holds.ts';

@@ -118,6 +118,8 @@ export const needVersions = pgTable(
     audienceText: text('audience_text').array().notNull().default([]),
     wantedKinds: text('wanted_kinds').array().$type<Kind[]>().notNull(),
     deliveryLanguages: text('delivery_languages').array().$type<Language[]>().notNull(),
+    /** Languages that the participants follow, but do not work in. */
+    passiveLanguages: text('passive_languages').array().$type<Language[]>().notNull().default([]),
     modes: text('modes').array().$type<Mode[]>().notNull(),
     windowFrom: day('window_from'),
     windowTo: day('window_to'),
@@ -129,6 +131,7 @@ export const needVersions = pgTable(
     oneOf('need_versions_language', table.language, languages),
     allOf('need_versions_kinds', table.wantedKinds, kinds),
     allOf('need_versions_languages', table.deliveryLanguages, languages),
+    allOf('need_versions_passive', table.passiveLanguages, languages),
     allOf('need_versions_modes', table.modes, modes),
     oneOf('need_versions_urgency', table.urgency, urgencies),
     check('need_versions_number', sql`${table.version} >= 1`),

@@ -1,7 +1,6 @@
 // Proposals: the lasting pair of an ask and an offer; its assessments, immutable; its reviews.
 import { sql } from 'drizzle-orm';
 import {
-  boolean,
   check,
   index,
   integer,
@@ -18,6 +17,7 @@ import type {
   MatchedConcept,
   Reason,
 } from '../../domain/assessment.ts';
+import type { AssessmentInputs } from '../../domain/assessment-inputs.ts';
 import { type PartHashes, reviewVerdicts } from '../../domain/review.ts';
 import { proposalStatuses } from '../../domain/status.ts';
 import { bands } from '../../domain/vocabulary.ts';
@@ -27,7 +27,7 @@ import { choice, createdAt, day, evidenced, id, instant, oneOf, reference } from
 import { editions } from './editions.ts';
 import { offers } from './offers.ts';
 import { persons } from './people.ts';
-import { policies, states, thesauri } from './reference.ts';
+import { lexicons, membershipVersions, policies, states, thesauri } from './reference.ts';
 
 export const proposals = pgTable(
   'proposals',
@@ -125,6 +125,10 @@ export const assessments = pgTable(
     engineVersion: text('engine_version').notNull(),
     policyId: reference('policy_id').references(() => policies.id),
     thesaurusId: reference('thesaurus_id').references(() => thesauri.id),
+    /** Null in assessments of before these were kept: they can be verified, but not rescored. */
+    lexiconId: uuid('lexicon_id').references(() => lexicons.id),
+    membershipId: uuid('membership_id').references(() => membershipVersions.id),
+    inputs: jsonb('inputs').$type<AssessmentInputs>(),
     needVersion: integer('need_version').notNull(),
     offerVersion: integer('offer_version').notNull(),
     editionVersion: integer('edition_version'),
@@ -167,26 +171,5 @@ export const reviews = pgTable(
     oneOf('reviews_verdict', table.verdict, reviewVerdicts),
     index('reviews_proposal').on(table.proposalId, table.createdAt),
     ...rowsFor('reviews', { read: bySecretariat, write: bySecretariat }),
-  ],
-);
-
-/** A run of the engine over a snapshot. */
-export const runs = pgTable(
-  'runs',
-  {
-    id: id(),
-    trigger: choice('trigger', ['need', 'offer', 'full']).notNull(),
-    subjectId: uuid('subject_id'),
-    policyId: reference('policy_id').references(() => policies.id),
-    asOf: day('as_of').notNull(),
-    pairs: integer('pairs').notNull(),
-    proposals: integer('proposals').notNull(),
-    complete: boolean('complete').notNull().default(true),
-    startedAt: instant('started_at').notNull(),
-    endedAt: instant('ended_at').notNull(),
-  },
-  (table) => [
-    oneOf('runs_trigger', table.trigger, ['need', 'offer', 'full']),
-    ...rowsFor('runs', { read: bySecretariat, write: bySecretariat }),
   ],
 );

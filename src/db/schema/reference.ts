@@ -1,4 +1,5 @@
-// Reference data: loaded from the files in data/, read by everybody, written by the loader alone.
+// Reference data: loaded from the files in data/, read by everybody, written by the loader alone (but
+// for policies, which the secretariat drafts and adopts).
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -12,9 +13,11 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { Labels } from '../../domain/codes.ts';
+import type { GroupMemberships } from '../../domain/membership.ts';
 import type { LexiconContent, PolicyContent } from '../../domain/policy.ts';
-import type { Concept } from '../../domain/thesaurus.ts';
+import type { Body, Concept } from '../../domain/thesaurus.ts';
 import { membershipStatuses, organizationKinds, providerTypes } from '../../domain/vocabulary.ts';
+import { byAnyone, bySecretariat, rowsFor } from './access.ts';
 import { choice, createdAt, day, id, instant, oneOf, reference } from './columns.ts';
 
 /** Which version of each data file is in the database. */
@@ -146,6 +149,8 @@ export const organizationAliases = pgTable('organization_aliases', {
   organizationId: reference('organization_id').references(() => organizations.id),
 });
 
+export type AudienceParent = { code: string; broader: string | null };
+
 /** A version of the thesaurus as the engine reads it; assessments name the one they used. */
 export const thesauri = pgTable(
   'thesauri',
@@ -154,9 +159,26 @@ export const thesauri = pgTable(
     version: text('version').notNull(),
     hash: text('hash').notNull(),
     concepts: jsonb('concepts').$type<Concept[]>().notNull(),
+    /** National bodies and programmes. */
+    bodies: jsonb('bodies').$type<Body[]>().notNull().default([]),
+    /** The tree of audiences at that time. */
+    audiences: jsonb('audiences').$type<AudienceParent[]>().notNull().default([]),
     loadedAt: instant('loaded_at').notNull().defaultNow(),
   },
   (table) => [unique('thesauri_hash').on(table.hash)],
+);
+
+/** A version of all dated memberships: assessments name the one by which groups were resolved. */
+export const membershipVersions = pgTable(
+  'membership_versions',
+  {
+    id: id(),
+    version: text('version').notNull(),
+    hash: text('hash').notNull(),
+    content: jsonb('content').$type<GroupMemberships[]>().notNull(),
+    loadedAt: instant('loaded_at').notNull().defaultNow(),
+  },
+  (table) => [unique('membership_versions_hash').on(table.hash)],
 );
 
 /** Every concept ever loaded, so that records can refer to it. */
@@ -202,6 +224,11 @@ export const policies = pgTable(
     uniqueIndex('policies_one_in_force')
       .on(sql`(true)`)
       .where(sql`adopted_at is not null and retired_at is null`),
+    // A draft is the secretariat's until it is adopted.
+    ...rowsFor('policies', {
+      read: sql`${bySecretariat} or (${table.adoptedAt} is not null and ${byAnyone})`,
+      write: bySecretariat,
+    }),
   ],
 );
 
