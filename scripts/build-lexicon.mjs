@@ -1,17 +1,19 @@
 // Builds data/lexicon.json: how common terms and concepts are in the language of the field, counted
 // in the project's own texts (the inventory, the examples, the labels of the thesaurus and of the
 // audiences) and in a short list of words that every call for assistance uses. Frequencies are
-// given per thousand documents, so that languages with many texts and with few weigh alike.
+// given per thousand documents. The dictionary of the field (data/dictionary) goes into it with the stems
+// and the skeletons of its words.
 // Run `npm run build` first, then `node scripts/build-lexicon.mjs`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { labelsOf } from '../dist/src/matching/concepts/labels.js';
 import { annotate, createEngine } from '../dist/src/matching/engine.js';
 import { grams } from '../dist/src/matching/text/grams.js';
-import { termKey } from '../dist/src/matching/text/lexicon.js';
-import { skeleton } from '../dist/src/matching/text/skeletons.js';
+import { compileLexicon, termKey } from '../dist/src/matching/text/lexicon.js';
 import { stem } from '../dist/src/matching/text/stems.js';
 import { tokenize } from '../dist/src/matching/text/tokens.js';
+import { wholeKey } from '../dist/src/matching/text/word-terms.js';
 import { readThesaurus } from '../dist/src/reference/thesaurus.js';
+import { meaningsIn } from './lexicon/dictionary.mjs';
 import { everydayWords } from './lexicon/everyday-words.mjs';
 
 const version = '1.0.0';
@@ -21,7 +23,7 @@ const everydayShare = 4;
 /** Mean of the effect criterion until there are evaluations. */
 const effectMean = 600;
 /** Terms seen in fewer documents weigh as much as unseen ones, and are left out. */
-const leastDocuments = { s: 2, k: 2, g: 4, c: 1 };
+const leastDocuments = { m: 1, k: 2, w: 2, g: 4, c: 1 };
 
 const data = new URL('../data/', import.meta.url);
 const json = (path) => JSON.parse(readFileSync(new URL(path, data), 'utf8'));
@@ -49,29 +51,30 @@ const labels = [
 ].map(([language, body]) => ({ language, title: '', body }));
 
 /** An engine to find concepts with: neither its policy nor its lexicon bears on that. */
-const blank = { documents: 1, averageLength: { title: 1, body: 1 }, effectMean, frequencies: {} };
+const meanings = meaningsIn(new URL('dictionary/', data));
+const blank = {
+  documents: 1,
+  averageLength: { title: 1, body: 1 },
+  effectMean,
+  frequencies: {},
+  meanings,
+};
+const forms = compileLexicon(blank).meanings;
 const policy = json('policy.json').content;
 const engine = createEngine({ concepts, bodies, policy, lexicon: blank, audiences: [] });
 
-const termsOfWord = (token, language) => {
-  const cognate = skeleton(token.folded);
-  return [
-    termKey.stem(stem(token.word, language), language),
-    ...(cognate === null ? [] : [termKey.skeleton(cognate)]),
-  ];
-};
+const termOfWord = ({ word, folded }, language) =>
+  wholeKey({ folded, stemmed: stem(word, language) }, language, forms);
 
 const counts = new Map();
 const count = (terms) => {
   for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
 };
-const documents = { en: 0, es: 0, pt: 0, fr: 0 };
 for (const { language, title, body } of [...records, ...labels]) {
-  documents[language] += 1;
   const tokens = [...tokenize(title, language), ...tokenize(body, language)];
   count(
     tokens.flatMap((token) => [
-      ...termsOfWord(token, language),
+      termOfWord(token, language),
       ...grams(token.folded).map(termKey.gram),
     ]),
   );
@@ -84,13 +87,13 @@ for (const { language, title, body } of records) {
 const all = records.length + labels.length;
 const frequencies = new Map();
 for (const [term, found] of counts) {
-  const [space, language] = term.split(':');
-  const of = { s: documents[language], k: all, g: all, c: records.length }[space];
+  const [space] = term.split(':');
+  const of = space === 'c' ? records.length : all;
   if (found < leastDocuments[space]) continue;
   frequencies.set(term, Math.max(1, Math.round((perMille * found) / of)));
 }
 for (const [language, words] of Object.entries(everydayWords)) {
-  for (const term of tokenize(words, language).flatMap((token) => termsOfWord(token, language))) {
+  for (const term of tokenize(words, language).map((token) => termOfWord(token, language))) {
     frequencies.set(term, Math.max(frequencies.get(term) ?? 0, perMille / everydayShare));
   }
 }
@@ -105,6 +108,7 @@ const content = {
   averageLength: { title: meanLength('title'), body: meanLength('body') },
   effectMean,
   frequencies: Object.fromEntries(sorted),
+  meanings,
 };
 writeFileSync(new URL('lexicon.json', data), `${JSON.stringify({ version, content }, null, 1)}\n`);
 console.log(`${records.length} records, ${labels.length} labels, ${sorted.length} terms`);

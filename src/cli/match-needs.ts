@@ -2,7 +2,6 @@
 import type { IsoDate } from '../domain/dates.ts';
 import type { Engine } from '../matching/compiled.ts';
 import { judge, prepareAsk, prepareOffer, rankOffers } from '../matching/engine.ts';
-import { hash32 } from '../matching/fixed-point.ts';
 import type { Ask, JudgedPair, Offer } from '../matching/model.ts';
 import type { PreparedAsk, PreparedOffer } from '../matching/prepare.ts';
 import { type NearMiss, nearMissesOf } from './near-misses.ts';
@@ -78,11 +77,7 @@ function firstOfEach(pairs: readonly JudgedPair[]): JudgedPair[] {
   return [...byOffer.values()];
 }
 
-/** The engine's own order: by score, ties by a hash that favours nobody. */
+/** The engine's own order. */
 function byScore(a: JudgedPair, b: JudgedPair): number {
-  return b.judgement.score - a.judgement.score || tieOf(a) - tieOf(b);
-}
-
-function tieOf({ askId, offerId }: JudgedPair): number {
-  return hash32(`${askId} ${offerId}`);
+  return b.judgement.score - a.judgement.score || a.tie - b.tie;
 }

@@ -39,8 +39,8 @@ export const policyContent = z
       detected: permille,
     }),
     text: z.strictObject({
-      /** Share of concepts, cognate skeletons and character 4-grams in cross-lingual text fit. */
-      skeletonShare: permille,
+      /** Share of words by their meaning, and of character 4-grams, in text fit; the rest are themes. */
+      wordShare: permille,
       gramShare: permille,
       /** Least text value with which a pair is proposed where a side shows no concept. */
       leastWithoutConcepts: permille,
@@ -82,6 +82,9 @@ export const policyContent = z
 
 export type PolicyContent = z.infer<typeof policyContent>;
 
+const meaningOfForms = z.record(z.string(), z.string());
+const noForms = {};
+
 /**
  * Frozen statistics of the language of the field, named by the policy: a score never depends on the
  * records being matched. Document frequencies are per token class; unseen terms get the highest idf.
@@ -93,5 +96,15 @@ export const lexiconContent = z.strictObject({
   effectMean: permille,
   /** Term (with its namespace) → number of documents that hold it. */
   frequencies: z.record(z.string(), z.int().min(1)),
+  /** The dictionary of the field: stem of a language, or cognate skeleton of any → meaning. */
+  meanings: z
+    .strictObject({
+      en: meaningOfForms,
+      es: meaningOfForms,
+      pt: meaningOfForms,
+      fr: meaningOfForms,
+      skeletons: meaningOfForms,
+    })
+    .default({ en: noForms, es: noForms, pt: noForms, fr: noForms, skeletons: noForms }),
 });
 export type LexiconContent = z.infer<typeof lexiconContent>;

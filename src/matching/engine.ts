@@ -22,6 +22,7 @@ import {
   valuesOf,
   verdictOf,
 } from './score.ts';
+import { tieOf } from './ties.ts';
 
 /** Changes with anything that can change a judgement. */
 export const engineVersion = '1.0.0';
@@ -56,6 +57,7 @@ type Best = Pair & {
   verdicts: BeneficiaryVerdict[];
   values: Values;
   score: number;
+  tie: number;
 };
 
 /**
@@ -109,6 +111,7 @@ export function annotate(engine: Engine, text: string, language: Language): Conc
 /** The edition that suits best of those that pass the gates for somebody; most pairs have none. */
 function bestEdition(engine: Engine, pair: Pair): Best | null {
   const { ask, offer, asOf } = pair;
+  const tie = tieOf(ask.ask, offer.offer);
   let fit: Fit | null = null;
   let best: Best | null = null;
   for (const edition of offer.offer.editions) {
@@ -117,7 +120,7 @@ function bestEdition(engine: Engine, pair: Pair): Best | null {
     fit ??= fitValues(engine, pair);
     const values = valuesOf(engine, fit, pair, edition);
     const score = scoreOf(values, engine.policy);
-    const candidate = { ask, offer, asOf, edition, verdicts: found, values, score };
+    const candidate = { ask, offer, asOf, edition, verdicts: found, values, score, tie };
     if (best === null || compareEditions(candidate, best) < 0) best = candidate;
   }
   return best;
@@ -135,10 +138,9 @@ function ranked(engine: Engine, found: readonly Best[], ranking: Ranking): Judge
   const { proposedOnly = false, limit = found.length } = ranking;
   return found
     .filter((best) => !proposedOnly || verdictOf(engine, best, best.values).proposed)
-    .map((best) => ({ best, tie: hash32(`${best.ask.ask.id} ${best.offer.offer.id}`) }))
-    .sort((a, b) => b.best.score - a.best.score || a.tie - b.tie)
+    .sort((a, b) => b.score - a.score || a.tie - b.tie)
     .slice(0, limit)
-    .map(({ best }) => explain(engine, best));
+    .map((best) => explain(engine, best));
 }
 
 function explain(engine: Engine, best: Best): JudgedPair {
@@ -149,6 +151,7 @@ function explain(engine: Engine, best: Best): JudgedPair {
     needId: ask.ask.needId,
     offerId: offer.offer.id,
     editionId: edition.id,
+    tie: best.tie,
     judgement: {
       beneficiaries: best.verdicts,
       criteria: criterionScores(values, engine.policy),

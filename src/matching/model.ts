@@ -73,6 +73,8 @@ export type JudgedPair = {
   offerId: string;
   editionId: string;
   judgement: Judgement;
+  /** Pairs of equal score stand in the order of this number. */
+  tie: number;
 };
 
 /** A concept found in a text: where (UTF-16 offsets), in which words, how surely (0 to 1000). */

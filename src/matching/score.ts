@@ -74,7 +74,7 @@ export function scoreOf(values: Values, policy: PolicyContent): number {
 function hasCommonContent(engine: Engine, { ask, offer }: Pair, values: Values): boolean {
   if ((values.topic ?? 0) > 0) return true;
   const enough = (values.text ?? 0) >= engine.policy.text.leastWithoutConcepts;
-  return enough && mayRestOnWords(engine, ask, offer);
+  return enough && mayRestOnWords(ask, offer);
 }
 
 function bandOf(score: number, cutOffs: PolicyContent['bands']): Band {

@@ -220,6 +220,6 @@ describe('the engine', () => {
     );
     const ids = rank(anAsk(), list).map(({ offerId }) => offerId);
     expect(ids).not.toEqual(ids.toSorted());
-    expect(ids).not.toEqual(rank(anAsk({ id: 'another' }), list).map(({ offerId }) => offerId));
+    expect(ids).not.toEqual(rank(anAsk({ participants: 7 }), list).map(({ offerId }) => offerId));
   });
 });

@@ -172,13 +172,13 @@ export const lexicon = {
   documents: 1000,
   averageLength: { title: 6, body: 35 },
   effectMean: 600,
-  frequencies: {
-    's:en:train': 400,
-    's:en:cours': 300,
-    's:es:curs': 300,
-    's:pt:curs': 300,
-    's:fr:cour': 300,
-    'k:format': 300,
+  frequencies: { 'm:train': 400, 'm:course': 300, 'k:format': 300 },
+  meanings: {
+    en: { train: 'train', cours: 'course', vessel: 'vessel' },
+    es: { capacit: 'train', curs: 'course', embarc: 'vessel' },
+    pt: { trein: 'train', curs: 'course', embarc: 'vessel' },
+    fr: { form: 'train', cour: 'course', navir: 'vessel' },
+    skeletons: {},
   },
 };
 

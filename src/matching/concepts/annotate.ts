@@ -101,6 +101,7 @@ function looseFindings(
         const places = placesOf(label, at, tokens, keys);
         // Words that an exact label explains in full show nothing more.
         if (places === null || places.every((place) => covered.has(place))) continue;
+        if (isSplitByComma(places, tokens)) continue;
         const inOrder = places.every((place, index) => place > (places[index - 1] ?? -1));
         findings.set(`${label.concept}@${at}`, {
           concept: label.concept,
@@ -111,6 +112,16 @@ function looseFindings(
     }
   }
   return [...findings.values()];
+}
+
+/**
+ * Whether a comma alone parts two words of the label: "money, laundering". A list has another word in
+ * between: "trafficking in drugs, arms".
+ */
+function isSplitByComma(places: readonly number[], tokens: readonly Token[]): boolean {
+  return places.some(
+    (place) => places.includes(place + 1) && tokens[place]?.stretch !== tokens[place + 1]?.stretch,
+  );
 }
 
 /** Where the words of a label stand around one of them, in its order; null where one is missing. */

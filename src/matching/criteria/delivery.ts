@@ -33,17 +33,16 @@ export function timingValue(
 }
 
 /**
- * Full where the activity is held in the language in which the ask is written, if the ask accepts
- * it; less where it is held in another that it accepts; null for kinds without language or where a
- * side states none.
+ * Full where the activity is held in a language that the ask accepts; null for kinds without language or
+ * where a side states none. The language in which the ask is written does not matter: the same need in
+ * another language is the same need.
  */
 export function languageValue(ask: Ask, offer: Offer, edition: Edition): number | null {
   const { deliveryLanguages: offered } = edition;
   if (kindsWithoutLanguage.includes(offer.kind) || offered.length === 0) return null;
   const accepted = ask.deliveryLanguages;
   if (accepted.length === 0) return null;
-  if (accepted.includes(ask.language) && offered.includes(ask.language)) return 1000;
-  return offered.some((language) => accepted.includes(language)) ? 700 : 0;
+  return offered.some((language) => accepted.includes(language)) ? 1000 : 0;
 }
 
 /** Full for a mode asked for; half where a hybrid stands against a pure mode; null if not stated. */

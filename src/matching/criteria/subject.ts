@@ -7,8 +7,6 @@ import { coverage } from '../text/term-vectors.ts';
 
 /** Strengths that add up to this are as good as a declared concept. */
 const fullFirmness = 1000;
-/** Both sides stand on their concepts where these are as firm: then words alone decide nothing. */
-const firm = 900;
 /** A concept of this strength is declared, or stands in the title in its own words. */
 const central = 600;
 /** Share of words covered at which the text criterion reaches half its scale. */
@@ -33,15 +31,11 @@ export function topicValue(engine: Engine, ask: PreparedAsk, offer: PreparedOffe
 }
 
 /**
- * Whether a pair without a concept in common may rest on its words: not where both sides stand
- * firmly on their concepts, and not where the subject of one is a look-alike of the other's.
+ * Whether a pair without a concept in common may rest on its words: not where both sides have a subject,
+ * since look-alikes share most of their words.
  */
-export function mayRestOnWords(engine: Engine, ask: PreparedAsk, offer: PreparedOffer): boolean {
-  if (ask.firmness >= firm && offer.firmness >= firm) return false;
-  const offered = subjects(offer.concepts);
-  return !subjects(ask.concepts).some(({ concept }) =>
-    offered.some((other) => engine.thesaurus.lookAlike(concept, other.concept)),
-  );
+export function mayRestOnWords(ask: PreparedAsk, offer: PreparedOffer): boolean {
+  return subjects(ask.concepts).length === 0 || subjects(offer.concepts).length === 0;
 }
 
 /** The concepts that a record is about: declared, or shown by its title. */
@@ -90,20 +84,18 @@ export function matchedConcepts(
 
 /**
  * How much of the ask's wording the offer covers: its themes, in the share that the policy leaves to
- * concepts, and its words, as stems where both write one language, else as cognate skeletons and
- * 4-grams. Saturating, since texts that fit well share a tenth of their words. Null without words.
+ * concepts, its words by what they mean in any language, and the 4-grams of words that no dictionary
+ * knows. Saturating, since texts that fit well share a tenth of their words. Null without words.
  */
 export function textValue(engine: Engine, ask: PreparedAsk, offer: PreparedOffer): number | null {
   const asked = ask.vectors;
   const offered = offer.vectors;
-  if (asked.stems.total === 0 || offered.stems.total === 0) return null;
-  const { skeletonShare, gramShare } = engine.policy.text;
-  const themeShare = 1000 - skeletonShare - gramShare;
-  const words =
-    ask.ask.language === offer.offer.language
-      ? (skeletonShare + gramShare) * coverage(asked.stems, offered.stems)
-      : skeletonShare * coverage(asked.skeletons, offered.skeletons) +
-        gramShare * coverage(asked.grams, offered.grams);
-  const covered = Math.floor((words + themeShare * coverage(ask.themes, offer.themes)) / 1000);
+  if (asked.words.total === 0 || offered.words.total === 0) return null;
+  const { wordShare, gramShare } = engine.policy.text;
+  const shared =
+    wordShare * coverage(asked.words, offered.words) +
+    gramShare * coverage(asked.grams, offered.grams) +
+    (1000 - wordShare - gramShare) * coverage(ask.themes, offer.themes);
+  const covered = Math.floor(shared / 1000);
   return permille(covered, covered + halfCoverage);
 }

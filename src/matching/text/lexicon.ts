@@ -1,5 +1,6 @@
-// Weights of terms from the frozen lexicon of the policy. Terms live in namespaces: "s:es:" stems of
-// a language, "k:" cognate skeletons, "g:" character 4-grams, "c:" concepts of the thesaurus.
+// Weights of terms from the frozen lexicon of the policy. Terms live in namespaces: "m:"
+// meanings of the dictionary, "k:" cognate skeletons, "w:" words too short for one, "g:" character
+// 4-grams, "c:" concepts of the thesaurus.
 import type { LexiconContent } from '../../domain/policy.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { log2 } from '../fixed-point.ts';
@@ -13,11 +14,16 @@ export type Lexicon = {
   usualLength: number;
   /** Mean of the effect criterion. */
   effectMean: number;
+  /** The meaning of a word by its stem, or by its skeleton. */
+  meanings: Readonly<Record<Language, Forms>> & { readonly skeletons: Forms };
 };
 
-/** Namespaced keys of the three classes of terms. */
+type Forms = ReadonlyMap<string, string>;
+
+/** Namespaced keys of the classes of terms. */
 export const termKey = {
-  stem: (stem: string, language: Language) => `s:${language}:${stem}`,
+  word: (folded: string) => `w:${folded}`,
+  meaning: (meaning: string) => `m:${meaning}`,
   skeleton: (skeleton: string) => `k:${skeleton}`,
   gram: (gram: string) => `g:${gram}`,
   concept: (code: string) => `c:${code}`,
@@ -34,10 +40,21 @@ export function compileLexicon(content: LexiconContent): Lexicon {
     unseen: weigh(0),
     usualLength: 2 * content.averageLength.title + content.averageLength.body,
     effectMean: content.effectMean,
+    meanings: {
+      en: formsOf(content.meanings.en),
+      es: formsOf(content.meanings.es),
+      pt: formsOf(content.meanings.pt),
+      fr: formsOf(content.meanings.fr),
+      skeletons: formsOf(content.meanings.skeletons),
+    },
   };
 }
 
 /** Weight of a term of any namespace, in 1/1024 of a bit. */
 export function weightOf(lexicon: Lexicon, term: string): number {
   return lexicon.weights.get(term) ?? lexicon.unseen;
+}
+
+function formsOf(forms: Readonly<Record<string, string>>): Forms {
+  return new Map(Object.entries(forms));
 }

@@ -8,8 +8,8 @@ import { type Term, wordTerms } from './word-terms.ts';
 /** Terms by rising id, with what each weighs (in an ask) or how much it is meant (in an offer). */
 export type TermVector = { ids: Uint32Array; weights: Uint32Array; total: number };
 
-/** The three classes of terms of a text: one for its own language, two across languages. */
-export type TextVectors = { stems: TermVector; skeletons: TermVector; grams: TermVector };
+/** The classes of terms of a text, the same in every language. */
+export type TextVectors = { words: TermVector; grams: TermVector };
 
 /** A stretch of text, and how many halves of a mention each of its words counts for. */
 export type Field = { tokens: readonly Token[]; halves: number };
@@ -42,20 +42,17 @@ export function textVectors(
   lexicon: Lexicon,
   weigh: TermWeighing,
 ): TextVectors {
-  const stems: Counts = new Map();
-  const skeletons: Counts = new Map();
+  const words: Counts = new Map();
   const grams: Counts = new Map();
   for (const { tokens, halves } of fields) {
     for (const token of tokens) {
       const terms = wordTerms(token, language, lexicon);
-      count(stems, terms.stem, halves);
-      if (terms.skeleton !== null) count(skeletons, terms.skeleton, halves);
+      count(words, terms.whole, halves);
       for (const gram of terms.grams) count(grams, gram, halves);
     }
   }
   return {
-    stems: vector(stems, weigh),
-    skeletons: vector(skeletons, weigh),
+    words: vector(words, weigh),
     grams: vector(grams, weigh),
   };
 }

@@ -1,4 +1,4 @@
-// The terms that a word yields: its stem, its cognate skeleton, its character 4-grams, hashed and
+// The terms that a word yields: its meaning or cognate skeleton, its character 4-grams, hashed and
 // with their weights. The language of the field repeats itself, so they are kept.
 import type { Language } from '../../domain/vocabulary.ts';
 import { hash32 } from '../fixed-point.ts';
@@ -9,7 +9,11 @@ import { stem } from './stems.ts';
 import type { Token } from './tokens.ts';
 
 export type Term = { id: number; weight: number };
-export type WordTerms = { stem: Term; skeleton: Term | null; grams: readonly Term[] };
+/**
+ * `whole`: the word's meaning by the dictionary, else its cognate skeleton, else the word itself: the same
+ * in every language. 4-grams stand in for a word without meaning alone.
+ */
+export type WordTerms = { whole: Term; grams: readonly Term[] };
 
 /** Terms already worked out: a cache of a pure function, so it changes time and nothing else. */
 const known = new WeakMap<Lexicon, Map<string, WordTerms>>();
@@ -33,13 +37,24 @@ export function wordTerms(
 
 function termsOf(folded: string, stemmed: string, language: Language, lexicon: Lexicon): WordTerms {
   const termFor = (key: string): Term => ({ id: hash32(key), weight: weightOf(lexicon, key) });
-  const cognate = skeleton(folded);
-  const across = cognate === null ? null : termFor(termKey.skeleton(cognate));
-  const own = termFor(termKey.stem(stemmed, language));
+  const whole = wholeKey({ folded, stemmed }, language, lexicon.meanings);
+  const isKnown = whole.startsWith(termKey.meaning(''));
   return {
-    // A stem that the lexicon has not seen in this language may be common in another.
-    stem: { id: own.id, weight: Math.min(own.weight, across?.weight ?? own.weight) },
-    skeleton: across,
-    grams: grams(folded).map((gram) => termFor(termKey.gram(gram))),
+    whole: termFor(whole),
+    grams: isKnown ? [] : grams(folded).map((gram) => termFor(termKey.gram(gram))),
   };
+}
+
+/** The key of a word as a whole: its meaning, else its skeleton, else the word. */
+export function wholeKey(
+  { folded, stemmed }: { folded: string; stemmed: string },
+  language: Language,
+  meanings: Lexicon['meanings'],
+): string {
+  const cognate = skeleton(folded);
+  const meaning =
+    meanings[language].get(stemmed) ??
+    (cognate === null ? undefined : meanings.skeletons.get(cognate));
+  if (meaning !== undefined) return termKey.meaning(meaning);
+  return cognate === null ? termKey.word(folded) : termKey.skeleton(cognate);
 }
