@@ -4,7 +4,7 @@ import type { Tx } from '../../db/client.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { createEngine, prepareAsk, prepareOffer } from '../../matching/engine.ts';
 import type { PreparedAsk, PreparedOffer } from '../../matching/prepare.ts';
-import { findEngineData, findEngineKey } from '../../store/engine-data.ts';
+import { type EngineIds, findEngineData, findEngineKey } from '../../store/engine-data.ts';
 import { listAllMembers } from '../../store/groups.ts';
 import {
   type AskRow,
@@ -22,7 +22,7 @@ import { askOf, offerOf } from './engine-input.ts';
 type Engine = ReturnType<typeof createEngine>;
 
 /** An engine, and the ids of what it was made of: an assessment names them. */
-export type EngineInForce = { engine: Engine; policyId: string; thesaurusId: string };
+export type EngineInForce = EngineIds & { engine: Engine };
 
 export type KeptAsk = { row: AskRow; prepared: PreparedAsk };
 export type KeptOffer = { row: OfferRow; prepared: PreparedOffer };
@@ -46,10 +46,11 @@ export function createPool(): Pool {
 export async function engineInForce(tx: Tx, pool: Pool): Promise<EngineInForce> {
   const key = await findEngineKey(tx);
   if (pool.engine?.key === key) return pool.engine;
-  const { policyId, thesaurusId, ...input } = await findEngineData(tx);
+  const { policyId, lexiconId, thesaurusId, membershipId, ...input } = await findEngineData(tx);
   pool.needs.clear();
   pool.offers.clear();
-  pool.engine = { key, policyId, thesaurusId, engine: createEngine(input) };
+  const ids = { policyId, lexiconId, thesaurusId, membershipId };
+  pool.engine = { key, ...ids, engine: createEngine(input) };
   return pool.engine;
 }
 
