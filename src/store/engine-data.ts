@@ -19,19 +19,26 @@ export type EngineIds = {
   membershipId: string;
 };
 
+/** Which policy an engine is made of; null for the one in force. */
+export type PolicyChoice = string | null;
+
 /** A text that changes whenever the engine would have to be made anew, or groups resolved anew. */
-export async function findEngineKey(tx: Tx): Promise<string> {
-  const [policy, { thesaurusId, membershipId }] = await Promise.all([
-    findPolicyInForce(tx),
+export async function findEngineKey(tx: Tx, chosen: PolicyChoice = null): Promise<string> {
+  const [policyId, { thesaurusId, membershipId }] = await Promise.all([
+    policyIdOf(tx, chosen),
     findLoaded(tx),
   ]);
-  return `${policy.id} ${thesaurusId} ${membershipId}`;
+  return `${policyId} ${thesaurusId} ${membershipId}`;
 }
 
-/** The engine data in force, with its ids. */
-export async function findEngineData(tx: Tx) {
-  const [policy, loaded] = await Promise.all([findPolicyInForce(tx), findLoaded(tx)]);
-  return { ...loaded, ...(await findEngineDataOf(tx, { ...loaded, policyId: policy.id })) };
+/** The engine data of the policy, with its ids. */
+export async function findEngineData(tx: Tx, chosen: PolicyChoice = null) {
+  const [policyId, loaded] = await Promise.all([policyIdOf(tx, chosen), findLoaded(tx)]);
+  return { ...loaded, ...(await findEngineDataOf(tx, { ...loaded, policyId })) };
+}
+
+async function policyIdOf(tx: Tx, chosen: PolicyChoice): Promise<string> {
+  return chosen ?? (await findPolicyInForce(tx)).id;
 }
 
 /** The engine data of a policy, whether it is in force or not, over this version of the thesaurus. */

@@ -4,7 +4,12 @@ import type { Tx } from '../../db/client.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { createEngine, prepareAsk, prepareOffer } from '../../matching/engine.ts';
 import type { PreparedAsk, PreparedOffer } from '../../matching/prepare.ts';
-import { type EngineIds, findEngineData, findEngineKey } from '../../store/engine-data.ts';
+import {
+  type EngineIds,
+  findEngineData,
+  findEngineKey,
+  type PolicyChoice,
+} from '../../store/engine-data.ts';
 import { listAllMembers } from '../../store/groups.ts';
 import {
   type AskRow,
@@ -33,20 +38,25 @@ type Kept<Item> = { revision: number; item: Item };
  * (hidden exclusions): the matcher has a pool of its own, and a door that reads as people another.
  */
 export type Pool = {
+  /** The policy of the engine: the one in force, unless a run is to come before it is. */
+  readonly policy: PolicyChoice;
   engine: (EngineInForce & { key: string }) | null;
   needs: Map<string, Kept<KeptAsk[]>>;
   offers: Map<string, Kept<KeptOffer>>;
 };
 
-export function createPool(): Pool {
-  return { engine: null, needs: new Map(), offers: new Map() };
+export function createPool(policy: PolicyChoice = null): Pool {
+  return { policy, engine: null, needs: new Map(), offers: new Map() };
 }
 
-/** The engine of the policy in force; a change of it forgets all that was prepared. */
+/** The engine of the policy of the pool; a change of it forgets all that was prepared. */
 export async function engineInForce(tx: Tx, pool: Pool): Promise<EngineInForce> {
-  const key = await findEngineKey(tx);
+  const key = await findEngineKey(tx, pool.policy);
   if (pool.engine?.key === key) return pool.engine;
-  const { policyId, lexiconId, thesaurusId, membershipId, ...input } = await findEngineData(tx);
+  const { policyId, lexiconId, thesaurusId, membershipId, ...input } = await findEngineData(
+    tx,
+    pool.policy,
+  );
   pool.needs.clear();
   pool.offers.clear();
   const ids = { policyId, lexiconId, thesaurusId, membershipId };
