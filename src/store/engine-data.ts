@@ -49,6 +49,7 @@ export async function findEngineDataOf(
   const [row] = await tx
     .select({
       policyId: policies.id,
+      policyVersion: policies.version,
       lexiconId: policies.lexiconId,
       thesaurusId: thesauri.id,
       policy: policies.content,
