@@ -41,6 +41,13 @@ export const ablations: readonly Ablation[] = [
     }),
   },
   {
+    name: 'bodies and programmes',
+    without: (input) => {
+      const withoutBodies = { ...input, bodies: [] };
+      return withoutBodies;
+    },
+  },
+  {
     name: 'frequencies of the lexicon',
     without: (input) => ({ ...input, lexicon: { ...input.lexicon, frequencies: {} } }),
   },
