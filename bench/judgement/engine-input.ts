@@ -7,12 +7,12 @@ import { readThesaurus } from '../../src/reference/thesaurus.ts';
 
 /** The reference data of the service and a policy. */
 export async function readEngineInput(policy: PolicyContent): Promise<EngineInput> {
-  const [{ concepts, bodies }, { content: lexicon }, { audiences }] = await Promise.all([
+  const [thesaurus, { content: lexicon }, { audiences }] = await Promise.all([
     readThesaurus(),
     readLexicon(),
     readAudiences(),
   ]);
-  return { concepts, bodies, policy, lexicon, audiences };
+  return { ...thesaurus, policy, lexicon, audiences };
 }
 
 /** A part of a policy, at any depth. */

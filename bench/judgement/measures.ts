@@ -27,12 +27,14 @@ export type Measure = (typeof measures)[number];
 /** 0 to 1; a measure that does not apply is absent. */
 export type Figures = Partial<Record<Measure, number>>;
 
-/** The least grade of a good offer. */
-const good = 2;
+/** Whether an offer of this grade is a good one. */
+export function isGood(grade: number): boolean {
+  return grade >= 2;
+}
 
 /** Whether any offer is good for the need; else the right answer is to propose nothing. */
 export function isAnswerable({ grades }: Judged): boolean {
-  return [...grades.values()].some((grade) => grade >= good);
+  return [...grades.values()].some(isGood);
 }
 
 /**
@@ -53,31 +55,32 @@ export function figuresOf(ranking: readonly Ranked[], judged: Judged): Figures {
     ...(isAnswerable(judged)
       ? answerableFigures(ranking.map(gradeOf), [...grades.values()])
       : { abstention: proposed.length === 0 ? 1 : 0 }),
-    ...(isAnswerable(judged) && { answered: proposed.some((it) => gradeOf(it) >= good) ? 1 : 0 }),
+    ...(isAnswerable(judged) && { answered: proposed.some((it) => isGood(gradeOf(it))) ? 1 : 0 }),
     ...(first.length > 0 && {
       'hard@10': shareOfFirst((offerId) => barred.has(offerId)),
       'judged@10': shareOfFirst((offerId) => grades.has(offerId)),
     }),
     ...(proposed.length > 0 && {
-      precision: proposed.filter((it) => gradeOf(it) >= good).length / proposed.length,
+      precision: proposed.filter((it) => isGood(gradeOf(it))).length / proposed.length,
     }),
   };
 }
 
 function answerableFigures(ranked: readonly number[], judged: readonly number[]): Figures {
   const ideal = judged.toSorted((a, b) => b - a);
-  const goodOnes = (grades: readonly number[]) => grades.filter((grade) => grade >= good).length;
+  const goodOnes = (grades: readonly number[]) => grades.filter(isGood).length;
   const normalised = (depth: number) =>
     discounted(ranked.slice(0, depth)) / discounted(ideal.slice(0, depth));
   return {
     'nDCG@5': normalised(5),
     'nDCG@10': normalised(10),
-    'P@1': (ranked[0] ?? 0) >= good ? 1 : 0,
+    'P@1': isGood(ranked[0] ?? 0) ? 1 : 0,
     'recall@10': goodOnes(ranked.slice(0, 10)) / goodOnes(ideal),
   };
 }
 
-function discounted(grades: readonly number[]): number {
+/** Discounted cumulative gain of grades in the order of their offers. */
+export function discounted(grades: readonly number[]): number {
   return grades.reduce((sum, grade, index) => sum + (2 ** grade - 1) / Math.log2(index + 2), 0);
 }
 

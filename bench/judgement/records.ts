@@ -41,14 +41,13 @@ const regions = z.record(z.string(), z.array(z.string()));
 /** Country groups by the names that offers use. */
 export type Regions = z.infer<typeof regions>;
 
+/** A pair that was judged: 3 to be proposed at once, 2 good, 1 related, 0 no. */
 const judgedPair = z.object({
   need: z.string(),
   offer: z.string(),
   grade: z.coerce.number().pipe(z.int().min(0).max(3)),
   reason: z.string(),
 });
-/** A pair that was judged: 3 to be proposed at once, 2 good, 1 related, 0 no. */
-export type GradedPair = z.infer<typeof judgedPair>;
 
 /** The path of a file of the collection. */
 export function collectionPath(file: string): string {

@@ -2,7 +2,7 @@
 import type { Match } from '../../src/cli/match-needs.ts';
 import type { Collection, JudgedNeed } from './collection.ts';
 import type { Evaluation } from './evaluate.ts';
-import { isAnswerable } from './measures.ts';
+import { isAnswerable, isGood } from './measures.ts';
 import { figure, table } from './tables.ts';
 
 type Matches = ReadonlyMap<string, readonly Match[]>;
@@ -37,10 +37,12 @@ function needText(
   const first = matches.slice(0, 10);
   const shown = new Set(first.map(({ offerId }) => offerId));
   const late = matches.filter(
-    ({ offerId }) => !shown.has(offerId) && (judged.grades.get(offerId) ?? 0) >= 2,
+    ({ offerId }) => !shown.has(offerId) && isGood(judged.grades.get(offerId) ?? 0),
   );
   const kept = new Set(matches.map(({ offerId }) => offerId));
-  const missed = [...judged.grades].filter(([offerId, grade]) => grade >= 2 && !kept.has(offerId));
+  const missed = [...judged.grades].filter(
+    ([offerId, grade]) => isGood(grade) && !kept.has(offerId),
+  );
   const rankOf = (match: Match) => matches.indexOf(match) + 1;
   const titleOf = (offerId: string) => collection.offerFacts.get(offerId)?.title ?? '';
   const measured = Object.entries(figures).map(([name, value]) => `${name} ${figure(value)}`);

@@ -1,10 +1,11 @@
 // Brings the reference data of the package into the database: each file once per version of it.
 import { type Db, type Tx, withActor } from '../db/client.ts';
 import type { System } from '../domain/actor.ts';
+import type { GroupMemberships } from '../domain/membership.ts';
 import { foldName } from '../interchange/fold.ts';
 import { readAudiences } from '../reference/audiences.ts';
 import { readExampleOrganizations } from '../reference/examples.ts';
-import { readGroups } from '../reference/groups.ts';
+import { type Group, readGroups } from '../reference/groups.ts';
 import { readInstruments } from '../reference/instruments.ts';
 import { readLexicon } from '../reference/lexicon.ts';
 import { type Organization, readOrganizations } from '../reference/organizations.ts';
@@ -13,7 +14,12 @@ import { readStates } from '../reference/states.ts';
 import { readKinds, readLanguages, readModes } from '../reference/terms.ts';
 import { readThesaurus } from '../reference/thesaurus.ts';
 import { readWorkProgramme } from '../reference/work-programme.ts';
-import { saveLexicon, savePolicy, saveThesaurus } from '../store/reference/engine-data.ts';
+import {
+  saveLexicon,
+  saveMembershipVersion,
+  savePolicy,
+  saveThesaurus,
+} from '../store/reference/engine-data.ts';
 import { saveGroups, saveStates } from '../store/reference/geography.ts';
 import {
   saveAudiences,
@@ -23,6 +29,7 @@ import {
   saveWorkActions,
 } from '../store/reference/lists.ts';
 import { isLoaded, noteLoad } from '../store/reference/loads.ts';
+import { hashOf } from './hash.ts';
 
 const loader: System = { kind: 'system', name: 'reference-loader' };
 
@@ -50,7 +57,11 @@ export async function loadReferenceData(
     };
     await load('states', await readStates(), async (file) => await saveStates(tx, file.states));
     await load('groups', await readGroups(), async (file) => await saveGroups(tx, file.groups));
-    await load('audiences', await readAudiences(), async ({ audiences }) => {
+    await load('memberships', await readGroups(), async ({ version, hash, groups }) => {
+      await saveMembershipVersion(tx, { version, hash, content: groups.map(membershipsOf) });
+    });
+    const audiencesFile = await readAudiences();
+    await load('audiences', audiencesFile, async ({ audiences }) => {
       await saveAudiences(
         tx,
         audiences.map(({ code, labels, broader }) => ({ code, labels, broader })),
@@ -94,13 +105,27 @@ export async function loadReferenceData(
         await saveOrganizations(tx, file.organizations.map(withAliases));
       });
     }
-    await load('thesaurus', await readThesaurus(), async (file) => await saveThesaurus(tx, file));
+    // The engine reads both: a version of the thesaurus stands for the audiences too.
+    const thesaurus = await readThesaurus();
+    const hash = hashOf([thesaurus.hash, audiencesFile.hash]);
+    await load('thesaurus', { ...thesaurus, hash }, async (file) => {
+      const audiences = audiencesFile.audiences.map(({ code, broader }) => ({ code, broader }));
+      await saveThesaurus(tx, { ...file, audiences });
+    });
     await load('lexicon', await readLexicon(), async (file) => {
       await saveLexicon(tx, file);
     });
     await load('policy', await readPolicy(), async (file) => await loadPolicy(tx, file, now));
     return loaded;
   });
+}
+
+/** The dated memberships of a group, without what does not bear on who is a member when. */
+function membershipsOf({ code, memberships }: Group): GroupMemberships {
+  return {
+    code,
+    memberships: memberships.map(({ state, status, from, to }) => ({ state, status, from, to })),
+  };
 }
 
 async function loadPolicy(

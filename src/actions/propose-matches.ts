@@ -3,7 +3,7 @@ import type { Db, Tx } from '../db/client.ts';
 import { withActor } from '../db/client.ts';
 import type { System } from '../domain/actor.ts';
 import { matchableNeedStatuses, moveProposal } from '../domain/status.ts';
-import { rankAsks, rankOffers } from '../matching/engine.ts';
+import { engineVersion, rankAsks, rankOffers } from '../matching/engine.ts';
 import type { JudgedPair } from '../matching/model.ts';
 import { recordAudit } from '../store/audit.ts';
 import { enqueueAll } from '../store/event-batches.ts';
@@ -184,7 +184,10 @@ async function run(
     await lockSubject(tx, subject.subjectId);
     const found = await find(tx);
     if (found !== null) {
-      const { policyId, engine } = await engineInForce(tx, context.pool);
+      const { engine, policyId, lexiconId, thesaurusId, membershipId } = await engineInForce(
+        tx,
+        context.pool,
+      );
       const { superseded } = await saveRun(tx, {
         ...found,
         now: context.now,
@@ -195,7 +198,11 @@ async function run(
       await insertRun(tx, {
         trigger: subject.trigger,
         subjectId: subject.subjectId,
+        engineVersion,
         policyId,
+        lexiconId,
+        thesaurusId,
+        membershipId,
         asOf: found.asOf,
         pairs: found.pairs,
         proposals: found.judged.length,

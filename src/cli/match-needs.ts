@@ -2,9 +2,9 @@
 import type { IsoDate } from '../domain/dates.ts';
 import type { Engine } from '../matching/compiled.ts';
 import { judge, prepareAsk, prepareOffer, rankOffers } from '../matching/engine.ts';
+import { type NearMiss, nearMissesOf } from '../matching/explain/near-misses.ts';
 import type { Ask, JudgedPair, Offer } from '../matching/model.ts';
 import type { PreparedAsk, PreparedOffer } from '../matching/prepare.ts';
-import { type NearMiss, nearMissesOf } from './near-misses.ts';
 
 /** An offer for a need: the judgements of all asks that it can serve, the best first. */
 export type Match = { offerId: string; best: JudgedPair; asks: JudgedPair[] };

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { type Judgement, servedBy } from '../domain/assessment.ts';
 import { canonicalJson } from '../domain/canonical.ts';
+import { changeSides } from '../domain/explanation.ts';
 import { engineVersion } from '../matching/engine.ts';
+import type { NearMiss } from '../matching/explain/near-misses.ts';
 import type { Match, MatchRun, NeedMatches } from './match-needs.ts';
 
 export const outputFormats = ['tsv', 'json'] as const;
@@ -34,17 +36,27 @@ export function asJson(run: MatchRun, needs: readonly NeedMatches[]): string {
     needs: needs.map(({ needId, matches, nearMisses }) => ({
       need: needId,
       matches: matches.map(matchInFull),
-      nearMisses: nearMisses.map(({ offerId, editionId, askId, failure, score }) => ({
-        offer: offerId,
-        edition: editionId,
-        ask: askId,
-        gate: failure.gate,
-        parameters: failure.parameters,
-        score,
-      })),
+      nearMisses: nearMisses.map(nearMissInFull),
     })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function nearMissInFull({ offerId, editionId, askId, failure, score, changes }: NearMiss) {
+  return {
+    offer: offerId,
+    edition: editionId,
+    ask: askId,
+    gate: failure.gate,
+    parameters: failure.parameters,
+    score,
+    changes: changes.map((change) => ({
+      by: changeSides[change.code],
+      change: change.code,
+      parameters: change.parameters,
+      score: change.score,
+    })),
+  };
 }
 
 function matchInFull({ offerId, best, asks }: Match, index: number) {

@@ -7,7 +7,7 @@ import type { Role } from './vocabulary.ts';
 export type Subject = {
   ownerId: string;
   enteredByOrganizationId: string;
-  /** Persons who filed, entered or recommended: none of them may approve (design rule 6). */
+  /** Persons who filed, entered, recommended or drafted: none of them may approve (design rule 6). */
   involved?: readonly (string | null)[];
 };
 
@@ -69,6 +69,7 @@ export const access = {
 
   'queue.read': { scope: 'proposals:read', may: secretariat },
   'proposal.read': { scope: 'proposals:read', may: anyone },
+  'proposal.replay': { scope: 'proposals:read', may: secretariat },
   'proposal.recommend': {
     scope: 'proposals:decide',
     may: (actor) => actor.kind === 'person' && holds(actor, 'officer'),
@@ -84,6 +85,16 @@ export const access = {
   'proposal.defer': {
     scope: 'proposals:decide',
     may: (actor) => actor.kind === 'person' && as('officer', 'approver')(actor),
+  },
+
+  'policy.read': { scope: 'proposals:read', may: secretariat },
+  'policy.draft': {
+    scope: 'policies:write',
+    may: (actor) => actor.kind === 'person' && as('officer', 'approver', 'supervisor')(actor),
+  },
+  'policy.adopt': {
+    scope: 'policies:write',
+    may: (actor, subject) => holds(actor, 'supervisor') && uninvolved(actor, subject),
   },
 
   'activity.read': { scope: 'offers:read', may: anyone },

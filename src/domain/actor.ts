@@ -10,6 +10,7 @@ export const scopes = [
   'offers:write',
   'proposals:read',
   'proposals:decide',
+  'policies:write',
   'import',
   'audit:read',
   'jobs:read',

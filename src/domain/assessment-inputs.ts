@@ -2,6 +2,7 @@
 // holds, as they were at that moment. With them the engine can be given the same pair again.
 import { z } from 'zod';
 import { stateCode } from './codes.ts';
+import { offerVisibilities } from './vocabulary.ts';
 
 export const assessmentInputs = z.strictObject({
   ask: z.strictObject({
@@ -10,6 +11,7 @@ export const assessmentInputs = z.strictObject({
   }),
   offer: z.strictObject({
     live: z.boolean(),
+    visibility: z.enum(offerVisibilities),
     provider: z.string(),
     ownStates: z.array(stateCode),
     /** The groups resolved as of the day of the run; null for any state. */

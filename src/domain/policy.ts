@@ -11,6 +11,14 @@ const days = z.int().min(0).max(3650);
 
 const perCriterion = z.record(z.enum(criteria), permille);
 
+/** Policies from before words were compared by meaning call their share that of skeletons. */
+function withWordShare(text: unknown): unknown {
+  const earlier = z.looseObject({ skeletonShare: permille }).safeParse(text);
+  if (!earlier.success) return text;
+  const { skeletonShare, ...rest } = earlier.data;
+  return { ...rest, wordShare: skeletonShare };
+}
+
 export const policyContent = z
   .strictObject({
     /** Permille; they add up to 1000. */
@@ -38,13 +46,16 @@ export const policyContent = z
       /** Weight of a detected concept against a declared or confirmed one. */
       detected: permille,
     }),
-    text: z.strictObject({
-      /** Share of words by their meaning, and of character 4-grams, in text fit; the rest are themes. */
-      wordShare: permille,
-      gramShare: permille,
-      /** Least text value with which a pair is proposed where a side shows no concept. */
-      leastWithoutConcepts: permille,
-    }),
+    text: z.preprocess(
+      withWordShare,
+      z.strictObject({
+        /** Share of words by their meaning, and of character 4-grams, in text fit; the rest are themes. */
+        wordShare: permille,
+        gramShare: permille,
+        /** Least text value with which a pair is proposed where a side shows no concept. */
+        leastWithoutConcepts: permille,
+      }),
+    ),
     /** Days of overlap of the two windows that count as full. */
     timing: z.strictObject({ fullOverlap: days }),
     /** Evaluations that the mean of all counts for (shrinkage of the effect criterion). */

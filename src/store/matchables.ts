@@ -59,20 +59,16 @@ export async function listMatchableNeeds(tx: Tx, world: World): Promise<Present[
     .where(and(inArray(needs.status, matchableNeedStatuses), inWorld(needs, world)));
 }
 
-const ofNeed = sql`d.need_id = ${needs.id} and d.version = ${needs.currentVersion}`;
-const needVersionIsPresent = and(
-  eq(needVersions.needId, needs.id),
-  eq(needVersions.version, needs.currentVersion),
-);
+const ofNeed = sql`d.need_id = ${needs.id} and d.version = ${needVersions.version}`;
 
-/** The open asks of these needs, with what the engine reads of them. */
-export async function listAsks(tx: Tx, needIds: readonly string[]) {
-  return await tx
+/** Asks as a version of their need says them, with what the engine reads of them. */
+export function selectAsks(tx: Tx, version: typeof needs.currentVersion | number) {
+  return tx
     .select({
       id: asks.id,
       needId: needs.id,
       needRevision: needs.revision,
-      needVersion: needs.currentVersion,
+      needVersion: needVersions.version,
       language: needVersions.language,
       whole: askVersions.whole,
       title: askVersions.title,
@@ -101,23 +97,33 @@ export async function listAsks(tx: Tx, needIds: readonly string[]) {
     })
     .from(asks)
     .innerJoin(needs, eq(needs.id, asks.needId))
-    .innerJoin(needVersions, needVersionIsPresent)
+    .innerJoin(
+      needVersions,
+      and(eq(needVersions.needId, needs.id), eq(needVersions.version, version)),
+    )
     .innerJoin(
       askVersions,
-      and(eq(askVersions.askId, asks.id), eq(askVersions.version, needs.currentVersion)),
+      and(eq(askVersions.askId, asks.id), eq(askVersions.version, needVersions.version)),
     )
     .innerJoin(
       needTexts,
       and(
         eq(needTexts.needId, needs.id),
-        eq(needTexts.version, needs.currentVersion),
+        eq(needTexts.version, needVersions.version),
         eq(needTexts.status, 'original'),
       ),
     )
-    .where(and(inArray(needs.id, [...needIds]), isNull(asks.closedAt)));
+    .$dynamic();
 }
 
-export type AskRow = Awaited<ReturnType<typeof listAsks>>[number];
+export type AskRow = Awaited<ReturnType<typeof selectAsks>>[number];
+
+/** The open asks of these needs, as they stand. */
+export async function listAsks(tx: Tx, needIds: readonly string[]): Promise<AskRow[]> {
+  return await selectAsks(tx, needs.currentVersion).where(
+    and(inArray(needs.id, [...needIds]), isNull(asks.closedAt)),
+  );
+}
 
 export type EditionRow = {
   id: string;
@@ -129,15 +135,18 @@ export type EditionRow = {
   seats: number | null;
 };
 
-const ofOffer = sql`d.offer_id = ${offers.id} and d.version = ${offers.currentVersion}`;
+const ofOffer = sql`d.offer_id = ${offers.id} and d.version = ${offerVersions.version}`;
 
-/** These offers with their editions that are not cancelled, with what the engine reads of them. */
-export async function listOffers(tx: Tx, offerIds: readonly string[]) {
-  return await tx
+/** Which version of an offer is read, and which of its editions (`e`) in which version (`v`). */
+type OfferVersions = { version: typeof offers.currentVersion | number; editions: SQL };
+
+/** Offers with editions, with what the engine reads of them. */
+export function selectOffers(tx: Tx, { version, editions }: OfferVersions) {
+  return tx
     .select({
       id: offers.id,
       revision: offers.revision,
-      version: offers.currentVersion,
+      version: offerVersions.version,
       status: offers.status,
       visibility: offers.visibility,
       provider: organizations.code,
@@ -169,30 +178,38 @@ export async function listOffers(tx: Tx, offerIds: readonly string[]) {
         where ${ofOffer} and d.role = 'host' and o.kind = 'member-state' order by 1)`,
       editions: sql<EditionRow[]>`(select coalesce(jsonb_agg(jsonb_build_object('id', e.id,
           'version', v.version, 'windowFrom', v.window_from, 'windowTo', v.window_to,
-          'modes', v.modes, 'deliveryLanguages', v.delivery_languages, 'seats', e.seats)
+          'modes', v.modes, 'deliveryLanguages', v.delivery_languages, 'seats', v.seats)
           order by e.number), '[]')
         from editions e join edition_versions v
-          on v.edition_id = e.id and v.version = e.current_version
-        where e.offer_id = ${offers.id} and e.cancelled_at is null)`,
+          on v.edition_id = e.id
+        where e.offer_id = ${offers.id} and ${editions})`,
     })
     .from(offers)
     .innerJoin(organizations, eq(organizations.id, offers.ownerId))
     .innerJoin(
       offerVersions,
-      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),
+      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, version)),
     )
     .innerJoin(
       offerTexts,
       and(
         eq(offerTexts.offerId, offers.id),
-        eq(offerTexts.version, offers.currentVersion),
+        eq(offerTexts.version, offerVersions.version),
         eq(offerTexts.status, 'original'),
       ),
     )
-    .where(inArray(offers.id, [...offerIds]));
+    .$dynamic();
 }
 
-export type OfferRow = Awaited<ReturnType<typeof listOffers>>[number];
+export type OfferRow = Awaited<ReturnType<typeof selectOffers>>[number];
+
+/** These offers as they stand, with their editions that are not cancelled. */
+export async function listOffers(tx: Tx, offerIds: readonly string[]): Promise<OfferRow[]> {
+  return await selectOffers(tx, {
+    version: offers.currentVersion,
+    editions: sql`v.version = e.current_version and e.cancelled_at is null`,
+  }).where(inArray(offers.id, [...offerIds]));
+}
 
 /** Seats left in the limited editions of the published offers (or of one offer), by edition. */
 export async function listSeatsLeft(tx: Tx, offerId?: string): Promise<Map<string, number>> {

@@ -1,5 +1,5 @@
 // Proposals as they are decided: the row under lock, with what the decision depends on.
-import { and, eq, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { asks } from '../db/schema/asks.ts';
 import { editions } from '../db/schema/editions.ts';
@@ -12,6 +12,7 @@ import type { Actor } from '../domain/actor.ts';
 import type { Reason } from '../domain/assessment.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { notFound } from '../domain/errors.ts';
+import { reviewableProposalStatuses } from '../domain/status.ts';
 import { proposalsVisibleTo } from './visibility.ts';
 
 /** The proposal, locked until the transaction ends, with its need and offer; throws `not-found`. */
@@ -101,17 +102,34 @@ export async function findReasons(tx: Tx, assessmentId: string): Promise<Reason[
   return row?.reasons ?? [];
 }
 
-/** Keeps a review, with the criteria as they stood in the assessment that it judged. */
+/**
+ * Keeps a review, with the criteria as they stood in the assessment that it judged, and the assessments
+ * of the open proposals that stood beside it, best first: evidence of what was chosen over what.
+ */
 export async function insertReview(
   tx: Tx,
-  review: Omit<typeof reviews.$inferInsert, 'criteria'>,
+  review: Omit<typeof reviews.$inferInsert, 'criteria' | 'rivals'>,
 ): Promise<void> {
   const [assessment] = await tx
-    .select({ criteria: assessments.criteria })
+    .select({ criteria: assessments.criteria, askId: proposals.askId })
     .from(assessments)
+    .innerJoin(proposals, eq(proposals.id, assessments.proposalId))
     .where(eq(assessments.id, review.assessmentId));
   if (assessment === undefined) throw new Error('a review of no assessment');
-  await tx.insert(reviews).values({ ...review, criteria: assessment.criteria });
+  const { criteria, askId } = assessment;
+  const open = await tx
+    .select({ id: proposals.assessmentId })
+    .from(proposals)
+    .where(
+      and(
+        eq(proposals.askId, askId),
+        ne(proposals.id, review.proposalId),
+        inArray(proposals.status, [...reviewableProposalStatuses]),
+      ),
+    )
+    .orderBy(desc(proposals.score), proposals.id);
+  const rivals = open.flatMap(({ id }) => id ?? []);
+  await tx.insert(reviews).values({ ...review, criteria, rivals });
 }
 
 /**

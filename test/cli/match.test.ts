@@ -183,13 +183,28 @@ describe('enlace match', () => {
               reasons: z.array(z.object({ code: z.string() })).min(1),
             }),
           ),
-          nearMisses: z.array(z.object({ offer: z.string(), gate: z.string() })),
+          nearMisses: z.array(
+            z.object({
+              offer: z.string(),
+              gate: z.string(),
+              changes: z.array(z.object({ by: z.string(), change: z.string() })),
+            }),
+          ),
         }),
       ),
     });
     const [need] = shape.parse(JSON.parse(data)).needs;
     expect(need?.need).toBe('n-laundering');
-    expect(need?.nearMisses).toEqual([{ offer: 'o-late', gate: 'late' }]);
+    expect(need?.nearMisses).toEqual([
+      {
+        offer: 'o-late',
+        gate: 'late',
+        changes: expect.arrayContaining([
+          { by: 'need', change: 'widen-window' },
+          { by: 'offer', change: 'move-dates' },
+        ]),
+      },
+    ]);
     const [best] = need?.matches ?? [];
     expect(best?.criteria.reduce((sum, { points }) => sum + points, 0)).toBe(best?.score);
   });

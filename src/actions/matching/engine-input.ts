@@ -32,7 +32,7 @@ export function askOf(row: AskRow): Ask {
 }
 
 /** The states that an offer is open to, as of a run; null for any state. */
-function eligibleStates(
+export function eligibleStates(
   row: Pick<OfferRow, 'anyState' | 'states' | 'groups' | 'visibility'>,
   members: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] | null {

@@ -4,7 +4,12 @@ import type { Tx } from '../../db/client.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { createEngine, prepareAsk, prepareOffer } from '../../matching/engine.ts';
 import type { PreparedAsk, PreparedOffer } from '../../matching/prepare.ts';
-import { findEngineData, findEngineKey } from '../../store/engine-data.ts';
+import {
+  type EngineIds,
+  findEngineData,
+  findEngineKey,
+  type PolicyChoice,
+} from '../../store/engine-data.ts';
 import { listAllMembers } from '../../store/groups.ts';
 import {
   type AskRow,
@@ -22,7 +27,7 @@ import { askOf, offerOf } from './engine-input.ts';
 type Engine = ReturnType<typeof createEngine>;
 
 /** An engine, and the ids of what it was made of: an assessment names them. */
-export type EngineInForce = { engine: Engine; policyId: string; thesaurusId: string };
+export type EngineInForce = EngineIds & { engine: Engine };
 
 export type KeptAsk = { row: AskRow; prepared: PreparedAsk };
 export type KeptOffer = { row: OfferRow; prepared: PreparedOffer };
@@ -33,23 +38,29 @@ type Kept<Item> = { revision: number; item: Item };
  * (hidden exclusions): the matcher has a pool of its own, and a door that reads as people another.
  */
 export type Pool = {
+  /** The policy of the engine: the one in force, unless a run is to come before it is. */
+  readonly policy: PolicyChoice;
   engine: (EngineInForce & { key: string }) | null;
   needs: Map<string, Kept<KeptAsk[]>>;
   offers: Map<string, Kept<KeptOffer>>;
 };
 
-export function createPool(): Pool {
-  return { engine: null, needs: new Map(), offers: new Map() };
+export function createPool(policy: PolicyChoice = null): Pool {
+  return { policy, engine: null, needs: new Map(), offers: new Map() };
 }
 
-/** The engine of the policy in force; a change of it forgets all that was prepared. */
+/** The engine of the policy of the pool; a change of it forgets all that was prepared. */
 export async function engineInForce(tx: Tx, pool: Pool): Promise<EngineInForce> {
-  const key = await findEngineKey(tx);
+  const key = await findEngineKey(tx, pool.policy);
   if (pool.engine?.key === key) return pool.engine;
-  const { policyId, thesaurusId, ...input } = await findEngineData(tx);
+  const { policyId, lexiconId, thesaurusId, membershipId, ...input } = await findEngineData(
+    tx,
+    pool.policy,
+  );
   pool.needs.clear();
   pool.offers.clear();
-  pool.engine = { key, policyId, thesaurusId, engine: createEngine(input) };
+  const ids = { policyId, lexiconId, thesaurusId, membershipId };
+  pool.engine = { key, ...ids, engine: createEngine(input) };
   return pool.engine;
 }
 

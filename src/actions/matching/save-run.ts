@@ -12,7 +12,7 @@ import {
   trimProposals,
   updateProposals,
 } from '../../store/proposals.ts';
-import { hashOf } from '../hash.ts';
+import { fingerprintOf, inputsOf } from './assessment-record.ts';
 import { partHashes } from './engine-input.ts';
 import { type JudgedNow, planChanges } from './plan.ts';
 import type { EngineInForce, KeptAsk, KeptOffer } from './pool.ts';
@@ -21,15 +21,20 @@ export type Judged = JudgedNow & { assessment: Omit<NewAssessment, 'proposalId'>
 
 /** The assessment of a judged pair: everything that it rests on, by id and version. */
 export function assessed(
-  { policyId, thesaurusId }: EngineInForce,
+  { policyId, lexiconId, thesaurusId, membershipId }: EngineInForce,
   { pair, ask, offer }: { pair: JudgedPair; ask: KeptAsk; offer: KeptOffer },
   asOf: string,
 ): Judged {
   const { judgement, askId, offerId, editionId } = pair;
-  const edition = offer.row.editions.find(({ id }) => id === editionId);
-  if (edition === undefined) throw new Error('the engine judged an unknown edition');
-  const parts = partHashes(ask.prepared.ask, offer.prepared.offer, edition);
-  const fingerprint = hashOf({ engineVersion, policyId, thesaurusId, parts, judgement });
+  const judged = { ask: ask.prepared.ask, offer: offer.prepared.offer };
+  const row = offer.row.editions.find(({ id }) => id === editionId);
+  const edition = judged.offer.editions.find(({ id }) => id === editionId);
+  if (row === undefined || edition === undefined) {
+    throw new Error('the engine judged an unknown edition');
+  }
+  const { visibility } = offer.row;
+  const parts = partHashes(judged.ask, judged.offer, row);
+  const fingerprint = fingerprintOf({ engineVersion, policyId, thesaurusId, parts, judgement });
   return {
     askId,
     offerId,
@@ -41,10 +46,13 @@ export function assessed(
       parts,
       engineVersion,
       policyId,
+      lexiconId,
       thesaurusId,
+      membershipId,
+      inputs: inputsOf(judged.ask, judged.offer, { edition, visibility }),
       needVersion: ask.row.needVersion,
       offerVersion: offer.row.version,
-      editionVersion: edition.version,
+      editionVersion: row.version,
       asOf,
       score: judgement.score,
       band: judgement.band,

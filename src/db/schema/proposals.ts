@@ -165,6 +165,8 @@ export const reviews = pgTable(
     reviewerId: reference('reviewer_id').references(() => persons.id),
     /** The criteria as they stood: evidence for later, whatever happens to the assessment. */
     criteria: jsonb('criteria').$type<CriterionScore[]>().notNull(),
+    /** Assessments of the other open proposals of the ask at that moment; null before they were kept. */
+    rivals: uuid('rivals').array(),
     createdAt: createdAt(),
   },
   (table) => [

@@ -11,6 +11,7 @@ import {
   text,
   unique,
   uniqueIndex,
+  uuid,
 } from 'drizzle-orm/pg-core';
 import type { Labels } from '../../domain/codes.ts';
 import type { GroupMemberships } from '../../domain/membership.ts';
@@ -211,6 +212,8 @@ export const policies = pgTable(
     hash: text('hash').notNull(),
     content: jsonb('content').$type<PolicyContent>().notNull(),
     lexiconId: reference('lexicon_id').references(() => lexicons.id),
+    /** Who drafted it, and so may not adopt it; null where it came with the data files. */
+    draftedById: uuid('drafted_by_id'),
     createdAt: createdAt(),
     adoptedAt: instant('adopted_at'),
     retiredAt: instant('retired_at'),

@@ -1,18 +1,30 @@
-// What the engine reads beside the records: thesaurus, lexicon, policy.
+// What the engine reads beside the records: thesaurus, lexicon, policy, memberships.
 import { and, eq, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
-import { concepts, lexicons, policies, thesauri } from '../../db/schema/reference.ts';
+import {
+  type AudienceParent,
+  concepts,
+  lexicons,
+  membershipVersions,
+  policies,
+  thesauri,
+} from '../../db/schema/reference.ts';
+import type { GroupMemberships } from '../../domain/membership.ts';
 import type { LexiconContent, PolicyContent } from '../../domain/policy.ts';
-import type { Concept } from '../../domain/thesaurus.ts';
+import type { Body, Concept } from '../../domain/thesaurus.ts';
 
 type Loaded = { version: string; hash: string };
 
 /** Keeps the version whole, for the assessments that will name it, and its concepts for the records. */
 export async function saveThesaurus(
   tx: Tx,
-  { version, hash, concepts: loaded }: Loaded & { concepts: Concept[] },
+  thesaurus: Loaded & { concepts: Concept[]; bodies: Body[]; audiences: AudienceParent[] },
 ): Promise<void> {
-  await tx.insert(thesauri).values({ version, hash, concepts: loaded }).onConflictDoNothing();
+  const { version, hash, concepts: loaded, bodies, audiences } = thesaurus;
+  await tx
+    .insert(thesauri)
+    .values({ version, hash, concepts: loaded, bodies, audiences })
+    .onConflictDoNothing();
   await tx
     .insert(concepts)
     .values(loaded.map(({ code, preferred, broader }) => ({ code, labels: preferred, broader })))
@@ -25,6 +37,14 @@ export async function saveThesaurus(
     .update(concepts)
     .set({ retiredAt: sql`now()` })
     .where(and(notInArray(concepts.code, codes), isNull(concepts.retiredAt)));
+}
+
+/** Keeps the dated memberships whole, for the assessments that will name them. */
+export async function saveMembershipVersion(
+  tx: Tx,
+  { version, hash, content }: Loaded & { content: GroupMemberships[] },
+): Promise<void> {
+  await tx.insert(membershipVersions).values({ version, hash, content }).onConflictDoNothing();
 }
 
 /** Keeps a lexicon; answers its id, whether it was there or not. */

@@ -4,28 +4,48 @@ import { type Language, languages } from '../../src/domain/vocabulary.ts';
 import type { Offer } from '../../src/matching/model.ts';
 import { mean } from './measures.ts';
 import type { Agreement } from './parity.ts';
+import type { Report } from './reports.ts';
 import { figure, table } from './tables.ts';
 
 /** The shares of needs on which all languages agree, then each disagreement. */
-export function parityText(found: readonly Agreement[], offers: readonly Offer[]): string {
-  const share = (holds: (it: Agreement) => boolean) =>
-    figure(mean(found.map((it) => (holds(it) ? 1 : 0))));
+export function parityReport(found: readonly Agreement[], offers: readonly Offer[]): Report {
+  const share = (holds: (it: Agreement) => boolean) => mean(found.map((it) => (holds(it) ? 1 : 0)));
+  const figures = {
+    sameFirstFive: share(({ sameSet }) => sameSet),
+    sameOrder: share(({ sameOrder }) => sameOrder),
+    sameFirst: share(({ sameFirst }) => sameFirst),
+    sameProposed: share(({ sameProposed }) => sameProposed),
+    overlap: mean(found.map(({ overlap }) => overlap)),
+  };
   const titles = new Map(offers.map(({ id, title }) => [id, title]));
-  return [
+  const text = [
     table([
       ['parallel needs', String(found.length)],
       ['offers', String(offers.length)],
-      ['same first five', share(({ sameSet }) => sameSet)],
-      ['same first five in the same order', share(({ sameOrder }) => sameOrder)],
-      ['same first', share(({ sameFirst }) => sameFirst)],
-      ['same proposed among the first five', share(({ sameProposed }) => sameProposed)],
-      ['mean overlap of the first five', figure(mean(found.map(({ overlap }) => overlap)))],
+      ['same first five', figure(figures.sameFirstFive)],
+      ['same first five in the same order', figure(figures.sameOrder)],
+      ['same first', figure(figures.sameFirst)],
+      ['same proposed among the first five', figure(figures.sameProposed)],
+      ['mean overlap of the first five', figure(figures.overlap)],
     ]),
     ...found
       .filter(({ sameSet }) => !sameSet)
       .sort((a, b) => a.overlap - b.overlap)
       .map((agreement) => disagreementText(agreement, titles)),
   ].join('\n\n');
+  const needs = found.map(({ id, sameSet, sameOrder, overlap, found: byLanguage }) => ({
+    id,
+    sameSet,
+    sameOrder,
+    overlap,
+    firstFive: Object.fromEntries(
+      [...byLanguage].map(([language, matches]) => [
+        language,
+        matches.slice(0, 5).map(({ offerId }) => offerId),
+      ]),
+    ),
+  }));
+  return { text, document: { needs: found.length, offers: offers.length, figures, found: needs } };
 }
 
 /** Every offer that any language has among its first five, with its place and criteria in each. */
