@@ -51,14 +51,18 @@ export const ablations: readonly Ablation[] = [
     name: 'frequencies of the lexicon',
     without: (input) => ({ ...input, lexicon: { ...input.lexicon, frequencies: {} } }),
   },
-  { name: 'cognates', without: inPolicy((policy) => withShares(policy, { skeletonShare: 0 })) },
+  { name: 'words', without: inPolicy((policy) => withShares(policy, { wordShare: 0 })) },
+  {
+    name: 'dictionary',
+    without: (input) => ({ ...input, lexicon: { ...input.lexicon, meanings: noMeanings } }),
+  },
   { name: '4-grams', without: inPolicy((policy) => withShares(policy, { gramShare: 0 })) },
   {
     name: 'themes',
     without: inPolicy(({ text, ...policy }) => {
-      const whole = text.skeletonShare + text.gramShare;
-      const skeletonShare = Math.round((1000 * text.skeletonShare) / whole);
-      return { ...policy, text: { ...text, skeletonShare, gramShare: 1000 - skeletonShare } };
+      const whole = text.wordShare + text.gramShare;
+      const wordShare = Math.round((1000 * text.wordShare) / whole);
+      return { ...policy, text: { ...text, wordShare, gramShare: 1000 - wordShare } };
     }),
   },
   {
@@ -74,6 +78,7 @@ export const ablations: readonly Ablation[] = [
   },
 ];
 
+const noMeanings = { en: {}, es: {}, pt: {}, fr: {}, skeletons: {} };
 const noLabels = { en: [], es: [], pt: [], fr: [] };
 
 function inPolicy(change: (policy: PolicyContent) => PolicyContent) {
@@ -95,7 +100,7 @@ function withoutCriterion(policy: PolicyContent, criterion: Criterion): PolicyCo
 
 function withShares(
   policy: PolicyContent,
-  shares: Partial<Pick<PolicyContent['text'], 'skeletonShare' | 'gramShare'>>,
+  shares: Partial<Pick<PolicyContent['text'], 'wordShare' | 'gramShare'>>,
 ): PolicyContent {
   return { ...policy, text: { ...policy.text, ...shares } };
 }

@@ -14,7 +14,7 @@ function match(offerId: string, proposed: boolean): Match {
     concepts: [],
     reasons: [],
   };
-  const best = { askId: 'n', needId: 'n', offerId, editionId: offerId, judgement };
+  const best = { askId: 'n', needId: 'n', offerId, editionId: offerId, tie: 0, judgement };
   return { offerId, best, asks: [best] };
 }
 
