@@ -4,7 +4,6 @@ import { type Criterion, criteria } from '../../src/domain/assessment.ts';
 import type { PolicyContent } from '../../src/domain/policy.ts';
 import type { EngineInput } from '../../src/matching/compiled.ts';
 import { createEngine, judge, prepareAsk, prepareOffer } from '../../src/matching/engine.ts';
-import { hash32 } from '../../src/matching/fixed-point.ts';
 import type { Collection, JudgedNeed } from './collection.ts';
 import type { Ranked } from './measures.ts';
 import { referenceDate } from './records.ts';
@@ -41,14 +40,14 @@ export function pairValues(input: EngineInput, { needs, offers }: Collection): N
     const pairs = need.asks.flatMap((ask) => {
       const prepared = prepareAsk(engine, ask);
       return editions.flatMap((offer) => {
-        const judgement = judge(engine, prepared, offer, referenceDate)?.judgement;
-        if (judgement === undefined) return [];
-        const { id: offerId } = offer.offer;
+        const judged = judge(engine, prepared, offer, referenceDate);
+        if (judged === null) return [];
+        const { offerId, judgement, tie } = judged;
         return {
           offerId,
           values: judgement.criteria.map(({ value }) => value),
           hasContent: judgement.proposed,
-          tie: hash32(`${ask.id} ${offerId}`),
+          tie,
         };
       });
     });
