@@ -1,5 +1,6 @@
 // What the commands read of the service's answers: no more than they show, so that an answer may grow.
 import { z } from 'zod';
+import { replayOutcomes } from '../domain/replay.ts';
 
 const period = z.object({ from: z.string(), to: z.string() }).nullable();
 const codes = z.array(z.string());
@@ -172,3 +173,28 @@ export const auditAnswer = z.object({
   faults: z.array(z.object({ kind: z.string(), position: z.int() })),
 });
 export type AuditReport = z.infer<typeof auditAnswer>;
+
+const replayed = z.object({
+  text: z.string(),
+  outcome: z.enum(['passed', 'failed', 'skipped']),
+  skipped: z.object({ text: z.string() }).nullable(),
+  faults: z.array(z.object({ text: z.string() })),
+});
+
+/** The replay of an assessment. */
+export const replayAnswer = z.object({
+  reference: z.string(),
+  outcome: z.enum(replayOutcomes),
+  engineVersion: z.string(),
+  assessment: z.object({
+    id: z.string(),
+    engineVersion: z.string(),
+    policyVersion: z.string(),
+    asOf: z.string(),
+    needVersion: z.int(),
+    offerVersion: z.int(),
+    editionVersion: z.int().nullable(),
+  }),
+  checks: z.array(replayed),
+});
+export type ReplayAnswer = z.infer<typeof replayAnswer>;

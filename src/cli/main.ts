@@ -17,6 +17,7 @@ import { registerPerson } from './person.ts';
 import { registerProcesses } from './processes.ts';
 import { registerProposal } from './proposal.ts';
 import { registerQueue } from './queue.ts';
+import { registerReplay } from './replay.ts';
 import { registerStats } from './stats.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
@@ -61,6 +62,7 @@ function programOf(cli: Cli): Command {
   registerQueue(program, cli);
   registerProposal(program, cli);
   registerDecisions(program, cli);
+  registerReplay(program, cli);
   registerStats(program, cli);
   registerMatch(program);
   program.commands.find((command) => command.name() === 'match')?.description(say('command.match'));

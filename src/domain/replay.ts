@@ -2,7 +2,6 @@
 // only; the catalogues have the words.
 import { type CriterionScore, criteria, type Judgement } from './assessment.ts';
 import { differencesBetween } from './differences.ts';
-import type { ErrorParameters } from './errors.ts';
 import type { PolicyContent } from './policy.ts';
 import { rescore } from './rescore.ts';
 import type { Band } from './vocabulary.ts';
@@ -38,7 +37,8 @@ export const replayFaults = [
   'no-edition',
   'difference',
 ] as const;
-export type ReplayFault = { code: (typeof replayFaults)[number]; parameters: ErrorParameters };
+export type ReplayFault = { code: (typeof replayFaults)[number]; parameters: Parameters };
+type Parameters = Readonly<Record<string, string | number>>;
 
 export type CheckResult = { check: ReplayCheck; skipped: SkipReason | null; faults: ReplayFault[] };
 
@@ -103,7 +103,7 @@ export function judgementFaults(stored: Judgement, found: Judgement | null): Rep
 export function unless(
   holds: boolean,
   code: ReplayFault['code'],
-  parameters: ErrorParameters = {},
+  parameters: Parameters = {},
 ): ReplayFault[] {
   return holds ? [] : [{ code, parameters }];
 }

@@ -12,6 +12,7 @@ import { type Desk, openDesk } from '../support/desk.ts';
 import { needInput } from '../support/needs.ts';
 import { asService, edition2026 } from '../support/offers.ts';
 import { readProposal } from '../support/proposals.ts';
+import { tamperWithAssessment } from '../support/tamper.ts';
 
 let database: TestDatabase;
 let as: Desk['as'];
@@ -28,14 +29,9 @@ afterAll(async () => {
 const replay = async (reference: string, assessment?: string) =>
   await replayAssessment(as('officer'), reference, { assessment });
 
-/** Changes what nobody may change: as whoever holds the keys of the database could. */
-async function tamper(assessment: string, change: string): Promise<void> {
-  await asService(database, async (tx) => {
-    await tx.execute(sql`alter table assessments disable trigger assessments_immutable`);
-    await tx.execute(sql`update assessments set ${sql.raw(change)} where id = ${assessment}`);
-    await tx.execute(sql`alter table assessments enable trigger assessments_immutable`);
-  });
-}
+const tamper = async (assessment: string, change: string) => {
+  await tamperWithAssessment(database, assessment, change);
+};
 
 /** The faults of a replay, as codes by check; a check without any is not there. */
 function faultsIn({ checks }: Awaited<ReturnType<typeof replay>>) {

@@ -1,0 +1,108 @@
+// Needs that do not say what they ask for ("We need training and technical assistance"): there is
+// nothing to rank by, so nothing is proposed, and the filer is asked to say more.
+import type { Language } from '../../domain/vocabulary.ts';
+import type { Engine } from '../compiled.ts';
+import { findConcepts } from '../concepts/annotate.ts';
+import type { Ask } from '../model.ts';
+import { type PreparedAsk, prepareAsk } from '../prepare.ts';
+import { stem } from '../text/stems.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { wordTerms } from '../text/word-terms.ts';
+import { isCourtesyWord } from './courtesy-words.ts';
+import { generalConcepts } from './general-concepts.ts';
+
+/** Why an ask is too empty: it says next to nothing, or it has words and none names a subject. */
+export type EmptinessCode = 'says-nothing' | 'names-no-subject';
+
+/** A word at least this rare tells something: in 1/1024 of a bit, rarer than one text in five. */
+const leastRarity = 2378;
+/** A concept detected less surely, its words apart, may rest on everyday words alone. */
+const sure = 800;
+/** A word that leans less to a concept than this, in permille, names no subject. */
+const leastLean = 500;
+/** So many telling words say something, even where the thesaurus knows none of them. */
+const enoughWords = 4;
+
+/**
+ * What is wrong with an ask that is too empty to rank; null for any other. An ask says something where
+ * it declares a concept, shows one that is more than a call for help, or has telling words of which
+ * one leans to such a concept or which are many.
+ */
+export function emptinessOf(engine: Engine, prepared: PreparedAsk): EmptinessCode | null {
+  const { ask, concepts } = prepared;
+  if (ask.concepts.some((code) => engine.thesaurus.indexOf.has(code))) return null;
+  if (concepts.some(({ concept }) => isSubject(engine, concept)) && showsSubject(engine, ask)) {
+    return null;
+  }
+  const telling = tellingStems(engine, ask);
+  if (telling.size === 0) return 'says-nothing';
+  const leans = (one: string) =>
+    engine.themes[ask.language]
+      .get(one)
+      ?.some(({ concept, weight }) => weight >= leastLean && isSubject(engine, concept));
+  return telling.size < enoughWords && ![...telling].some(leans) ? 'names-no-subject' : null;
+}
+
+/** Answers already given: a cache of a pure function, so it changes time and nothing else. */
+const known = new WeakMap<PreparedAsk, boolean>();
+
+/** Whether an ask says too little to be matched: the engine proposes nothing for it. */
+export function isTooEmpty(engine: Engine, prepared: PreparedAsk): boolean {
+  const before = known.get(prepared);
+  if (before !== undefined) return before;
+  const empty = emptinessOf(engine, prepared) !== null;
+  known.set(prepared, empty);
+  return empty;
+}
+
+/** The same for the words of a need that is not filed yet. */
+export function emptiness(
+  engine: Engine,
+  need: Pick<Ask, 'language' | 'title' | 'description' | 'concepts'>,
+): EmptinessCode | null {
+  return emptinessOf(engine, prepareAsk(engine, { ...blank, ...need }));
+}
+
+const blank: Omit<Ask, 'language' | 'title' | 'description' | 'concepts'> = {
+  id: '',
+  needId: '',
+  beneficiaries: [],
+  context: '',
+  audience: [],
+  wantedKinds: [],
+  deliveryLanguages: [],
+  modes: [],
+  window: null,
+  participants: null,
+  excludedProviders: [],
+};
+
+/** Whether the words of an ask name a subject outright. */
+function showsSubject(engine: Engine, { language, title, description, context }: Ask): boolean {
+  return [title, description, context].some((text) =>
+    findConcepts(tokenize(text, language), language, engine.labels[language]).some(
+      ({ concept, confidence }) => confidence >= sure && isSubject(engine, concept),
+    ),
+  );
+}
+
+function isSubject({ thesaurus }: Engine, concept: number): boolean {
+  return !generalConcepts.has(thesaurus.concepts[concept]?.code ?? '');
+}
+
+/** Stems of the words that tell something: neither everyday words of the field, nor courtesies. */
+function tellingStems(engine: Engine, { language, title, description, context }: Ask): Set<string> {
+  const stems = new Set<string>();
+  for (const token of tokenize([title, description, context].join('\n'), language)) {
+    const stemmed = stem(token.word, language);
+    if (isTelling(engine, token, stemmed, language)) stems.add(stemmed);
+  }
+  return stems;
+}
+
+function isTelling(engine: Engine, token: Token, stemmed: string, language: Language): boolean {
+  const { folded } = token;
+  if (folded.length < 3 || /^\p{N}/u.test(folded)) return false;
+  if (isCourtesyWord(folded, stemmed, language)) return false;
+  return wordTerms(token, language, engine.lexicon).stem.weight >= leastRarity;
+}

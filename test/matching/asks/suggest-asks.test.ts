@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../src/domain/vocabulary.ts';
+import type { NeedText } from '../../../src/matching/asks/model.ts';
+import { suggestAsks } from '../../../src/matching/asks/suggest-asks.ts';
+import { engine } from '../support.ts';
+import { cases } from './cases.ts';
+
+const suggested = (description: string, more: Partial<NeedText> = {}) =>
+  suggestAsks(engine, { language: 'en', title: 'Support for our services', description, ...more });
+const titles = (description: string) => suggested(description).map(({ title }) => title);
+
+describe.each(cases)('$name', ({ texts, asks, deficits }) => {
+  it.each(languages)('is read alike in %s', (language) => {
+    const found = suggestAsks(engine, { language, ...texts[language] });
+    expect(found.map(({ concepts }) => concepts)).toEqual(asks);
+    if (deficits !== undefined) expect(found.map(({ deficit }) => deficit)).toEqual(deficits);
+    if (asks.length === 1) {
+      const { title, description } = texts[language];
+      expect(found).toMatchObject([{ title, description }]);
+    }
+  });
+});
+
+describe('an ask', () => {
+  it('has a title of the words that ask, without how they begin', () => {
+    expect(
+      titles(
+        '1. We request a workshop on firearms tracing for twenty officers.\n2. Training in money laundering.\n3. The drafting of a law on asset recovery;',
+      ),
+    ).toEqual([
+      'Workshop on firearms tracing for twenty officers',
+      'Training in money laundering',
+      'Drafting of a law on asset recovery',
+    ]);
+  });
+
+  it('has a title that ends with a clause or a word where its words are many', () => {
+    const long = `training in money laundering for ${'investigators and '.repeat(8)}judges`;
+    const [first] = titles(`- ${long}\n- firearms tracing`);
+    expect(first?.length).toBeLessThanOrEqual(111);
+    expect(first).toMatch(/^Training in money laundering .*(?:investigators|and)…$/);
+  });
+
+  it('keeps what introduces it apart from its own words', () => {
+    const text = 'We request training in: (i) money laundering; (ii) firearms tracing.';
+    const found = suggested(text);
+    expect(found.map(({ description }) => description)).toEqual([
+      'money laundering',
+      'firearms tracing.',
+    ]);
+    for (const { leadIn } of found) {
+      expect(leadIn.map(({ start, end }) => text.slice(start, end))).toEqual([
+        'We request training in:',
+      ]);
+    }
+  });
+
+  it('names the kinds that its words name', () => {
+    const found = suggested(
+      'We ask for:\n• a manual on money laundering\n• two patrol boats against drug trafficking\n• advice on trafficking in persons',
+    );
+    expect(found.map(({ kinds }) => kinds)).toEqual([
+      ['manual'],
+      ['equipment'],
+      ['expert-mission'],
+    ]);
+  });
+
+  it('lacks what the introduction of its list says is missing', () => {
+    const found = suggested('There is no training in: a) money laundering; b) firearms tracing.');
+    expect(found.map(({ deficit }) => deficit)).toEqual([true, true]);
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    ['numbers', '1. money laundering\n2. firearms tracing'],
+    ['numbers in brackets', '(1) money laundering (2) firearms tracing'],
+    ['Spanish numbers', '1.- money laundering\n2.- firearms tracing'],
+    ['small Roman numerals', 'i. money laundering\nii. firearms tracing'],
+    ['letters', 'A) money laundering, B) firearms tracing'],
+    ['dashes', '– money laundering\n– firearms tracing'],
+    ['bullets in a line', 'Courses on: • money laundering • firearms tracing'],
+  ])('is marked by %s', (_, list) => {
+    expect(suggested(list).map(({ concepts }) => concepts)).toEqual([
+      ['money-laundering'],
+      ['firearms-tracing'],
+    ]);
+  });
+
+  it('keeps its inner lists within their items', () => {
+    const found = suggested(
+      '1. Money laundering:\n  a) asset recovery;\n  b) seized boats;\n2. Firearms tracing',
+    );
+    expect(found.map(({ concepts }) => concepts)).toEqual([
+      ['money-laundering', 'asset-recovery'],
+      ['firearms-tracing'],
+    ]);
+  });
+
+  it('of people or of dates is no list of asks', () => {
+    const text =
+      'We need a course on money laundering.\nParticipants:\n- five judges\n- ten prosecutors';
+    expect(suggested(text)).toMatchObject([{ description: text }]);
+  });
+
+  it('is not made of numbers that do not count on', () => {
+    const text =
+      'The law of 1999 has 40 articles. Under articles 4) and 7) of it we request training in money laundering.';
+    expect(suggested(text)).toHaveLength(1);
+  });
+
+  it('leaves a request for something else before it an ask of its own', () => {
+    const found = suggested(
+      'We need a course on trafficking in persons. The police request:\n- training in money laundering\n- firearms tracing equipment',
+    );
+    expect(found.map(({ concepts }) => concepts)).toEqual([
+      ['trafficking-in-persons'],
+      ['money-laundering'],
+      ['firearms-tracing'],
+    ]);
+  });
+});
+
+describe('a need', () => {
+  it('without a description is one ask by its title', () => {
+    expect(suggested('', { title: 'Money laundering' })).toMatchObject([
+      { title: 'Money laundering', passages: [], concepts: ['money-laundering'] },
+    ]);
+  });
+
+  it('that speaks of other subjects without asking for them is one ask', () => {
+    const text =
+      'We request training in money laundering. Arms trafficking and trafficking in persons have grown in the region.';
+    expect(suggested(text)).toHaveLength(1);
+  });
+
+  it('that says what is missing and then asks for it is one ask', () => {
+    const text =
+      'The courts have no experience with arms trafficking. We request a seminar on drug trafficking.';
+    expect(suggested(text)).toHaveLength(1);
+  });
+
+  it('does not end a sentence at an abbreviation', () => {
+    const text =
+      'We need training in money laundering under Art. 6 of the U.S. Dr. Gomez model. Also needed is firearms tracing.';
+    const [first] = suggested(text);
+    expect(first?.description).toBe(
+      'We need training in money laundering under Art. 6 of the U.S. Dr. Gomez model.',
+    );
+  });
+});
