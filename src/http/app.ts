@@ -15,6 +15,7 @@ import { organizationRoutes } from './api/organizations.ts';
 import { proposalRoutes } from './api/proposals.ts';
 import { queueRoutes } from './api/queue.ts';
 import { referenceRoutes } from './api/reference.ts';
+import { replayRoutes } from './api/replay.ts';
 import { authenticate } from './authenticate.ts';
 import { bodyLimit, readBodies } from './body.ts';
 import type { App, HttpDeps } from './deps.ts';
@@ -84,6 +85,7 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
       editionRoutes(api, door);
       queueRoutes(api, door);
       proposalRoutes(api, door);
+      replayRoutes(api, door);
       operationRoutes(api, door);
     },
     { prefix: '/api/v1' },

@@ -8,6 +8,7 @@ import { inventory as inventoryEn } from './en/inventory.ts';
 import { matching as matchingEn } from './en/matching.ts';
 import { notices as noticesEn } from './en/notices.ts';
 import { problems as problemsEn } from './en/problems.ts';
+import { replay as replayEn } from './en/replay.ts';
 import { reviews as reviewsEn } from './en/reviews.ts';
 import { terminal as terminalEn } from './en/terminal.ts';
 import { commands as commandsEs } from './es/commands.ts';
@@ -17,6 +18,7 @@ import { inventory as inventoryEs } from './es/inventory.ts';
 import { matching as matchingEs } from './es/matching.ts';
 import { notices as noticesEs } from './es/notices.ts';
 import { problems as problemsEs } from './es/problems.ts';
+import { replay as replayEs } from './es/replay.ts';
 import { reviews as reviewsEs } from './es/reviews.ts';
 import { terminal as terminalEs } from './es/terminal.ts';
 import { commands as commandsFr } from './fr/commands.ts';
@@ -26,6 +28,7 @@ import { inventory as inventoryFr } from './fr/inventory.ts';
 import { matching as matchingFr } from './fr/matching.ts';
 import { notices as noticesFr } from './fr/notices.ts';
 import { problems as problemsFr } from './fr/problems.ts';
+import { replay as replayFr } from './fr/replay.ts';
 import { reviews as reviewsFr } from './fr/reviews.ts';
 import { terminal as terminalFr } from './fr/terminal.ts';
 import { commands as commandsPt } from './pt/commands.ts';
@@ -35,6 +38,7 @@ import { inventory as inventoryPt } from './pt/inventory.ts';
 import { matching as matchingPt } from './pt/matching.ts';
 import { notices as noticesPt } from './pt/notices.ts';
 import { problems as problemsPt } from './pt/problems.ts';
+import { replay as replayPt } from './pt/replay.ts';
 import { reviews as reviewsPt } from './pt/reviews.ts';
 import { terminal as terminalPt } from './pt/terminal.ts';
 
@@ -46,6 +50,7 @@ const en = {
   ...matchingEn,
   ...noticesEn,
   ...problemsEn,
+  ...replayEn,
   ...reviewsEn,
   ...terminalEn,
 };
@@ -64,6 +69,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...matchingEs,
     ...noticesEs,
     ...problemsEs,
+    ...replayEs,
     ...reviewsEs,
     ...terminalEs,
   },
@@ -75,6 +81,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...matchingPt,
     ...noticesPt,
     ...problemsPt,
+    ...replayPt,
     ...reviewsPt,
     ...terminalPt,
   },
@@ -86,6 +93,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...matchingFr,
     ...noticesFr,
     ...problemsFr,
+    ...replayFr,
     ...reviewsFr,
     ...terminalFr,
   },

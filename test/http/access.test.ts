@@ -59,6 +59,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /queue': { verb: 'queue.read' },
   'GET /proposals': { verb: 'proposal.read' },
   'GET /proposals/{reference}': { verb: 'proposal.read', noun: 'proposal' },
+  'GET /proposals/{reference}/replay': { verb: 'proposal.replay', noun: 'proposal' },
   'POST /proposals/{reference}/recommend': { verb: 'proposal.recommend', noun: 'proposal' },
   'POST /proposals/{reference}/approve': { verb: 'proposal.approve', noun: 'proposal' },
   'POST /proposals/{reference}/reject': { verb: 'proposal.reject', noun: 'proposal' },
