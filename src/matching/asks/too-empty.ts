@@ -104,5 +104,5 @@ function isTelling(engine: Engine, token: Token, stemmed: string, language: Lang
   const { folded } = token;
   if (folded.length < 3 || /^\p{N}/u.test(folded)) return false;
   if (isCourtesyWord(folded, stemmed, language)) return false;
-  return wordTerms(token, language, engine.lexicon).stem.weight >= leastRarity;
+  return wordTerms(token, language, engine.lexicon).whole.weight >= leastRarity;
 }
