@@ -93,10 +93,10 @@ const skippedFor = (check: ReplayCheck, skipped: SkipReason): CheckResult => ({
   faults: [],
 });
 
-/** What an assessment says, as the engine said it: nothing is stored that was not worth proposing. */
+/** What an assessment says, as the engine said it. */
 function judgementOf(assessment: Assessment): Judgement {
-  const { beneficiaries, criteria, score, band, concepts, reasons } = assessment;
-  return { beneficiaries, criteria, score, band, proposed: true, concepts, reasons };
+  const { beneficiaries, criteria, score, band, proposed, concepts, reasons } = assessment;
+  return { beneficiaries, criteria, score, band, proposed, concepts, reasons };
 }
 
 function recordFaults(assessment: Assessment): ReplayFault[] {

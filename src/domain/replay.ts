@@ -4,7 +4,6 @@ import { type CriterionScore, criteria, type Judgement } from './assessment.ts';
 import { differencesBetween } from './differences.ts';
 import type { PolicyContent } from './policy.ts';
 import { rescore } from './rescore.ts';
-import type { Band } from './vocabulary.ts';
 
 /**
  * - arithmetic: points are value × weight and add up to the score; weights, neutral values, band and
@@ -52,11 +51,11 @@ export function outcomeOf(results: readonly CheckResult[]): ReplayOutcome {
   return results.some(({ skipped }) => skipped !== null) ? 'verified' : 'same';
 }
 
-type Assessed = { criteria: readonly CriterionScore[]; score: number; band: Band };
+type Assessed = Pick<Judgement, 'criteria' | 'score' | 'band' | 'proposed'>;
 
 /** Whether the figures of an assessment follow from its values and its policy, on any engine. */
 export function arithmeticFaults(assessed: Assessed, policy: PolicyContent): ReplayFault[] {
-  const { score, band } = assessed;
+  const { score, band, proposed } = assessed;
   const named = assessed.criteria.map(({ criterion }) => criterion);
   const sum = assessed.criteria.reduce((total, { points }) => total + points, 0);
   const byPolicy = rescore(assessed.criteria, policy);
@@ -65,7 +64,10 @@ export function arithmeticFaults(assessed: Assessed, policy: PolicyContent): Rep
     ...assessed.criteria.flatMap((one) => criterionFaults(one, policy)),
     ...unless(sum === score, 'sum', { sum, score }),
     ...unless(band === byPolicy.band, 'band', { stored: band, policy: byPolicy.band }),
-    ...unless(score >= policy.threshold, 'threshold', { score, threshold: policy.threshold }),
+    ...unless(!proposed || score >= policy.threshold, 'threshold', {
+      score,
+      threshold: policy.threshold,
+    }),
   ];
 }
 

@@ -116,10 +116,10 @@ describe('a replay', () => {
 
   test('of another engine checks the arithmetic and the versions alone', async () => {
     const { reference, assessment } = await recommended();
-    const { beneficiaries, criteria, score, band, concepts, reasons, ...stored } = (
+    const { beneficiaries, criteria, score, band, proposed, concepts, reasons, ...stored } = (
       await replay(reference)
     ).assessment;
-    const judgement = { beneficiaries, criteria, score, band, proposed: true, concepts, reasons };
+    const judgement = { beneficiaries, criteria, score, band, proposed, concepts, reasons };
     const fingerprint = fingerprintOf({ ...stored, engineVersion: '0.9.0', judgement });
     await tamper(assessment, `engine_version = '0.9.0', fingerprint = '${fingerprint}'`);
     const replayed = await replay(reference);

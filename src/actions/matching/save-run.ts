@@ -56,6 +56,7 @@ export function assessed(
       asOf,
       score: judgement.score,
       band: judgement.band,
+      proposed: judgement.proposed,
       beneficiaries: judgement.beneficiaries,
       criteria: judgement.criteria,
       concepts: judgement.concepts,

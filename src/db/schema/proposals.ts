@@ -1,6 +1,7 @@
 // Proposals: the lasting pair of an ask and an offer; its assessments, immutable; its reviews.
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   index,
   integer,
@@ -135,6 +136,8 @@ export const assessments = pgTable(
     asOf: day('as_of').notNull(),
     score: integer('score').notNull(),
     band: choice('band', bands).notNull(),
+    /** False where the pair would not be proposed any more, but somebody had decided about it. */
+    proposed: boolean('proposed').notNull().default(true),
     beneficiaries: jsonb('beneficiaries').$type<BeneficiaryVerdict[]>().notNull(),
     criteria: jsonb('criteria').$type<CriterionScore[]>().notNull(),
     concepts: jsonb('concepts').$type<MatchedConcept[]>().notNull(),

@@ -1,0 +1,1 @@
+ALTER TABLE "assessments" ADD COLUMN "proposed" boolean DEFAULT true NOT NULL;
