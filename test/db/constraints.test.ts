@@ -52,6 +52,11 @@ test.each([
   ['a change of an adopted policy', `update policies set name = 'another'`, restrictViolation],
   ['no policy in force', `update policies set retired_at = now()`, checkViolation],
   ['a change of a version', `update need_versions set participants = 2`, restrictViolation],
+  [
+    'a change of the memberships that assessments name',
+    `update membership_versions set content = '[]'`,
+    restrictViolation,
+  ],
   ['a change of an event', `update audit_events set verb = 'nothing'`, restrictViolation],
   ['an unknown status', `update needs set status = 'gone'`, checkViolation],
   ['a status without its evidence', `update needs set status = 'open'`, checkViolation],
