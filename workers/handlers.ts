@@ -6,6 +6,7 @@ import {
   proposeMatchesForNeed,
   proposeMatchesForOffer,
 } from '../src/actions/propose-matches.ts';
+import { runAdoption } from '../src/actions/run-adoption.ts';
 import { type JobName, type JobPayload, jobs } from '../src/domain/jobs.ts';
 import { parse } from '../src/domain/parse.ts';
 
@@ -28,6 +29,9 @@ export function workOf(context: () => MatchContext): Work {
     'propose-matches-for-offer': async (payload, outboxId) => {
       await proposeMatchesForOffer(context(), payload, outboxId);
     },
+    'run-adoption': async (payload, outboxId) => {
+      await runAdoption(context(), payload, outboxId);
+    },
   };
 }
 
@@ -42,6 +46,7 @@ export function handlersOf(work: Work): Handlers {
       jobs['propose-matches-for-offer'].payload,
       work['propose-matches-for-offer'],
     ),
+    'run-adoption': parsed(jobs['run-adoption'].payload, work['run-adoption']),
   };
 }
 

@@ -3,6 +3,8 @@ export const sameAsEnglish = {
   'band.possible': { languages: ['fr'], why: 'The French word is the same.' },
   'criterion.timing': { languages: ['fr'], why: 'The French word is the same.' },
   'failure.at': { languages: ['es', 'pt'], why: 'It is punctuation, the same in these languages.' },
+  'policy.points': { languages: ['fr'], why: 'The French word is the same.' },
+  'policy.version': { languages: ['fr'], why: 'The French word is the same.' },
   'proposal.dates': { languages: ['fr'], why: 'The French word is the same.' },
   'proposal.gates': { languages: ['fr'], why: 'The French word is the same.' },
   'proposal.note': { languages: ['pt'], why: 'The quotation marks of Brazil are the same.' },

@@ -25,6 +25,7 @@ import {
 import { insertRun } from '../store/runs.ts';
 import { releaseSeats } from '../store/seat-holds-release.ts';
 import { lockSubject } from '../store/subject-lock.ts';
+import { keepPolicy } from '../store/turns.ts';
 import {
   engineInForce,
   keptAsks,
@@ -181,6 +182,7 @@ async function run(
   await withActor(context.db, matcher, async (tx) => {
     // A job that the queue delivers twice waits here for the first delivery, and is then done already.
     if (subject.outboxId !== null && !(await markOutboxDone(tx, subject.outboxId))) return;
+    await keepPolicy(tx);
     await lockSubject(tx, subject.subjectId);
     const found = await find(tx);
     if (found !== null) {

@@ -6,6 +6,8 @@ export const jobs = {
   'propose-matches-for-need': { payload: z.strictObject({ needId: z.uuid() }), attempts: 8 },
   /** Scores a published offer against the needs that wait for one. */
   'propose-matches-for-offer': { payload: z.strictObject({ offerId: z.uuid() }), attempts: 8 },
+  /** Matches everything under a policy, then has the queue go over to it in one transaction. */
+  'run-adoption': { payload: z.strictObject({ adoptionId: z.uuid() }), attempts: 8 },
 } as const;
 
 export type JobName = keyof typeof jobs;
@@ -14,6 +16,7 @@ export type JobPayload<Name extends JobName> = z.infer<(typeof jobs)[Name]['payl
 export const jobNames = [
   'propose-matches-for-need',
   'propose-matches-for-offer',
+  'run-adoption',
 ] as const satisfies readonly JobName[];
 
 /** Work that comes by the clock: name → how often, in milliseconds. */

@@ -1,10 +1,10 @@
 // Versions of the policy: how they are named, and how a partial draft is laid over an earlier one.
 import { z } from 'zod';
 
-/** A version of the policy: it starts with a digit, so that it is never taken for a word of an address. */
+/** A version of the policy: numbers, so that it is never taken for a word of an address or for a day. */
 export const policyVersion = z
   .string()
-  .regex(/^\d[0-9A-Za-z.-]{0,39}$/)
+  .regex(/^\d{1,6}(\.\d{1,6}){0,3}$/)
   .meta({ description: 'Version of a policy, as in 2.0.0' });
 
 /** The version after all of these: the largest first number, plus one. */

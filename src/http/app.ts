@@ -12,6 +12,7 @@ import { needRoutes } from './api/needs.ts';
 import { offerRoutes } from './api/offers.ts';
 import { operationRoutes } from './api/operations.ts';
 import { organizationRoutes } from './api/organizations.ts';
+import { policyRoutes } from './api/policies.ts';
 import { proposalRoutes } from './api/proposals.ts';
 import { queueRoutes } from './api/queue.ts';
 import { referenceRoutes } from './api/reference.ts';
@@ -86,6 +87,7 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
       queueRoutes(api, door);
       proposalRoutes(api, door);
       replayRoutes(api, door);
+      policyRoutes(api, door);
       operationRoutes(api, door);
     },
     { prefix: '/api/v1' },

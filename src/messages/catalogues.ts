@@ -7,6 +7,7 @@ import { interchange as interchangeEn } from './en/interchange.ts';
 import { inventory as inventoryEn } from './en/inventory.ts';
 import { matching as matchingEn } from './en/matching.ts';
 import { notices as noticesEn } from './en/notices.ts';
+import { policies as policiesEn } from './en/policies.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { replay as replayEn } from './en/replay.ts';
 import { reviews as reviewsEn } from './en/reviews.ts';
@@ -17,6 +18,7 @@ import { interchange as interchangeEs } from './es/interchange.ts';
 import { inventory as inventoryEs } from './es/inventory.ts';
 import { matching as matchingEs } from './es/matching.ts';
 import { notices as noticesEs } from './es/notices.ts';
+import { policies as policiesEs } from './es/policies.ts';
 import { problems as problemsEs } from './es/problems.ts';
 import { replay as replayEs } from './es/replay.ts';
 import { reviews as reviewsEs } from './es/reviews.ts';
@@ -27,6 +29,7 @@ import { interchange as interchangeFr } from './fr/interchange.ts';
 import { inventory as inventoryFr } from './fr/inventory.ts';
 import { matching as matchingFr } from './fr/matching.ts';
 import { notices as noticesFr } from './fr/notices.ts';
+import { policies as policiesFr } from './fr/policies.ts';
 import { problems as problemsFr } from './fr/problems.ts';
 import { replay as replayFr } from './fr/replay.ts';
 import { reviews as reviewsFr } from './fr/reviews.ts';
@@ -37,6 +40,7 @@ import { interchange as interchangePt } from './pt/interchange.ts';
 import { inventory as inventoryPt } from './pt/inventory.ts';
 import { matching as matchingPt } from './pt/matching.ts';
 import { notices as noticesPt } from './pt/notices.ts';
+import { policies as policiesPt } from './pt/policies.ts';
 import { problems as problemsPt } from './pt/problems.ts';
 import { replay as replayPt } from './pt/replay.ts';
 import { reviews as reviewsPt } from './pt/reviews.ts';
@@ -49,6 +53,7 @@ const en = {
   ...inventoryEn,
   ...matchingEn,
   ...noticesEn,
+  ...policiesEn,
   ...problemsEn,
   ...replayEn,
   ...reviewsEn,
@@ -68,6 +73,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...inventoryEs,
     ...matchingEs,
     ...noticesEs,
+    ...policiesEs,
     ...problemsEs,
     ...replayEs,
     ...reviewsEs,
@@ -80,6 +86,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...inventoryPt,
     ...matchingPt,
     ...noticesPt,
+    ...policiesPt,
     ...problemsPt,
     ...replayPt,
     ...reviewsPt,
@@ -92,6 +99,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...inventoryFr,
     ...matchingFr,
     ...noticesFr,
+    ...policiesFr,
     ...problemsFr,
     ...replayFr,
     ...reviewsFr,

@@ -40,6 +40,16 @@ function inWorld(columns: Filed, world: World): SQL | undefined {
     : and(eq(columns.sourceCode, world), isNull(columns.confirmedAt));
 }
 
+/** The worlds in which needs wait for matching: the live one, and each with sourced needs. */
+export async function listWorlds(tx: Tx): Promise<World[]> {
+  const rows = await tx
+    .selectDistinct({ source: needs.sourceCode })
+    .from(needs)
+    .where(and(isNotNull(needs.sourceCode), isNull(needs.confirmedAt)))
+    .orderBy(needs.sourceCode);
+  return [null, ...rows.map(({ source }) => source)];
+}
+
 /** Which revision of a record is the present one: what a cache has to be held against. */
 export type Present = { id: string; revision: number };
 

@@ -24,14 +24,16 @@ export type ExistingProposal = {
 };
 
 /**
- * The proposals of a need or an offer, with the fingerprint of their present assessment; locked in the
+ * The proposals of needs or of an offer, with the fingerprint of their present assessment; locked in the
  * order of their ids, so that no decision of a person falls between what is read and what is planned.
  */
 export async function listExistingProposals(
   tx: Tx,
-  of: { needId: string } | { offerId: string },
+  of: { needId: string } | { needIds: readonly string[] } | { offerId: string },
 ): Promise<ExistingProposal[]> {
-  const chosen = 'needId' in of ? eq(asks.needId, of.needId) : eq(proposals.offerId, of.offerId);
+  const needIds = 'needId' in of ? [of.needId] : 'needIds' in of ? of.needIds : [];
+  const chosen =
+    'offerId' in of ? eq(proposals.offerId, of.offerId) : inArray(asks.needId, [...needIds]);
   return await tx
     .select({
       id: proposals.id,

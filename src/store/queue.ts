@@ -5,7 +5,6 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '../db/client.ts';
 import { labels } from '../domain/codes.ts';
-import type { PolicyContent } from '../domain/policy.ts';
 import { proposalStatuses } from '../domain/status.ts';
 import { bands, languages, type NeedList, urgencies } from '../domain/vocabulary.ts';
 import type { Page } from './page.ts';
@@ -70,27 +69,32 @@ export type QueueFilter = {
   band?: (typeof bands)[number] | undefined;
 };
 
-/** One page of the queue, in its order. The caller must be of the secretariat. */
-export async function listQueue(
-  tx: Tx,
-  policy: PolicyContent,
-  filter: QueueFilter,
-  page: Page,
-): Promise<QueuedNeed[]> {
+/** A whole number of the policy in force (`policy` in the statement) by its path. */
+function ofPolicy(...path: [string, ...string[]]): SQL {
+  return sql`(policy.content #>> ${sql.param(path)}::text[])::int`;
+}
+
+/**
+ * One page of the queue, in its order. The caller must be of the secretariat. The policy is read in the
+ * same statement as the proposals: an adoption that commits meanwhile shows wholly or not at all.
+ */
+export async function listQueue(tx: Tx, filter: QueueFilter, page: Page): Promise<QueuedNeed[]> {
   const rows = await tx.execute(sql`
-    with placed as (
+    with policy as (
+      select content from policies where adopted_at is not null and retired_at is null
+    ), placed as (
       select n.*, v.language, v.urgency, consideration.days as consideration_days,
-        case v.urgency when 'high' then ${policy.queue.urgency.high}::int
-          when 'low' then ${policy.queue.urgency.low}::int
-          else ${policy.queue.urgency.normal}::int end as urgency_days
-      from needs n
+        case v.urgency when 'high' then ${ofPolicy('queue', 'urgency', 'high')}
+          when 'low' then ${ofPolicy('queue', 'urgency', 'low')}
+          else ${ofPolicy('queue', 'urgency', 'normal')} end as urgency_days
+      from policy, needs n
       join need_versions v on v.need_id = n.id and v.version = n.current_version
       cross join lateral (
         select case when exists (
           select 1 from need_beneficiaries b
           where b.need_id = n.id and b.version = n.current_version
-            and b.state_code = any(${sql.param(policy.specialConsideration)}::text[])
-        ) then ${policy.queue.specialConsideration}::int else 0 end as days
+            and policy.content -> 'specialConsideration' ? b.state_code
+        ) then ${ofPolicy('queue', 'specialConsideration')} else 0 end as days
       ) consideration
       where n.status in ('submitted', 'open') and n.list = ${filter.list} ${conditions(filter)}
     ), ordered as (
@@ -107,8 +111,8 @@ export async function listQueue(
       p.placed_at as "placedAt",
       array(select state_code from need_beneficiaries b
         where b.need_id = p.id and b.version = p.current_version order by 1) as beneficiaries,
-      ${asksOf(policy.maxPerAsk)} as asks
-    from page p
+      ${asks} as asks
+    from policy, page p
     join organizations o on o.id = p.owner_id
     join need_texts t on t.need_id = p.id and t.version = p.current_version and t.status = 'original'
     order by p.placed_at, p.id`);
@@ -138,16 +142,17 @@ function after({ cursor }: Page): SQL {
     : sql`and (placed_at, id) > (${cursor.createdAt}::timestamptz, ${cursor.id}::uuid)`;
 }
 
+const maxPerAsk = ofPolicy('maxPerAsk');
+
 /** The open asks of the need `p`, each with its best proposals in review. */
-function asksOf(maxPerAsk: number): SQL {
-  return sql`(select coalesce(jsonb_agg(jsonb_build_object('number', a.number, 'title', v.title,
-      'proposals', found.proposals, 'more', greatest(found.total - ${maxPerAsk}::int, 0))
+const asks = sql`(select coalesce(jsonb_agg(jsonb_build_object('number', a.number, 'title', v.title,
+      'proposals', found.proposals, 'more', greatest(found.total - ${maxPerAsk}, 0))
       order by a.number), '[]')
     from asks a
     join ask_versions v on v.ask_id = a.id and v.version = p.current_version
     cross join lateral (
       select count(*)::int as total,
-        coalesce(jsonb_agg(r.proposal order by r.place) filter (where r.place <= ${maxPerAsk}::int), '[]')
+        coalesce(jsonb_agg(r.proposal order by r.place) filter (where r.place <= ${maxPerAsk}), '[]')
           as proposals
       from (
         select row_number() over (order by x.score desc, x.id) as place,
@@ -168,4 +173,3 @@ function asksOf(maxPerAsk: number): SQL {
       ) r
     ) found
     where a.need_id = p.id and a.closed_at is null)`;
-}

@@ -59,13 +59,14 @@ export async function effectsFor(database: TestDatabase, needId: string): Promis
   return rows.length;
 }
 
-/** Work that does `run` for a need and nothing for an offer. */
+/** Work that does `run` for a need and nothing else. */
 export function workFor(run: (needId: string, outboxId: number) => Promise<void>): Work {
   return {
     'propose-matches-for-need': async ({ needId }, outboxId) => {
       await run(needId, outboxId);
     },
     'propose-matches-for-offer': async () => undefined,
+    'run-adoption': async () => undefined,
   };
 }
 

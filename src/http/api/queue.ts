@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { stateCode } from '../../domain/codes.ts';
 import { reviewableProposalStatuses } from '../../domain/status.ts';
 import { bands, needLists } from '../../domain/vocabulary.ts';
-import { findPolicyInForce } from '../../store/policies.ts';
 import { listQueue } from '../../store/queue.ts';
 import type { App } from '../deps.ts';
 import type { Door } from '../door.ts';
@@ -35,8 +34,7 @@ export function queueRoutes(app: App, door: Door): void {
     async (request) => {
       const { limit, cursor, ...filter } = request.query;
       return await door.read(request, async (tx, { language }) => {
-        const { content } = await findPolicyInForce(tx);
-        const needs = await listQueue(tx, content, filter, pageAfter(limit, cursor));
+        const needs = await listQueue(tx, filter, pageAfter(limit, cursor));
         const placed = needs.map((need) => ({ ...need, createdAt: need.placedAt }));
         return presentPage(placed, limit, (need) => presentQueuedNeed(need, language));
       });
