@@ -198,3 +198,17 @@ export const replayAnswer = z.object({
   checks: z.array(replayed),
 });
 export type ReplayAnswer = z.infer<typeof replayAnswer>;
+
+/** The verification of a full run. */
+export const runReplayAnswer = z.object({
+  run: z.string(),
+  outcome: z.enum(replayOutcomes).exclude(['same']),
+  asOf: z.string(),
+  manifest: z.object({
+    needs: z.array(z.unknown()),
+    offers: z.array(z.unknown()),
+    counts: z.object({ judgements: z.int() }),
+  }),
+  checks: z.array(replayed),
+});
+export type RunReplayAnswer = z.infer<typeof runReplayAnswer>;

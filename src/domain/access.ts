@@ -70,6 +70,7 @@ export const access = {
   'queue.read': { scope: 'proposals:read', may: secretariat },
   'proposal.read': { scope: 'proposals:read', may: anyone },
   'proposal.replay': { scope: 'proposals:read', may: secretariat },
+  'run.replay': { scope: 'proposals:read', may: secretariat },
   'proposal.recommend': {
     scope: 'proposals:decide',
     may: (actor) => actor.kind === 'person' && holds(actor, 'officer'),

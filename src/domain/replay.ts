@@ -1,4 +1,4 @@
-// The replay of an assessment: what is checked of it, and what can be found wrong. Codes and values
+// The replay of an assessment or a run: what is checked of it, and what can be found wrong. Codes and values
 // only; the catalogues have the words.
 import { type CriterionScore, criteria, type Judgement } from './assessment.ts';
 import { differencesBetween } from './differences.ts';
@@ -14,7 +14,22 @@ import { rescore } from './rescore.ts';
  * - groups: the offer is open to the states to which the memberships named make it open.
  * - judgement: the engine says the same of the same inputs, byte for byte.
  */
-export const replayChecks = ['arithmetic', 'record', 'versions', 'groups', 'judgement'] as const;
+export const assessmentChecks = [
+  'arithmetic',
+  'record',
+  'versions',
+  'groups',
+  'judgement',
+] as const;
+
+/**
+ * Of a full run.
+ * - manifest: it is the one that was written, by its hash, and says what the run says.
+ * - manifest-versions: every version that it names is there.
+ */
+export const runChecks = ['manifest', 'manifest-versions'] as const;
+
+export const replayChecks = [...assessmentChecks, ...runChecks] as const;
 export type ReplayCheck = (typeof replayChecks)[number];
 
 /** Why a check cannot be made: another engine judged, or the inputs were not kept in those days. */
@@ -35,6 +50,8 @@ export const replayFaults = [
   'eligible',
   'no-edition',
   'difference',
+  'engine-data',
+  'counts',
 ] as const;
 export type ReplayFault = { code: (typeof replayFaults)[number]; parameters: Parameters };
 type Parameters = Readonly<Record<string, string | number>>;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { fullRun } from '../support/full-run.ts';
 import { readProposal } from '../support/proposals.ts';
 import { tamperWithAssessment } from '../support/tamper.ts';
 import { openService, type RunningService } from './running-service.ts';
@@ -61,4 +62,19 @@ test('enlace replay knows no assessment of another proposal', async () => {
   const [one, other] = [await service.propose(), await service.propose()];
   const args = ['replay', one, '--assessment', await assessmentOf(other)];
   expect(await service.as('officer', args)).toMatchObject({ out: '', status: 1 });
+});
+
+test('enlace replay verifies a full run', async () => {
+  const run = await fullRun(service.database);
+  const { out, status } = await service.as('approver', ['replay', '--run', run, '--lang=es']);
+
+  expect(status).toBe(0);
+  expect(out).toContain(run);
+  expect(out).toContain('No se halló ningún error en la ejecución.');
+});
+
+test('enlace replay wants a proposal or a run, and not both', async () => {
+  for (const args of [['replay'], ['replay', 'P-4XK7QM', '--run', 'x']]) {
+    expect(await service.as('officer', args)).toMatchObject({ out: '', status: 2 });
+  }
 });

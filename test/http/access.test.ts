@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { may, type Subject, type Verb } from '../../src/domain/access.ts';
 import { type Bearer, isSecretariat } from '../../src/domain/actor.ts';
 import { buildApp } from '../../src/http/app.ts';
+import { fullRun } from '../support/full-run.ts';
 import { submittedNeed } from '../support/needs.ts';
 import { now, offerInput, publishedOffer } from '../support/offers.ts';
 import { bestProposal, matcherOf } from '../support/proposals.ts';
 import { type Api, need, openApi, quiet } from './support.ts';
 
-type Noun = 'need' | 'offer' | 'proposal';
+type Noun = 'need' | 'offer' | 'proposal' | 'run';
 type Route = { verb: Verb; noun?: Noun };
 
 /** The verb of every operation: written down here once more, so that a slip in the door shows. */
@@ -64,6 +65,7 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /proposals/{reference}/approve': { verb: 'proposal.approve', noun: 'proposal' },
   'POST /proposals/{reference}/reject': { verb: 'proposal.reject', noun: 'proposal' },
   'POST /proposals/{reference}/defer': { verb: 'proposal.defer', noun: 'proposal' },
+  'GET /runs/{id}/replay': { verb: 'run.replay', noun: 'run' },
   'GET /statistics': { verb: 'statistics.read' },
   'GET /jobs': { verb: 'job.read' },
   'GET /audit/verification': { verb: 'audit.verify' },
@@ -142,6 +144,7 @@ async function buildFixtures(): Promise<Record<Noun, Fixture>> {
       subject: { ...ofState, involved: [actorNamed('ecu focal-point').id] },
       seenBy: isSecretariat,
     },
+    run: { reference: await fullRun(api.database), subject: ofState, seenBy: isSecretariat },
   };
 }
 
@@ -164,7 +167,7 @@ async function statusFor(operation: string, route: Route, key?: string): Promise
 async function request(operation: string, { noun }: Route, key?: string) {
   const [method, template = ''] = operation.split(' ');
   const url = template
-    .replace('{reference}', noun === undefined ? '' : fixtures[noun].reference)
+    .replace(/\{reference\}|\{id\}/, noun === undefined ? '' : fixtures[noun].reference)
     .replace('{number}', '1')
     .replace('{code}', 'ecu');
   const body = { 'POST /needs': need, 'POST /offers': offerInput() }[operation];

@@ -1,13 +1,14 @@
-// Replay: whether a past assessment would be made again.
+// Replay: whether a past assessment would be made again, and whether a past run is what it was.
 import { z } from 'zod';
 import { replayAssessment } from '../../actions/replay-assessment.ts';
+import { replayRun } from '../../actions/replay-run.ts';
 import { reference } from '../../domain/codes.ts';
 import type { App } from '../deps.ts';
 import type { Door } from '../door.ts';
 import { decidedByAction } from '../route-access.ts';
-import { presentReplay, replayShape } from './shapes/replay.ts';
+import { presentReplay, presentRunReplay, replayShape, runReplayShape } from './shapes/replay.ts';
 
-/** The route by which an assessment is judged again. */
+/** The routes by which an assessment is judged again, and a full run verified. */
 export function replayRoutes(app: App, door: Door): void {
   app.get(
     '/proposals/:reference/replay',
@@ -28,6 +29,23 @@ export function replayRoutes(app: App, door: Door): void {
       const { reference: named } = request.params;
       const replay = await replayAssessment(door.contextOf(request), named, request.query);
       return presentReplay(replay, door.languageOf(request));
+    },
+  );
+  app.get(
+    '/runs/:id/replay',
+    {
+      config: decidedByAction('run.replay'),
+      schema: {
+        tags: ['Proposals'],
+        operationId: 'replayRun',
+        summary: 'Verify the manifest of a full run of the engine',
+        params: z.object({ id: z.uuid() }),
+        response: { 200: runReplayShape },
+      },
+    },
+    async (request) => {
+      const replay = await replayRun(door.contextOf(request), request.params.id);
+      return presentRunReplay(replay, door.languageOf(request));
     },
   );
 }

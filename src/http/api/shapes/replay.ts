@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Replay } from '../../../actions/replay-assessment.ts';
+import type { RunReplay } from '../../../actions/replay-run.ts';
 import { isoDate } from '../../../domain/dates.ts';
 import {
   type CheckResult,
@@ -9,6 +10,7 @@ import {
   replayOutcomes,
   skipReasons,
 } from '../../../domain/replay.ts';
+import { runManifest } from '../../../domain/run-manifest.ts';
 import type { Language } from '../../../domain/vocabulary.ts';
 import { isMessageKey } from '../../../messages/catalogues.ts';
 import { text } from '../../../messages/format.ts';
@@ -57,6 +59,36 @@ export const replayShape = z
     checks: z.array(check),
   })
   .meta({ id: 'Replay' });
+
+/** The verification of a full run. */
+export const runReplayShape = z
+  .object({
+    run: z.string(),
+    outcome: z.enum(replayOutcomes).exclude(['same']),
+    policyVersion: z.string(),
+    asOf: isoDate,
+    manifestHash: z.string().nullable(),
+    manifest: runManifest.meta({ description: 'Every version that the run read' }),
+    checks: z.array(check),
+  })
+  .meta({ id: 'RunReplay' });
+
+/** The verification of a run in the words of a language. */
+export function presentRunReplay(
+  { run, manifest, outcome, checks }: RunReplay,
+  language: Language,
+): z.infer<typeof runReplayShape> {
+  const { id, policyVersion, asOf, manifestHash } = run;
+  return {
+    run: id,
+    outcome,
+    policyVersion,
+    asOf,
+    manifestHash,
+    manifest,
+    checks: checks.map((one) => presentCheck(one, language)),
+  };
+}
 
 /** A replay in the words of a language. */
 export function presentReplay(replay: Replay, language: Language): z.infer<typeof replayShape> {
