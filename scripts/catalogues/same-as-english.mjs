@@ -3,6 +3,7 @@ export const sameAsEnglish = {
   'band.possible': { languages: ['fr'], why: 'The French word is the same.' },
   'criterion.timing': { languages: ['fr'], why: 'The French word is the same.' },
   'failure.at': { languages: ['es', 'pt'], why: 'It is punctuation, the same in these languages.' },
+  'need-field.window': { languages: ['fr'], why: 'The French word is the same.' },
   'policy.points': { languages: ['fr'], why: 'The French word is the same.' },
   'policy.version': { languages: ['fr'], why: 'The French word is the same.' },
   'proposal.dates': { languages: ['fr'], why: 'The French word is the same.' },

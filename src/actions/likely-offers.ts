@@ -5,6 +5,7 @@ import { asOfWorld, worldOf } from '../store/matchables.ts';
 import { findNeedHead } from '../store/needs.ts';
 import { listOfferSummaries, type OfferSummary } from '../store/offer-summaries.ts';
 import { type Context, today } from './context.ts';
+import { asOwnersKnow } from './matching/owners-knowledge.ts';
 import { engineInForce, keptAsks, liveOffers, type Pool } from './matching/pool.ts';
 
 /** So many are worth a look. */
@@ -27,14 +28,9 @@ export async function likelyOffers(
     const asOf = await asOfWorld(tx, world, today(context));
     const { engine } = await engineInForce(tx, pool);
     const asks = await keptAsks(tx, pool, [need]);
-    const offers = (await liveOffers(tx, pool, { world, asOf })).map(({ prepared }) => ({
-      ...prepared,
-      offer: {
-        ...prepared.offer,
-        excludedStates: [],
-        editions: prepared.offer.editions.map((edition) => ({ ...edition, seatsLeft: null })),
-      },
-    }));
+    const offers = (await liveOffers(tx, pool, { world, asOf })).map(({ prepared }) =>
+      asOwnersKnow(prepared),
+    );
     const found = asks.flatMap((ask) =>
       rankOffers(engine, ask.prepared, offers, { asOf, limit: most, proposedOnly: true }),
     );

@@ -75,6 +75,15 @@ const assessment = z.object({
       stated: z.boolean(),
     }),
   ),
+  concepts: z.array(
+    z.object({
+      askedName: z.string(),
+      offeredName: z.string(),
+      similarity: z.int(),
+      askedWords: z.array(z.string()),
+      offeredWords: z.array(z.string()),
+    }),
+  ),
   beneficiaries: z.array(
     z.object({
       state: z.string(),
@@ -84,6 +93,23 @@ const assessment = z.object({
   ),
 });
 export type Assessment = z.infer<typeof assessment>;
+
+const contrast = z.object({
+  proposal: z.string(),
+  offer: z.object({ title: z.string(), provider: z.string() }),
+  score: z.int(),
+  points: z.int(),
+  differences: z.array(
+    z.object({ name: z.string(), value: z.int(), otherValue: z.int(), points: z.int() }),
+  ),
+});
+export type Contrast = z.infer<typeof contrast>;
+
+/** What changes of the need would lift a proposal. */
+export const liftsAnswer = z.object({
+  items: z.array(z.object({ text: z.string(), effects: z.array(z.string()) })),
+});
+export type Lifts = z.infer<typeof liftsAnswer>;
 
 const side = { reference: z.string(), title: z.string(), notice: z.string().nullable() };
 
@@ -106,6 +132,7 @@ export const proposalAnswer = z.object({
     .nullable(),
   reasons: z.array(z.object({ text: z.string() })),
   assessment: assessment.nullable(),
+  contrast: contrast.nullable(),
   deferredUntil: z.string().nullable(),
   reconfirmAt: z.string().nullable(),
   holds: z.array(z.object({ state: z.string(), seats: z.int(), heldUntil: z.string() })),

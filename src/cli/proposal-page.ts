@@ -5,10 +5,11 @@ import { proposalTransitions } from '../domain/status.ts';
 import type { Assessment, Need, Offer, Proposal } from './answers.ts';
 import { bar, columns, number } from './layout.ts';
 import type { Namer } from './names.ts';
+import { conceptsOf, contrastOf, liftsOf } from './proposal-comparison.ts';
 import { type Shown, sidesOf } from './proposal-sides.ts';
+import { indent, section } from './section.ts';
 import type { Terminal } from './terminal.ts';
 
-const indent = 2;
 const nameWidth = 24;
 const barLength = 20;
 const pointsWidth = 12;
@@ -24,8 +25,14 @@ export function proposalPage(terminal: Terminal, shown: Shown): string {
     textOf(terminal, 'proposal.offer', offer),
     ...(assessment === null
       ? []
-      : [gatesOf(terminal, assessment), criteriaOf(terminal, assessment)]),
+      : [
+          gatesOf(terminal, assessment),
+          criteriaOf(terminal, assessment),
+          conceptsOf(terminal, assessment),
+        ]),
     reasonsOf(terminal, proposal),
+    contrastOf(terminal, proposal.contrast),
+    liftsOf(terminal, shown.lifts),
     historyOf(terminal, shown),
     nextOf(terminal, proposal),
   ];
@@ -47,16 +54,6 @@ function headOf(terminal: Terminal, proposal: Proposal): string {
       : [`${say('proposal.ask', { number: ask.number })}: ${ask.title}`]),
     columns([[paint('dim', judged)]], [terminal.width]),
   ].join('\n');
-}
-
-/** A section under its title, indented; nothing where there are no lines. */
-function section(terminal: Terminal, title: string, rows: readonly string[][], widths: number[]) {
-  if (rows.length === 0) return '';
-  const body = columns(
-    rows.map((cells) => ['', ...cells]),
-    [indent, ...widths],
-  );
-  return `${terminal.paint('bold', title)}\n${body}`;
 }
 
 /** What the record says in full, and where that stands in documents. */

@@ -1,11 +1,18 @@
 // The need and the offer of a proposal beside each other, line by line on the same matter.
-import type { Need, Offer, Proposal } from './answers.ts';
+import type { Lifts, Need, Offer, Proposal } from './answers.ts';
 import { columns, list } from './layout.ts';
 import type { Names } from './names.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A proposal with its two records in full, and the names of their codes. */
-export type Shown = { proposal: Proposal; need: Need; offer: Offer; names: Names };
+export type Shown = {
+  proposal: Proposal;
+  need: Need;
+  offer: Offer;
+  /** Null for those who are shown no assessment. */
+  lifts: Lifts | null;
+  names: Names;
+};
 
 const labelWidth = 14;
 const gap = 2;

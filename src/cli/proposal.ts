@@ -1,6 +1,6 @@
 // `enlace proposal`: everything that is to be known before a decision.
 import type { Command } from '@commander-js/extra-typings';
-import { needAnswer, offerAnswer, proposalAnswer } from './answers.ts';
+import { liftsAnswer, needAnswer, offerAnswer, proposalAnswer } from './answers.ts';
 import { allNames } from './names.ts';
 import { type Cli, jsonOption, keyOption, languageOption } from './options.ts';
 import { proposalPage } from './proposal-page.ts';
@@ -25,15 +25,17 @@ export function registerProposal(program: Command, cli: Cli): void {
         return;
       }
       const proposal = read(service, proposalAnswer, body);
-      const [need, offer, names] = await Promise.all([
+      const [need, offer, lifts, names] = await Promise.all([
         service.get(`/needs/${proposal.need.reference}`),
         service.get(`/offers/${proposal.offer.reference}`),
+        proposal.assessment === null ? null : service.get(`${proposalPath(reference)}/lifts`),
         allNames(service, terminal),
       ]);
       const page = proposalPage(terminal, {
         proposal,
         need: read(service, needAnswer, need.body),
         offer: read(service, offerAnswer, offer.body),
+        lifts: lifts && read(service, liftsAnswer, lifts.body),
         names,
       });
       terminal.write(`${page}\n`);

@@ -55,6 +55,10 @@ export const access = {
     scope: 'needs:read',
     may: either(owner('drafter', 'focal-point'), secretariat),
   },
+  'need.explain': {
+    scope: 'needs:read',
+    may: either(owner('drafter', 'focal-point'), secretariat),
+  },
 
   'offer.read': { scope: 'offers:read', may: anyone },
   'offer.file': { scope: 'offers:write', may: either(owner('provider-editor'), onBehalf) },
@@ -71,6 +75,7 @@ export const access = {
   'proposal.read': { scope: 'proposals:read', may: anyone },
   'proposal.replay': { scope: 'proposals:read', may: secretariat },
   'run.replay': { scope: 'proposals:read', may: secretariat },
+  'proposal.explain': { scope: 'proposals:read', may: secretariat },
   'proposal.recommend': {
     scope: 'proposals:decide',
     may: (actor) => actor.kind === 'person' && holds(actor, 'officer'),

@@ -8,6 +8,7 @@ import underPressure from '@fastify/under-pressure';
 import fastify from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { editionRoutes } from './api/editions.ts';
+import { explanationRoutes } from './api/explanations.ts';
 import { needRoutes } from './api/needs.ts';
 import { offerRoutes } from './api/offers.ts';
 import { operationRoutes } from './api/operations.ts';
@@ -82,6 +83,7 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
       referenceRoutes(api, door);
       organizationRoutes(api, door);
       needRoutes(api, door);
+      explanationRoutes(api, door);
       offerRoutes(api, door);
       editionRoutes(api, door);
       queueRoutes(api, door);

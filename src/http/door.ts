@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, IdempotencyClaim } from '../actions/context.ts';
+import { createPool, type Pool } from '../actions/matching/pool.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { type Bearer, belongsTo, isSecretariat } from '../domain/actor.ts';
 import type { IsoDate } from '../domain/dates.ts';
@@ -23,6 +24,8 @@ export type Door = {
     work: (tx: Tx, reader: Reader) => Promise<Result>,
   ): Promise<Result>;
   languageOf(request: FastifyRequest): Language;
+  /** What the engine has read before as people of the same standing: rows show less to some. */
+  poolOf(request: FastifyRequest): Pool;
   /** The context in which the request's action runs: who, when, on which revision, which claim. */
   contextOf(request: FastifyRequest): Context;
 };
@@ -31,7 +34,9 @@ export type Door = {
 export function openDoor({ db, now, randomBytes }: HttpDeps): Door {
   const languageOf = (request: FastifyRequest) =>
     preferredLanguage(request.headers['accept-language']);
+  const pools = { secretariat: createPool(), others: createPool() };
   return {
+    poolOf: (request) => (isSecretariat(bearerOf(request)) ? pools.secretariat : pools.others),
     today: () => now().toISOString().slice(0, 10),
     languageOf,
     read: async (request, work) => {

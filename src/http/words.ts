@@ -1,6 +1,7 @@
 // Reasons and gates of the engine in words: codes become labels in the reader's language.
 import type { Criterion, GateFailure, Reason } from '../domain/assessment.ts';
 import type { Labels } from '../domain/codes.ts';
+import type { Change } from '../domain/explanation.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { isMessageKey } from '../messages/catalogues.ts';
 import { text } from '../messages/format.ts';
@@ -23,6 +24,13 @@ const nounOfGate: Partial<Record<GateFailure['gate'], LabelledNoun>> = {
   language: 'language',
 };
 
+/** What the codes in a change are codes of, by the name of the value. */
+const nounInChange: Readonly<Record<string, LabelledNoun>> = {
+  language: 'language',
+  mode: 'mode',
+  states: 'state',
+};
+
 type Parameters = Reason['parameters'];
 
 /** Puts what the engine said in the words of one language. */
@@ -30,6 +38,7 @@ export type Words = {
   reason(reason: Reason): string;
   gate(failure: GateFailure): string;
   criterion(criterion: Criterion): string;
+  change(change: Change): string;
   label(noun: LabelledNoun, code: string): string;
 };
 
@@ -39,15 +48,16 @@ export function wordsIn(language: Language, labels: LabelsByNoun): Words {
     const found: Labels | undefined = labels.get(noun)?.get(code);
     return found?.[language] ?? code;
   };
-  const labelled = (noun: LabelledNoun | undefined, parameters: Parameters): Parameters => {
-    if (noun === undefined) return parameters;
-    const inWords = (value: Parameters[string]): Parameters[string] => {
-      if (typeof value === 'string') return label(noun, value);
-      return typeof value === 'number' ? value : value.map((code) => label(noun, code));
-    };
-    const entries = Object.entries(parameters).map(([name, value]) => [name, inWords(value)]);
-    return Object.fromEntries(entries);
+  const inWords = (noun: LabelledNoun | undefined, value: Parameters[string]) => {
+    if (noun === undefined || typeof value === 'number') return value;
+    return typeof value === 'string' ? label(noun, value) : value.map((code) => label(noun, code));
   };
+  const labelledBy = (nounOf: (name: string) => LabelledNoun | undefined, values: Parameters) =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, inWords(nounOf(name), value)]),
+    );
+  const labelled = (noun: LabelledNoun | undefined, parameters: Parameters): Parameters =>
+    labelledBy(() => noun, parameters);
   const sentence = (key: string, parameters: Parameters): string =>
     isMessageKey(key) ? text(language, key, parameters) : key;
   const criterion = (name: string): string => sentence(`criterion.${name}`, {});
@@ -63,7 +73,16 @@ export function wordsIn(language: Language, labels: LabelsByNoun): Words {
       const [kind = ''] = code.split('-', 1);
       return sentence(`reason.${code}`, labelled(nounOfReason[kind], parameters));
     },
-    gate: ({ gate, parameters }) =>
-      sentence(`gate.${gate}`, labelled(nounOfGate[gate], parameters)),
+    gate: ({ gate, parameters }) => {
+      // The owner of a need is told that the offer is closed to its beneficiaries, and names none.
+      const unnamed = gate === 'country' && parameters['state'] === undefined;
+      if (unnamed) return text(language, 'unnamed.country');
+      return sentence(`gate.${gate}`, labelled(nounOfGate[gate], parameters));
+    },
+    change: ({ code, parameters }) =>
+      sentence(
+        `change.${code}`,
+        labelledBy((name) => nounInChange[name], parameters),
+      ),
   };
 }

@@ -2,6 +2,7 @@
 // keys there are; a language that lacks one does not compile.
 import type { Language } from '../domain/vocabulary.ts';
 import { commands as commandsEn } from './en/commands.ts';
+import { explanations as explanationsEn } from './en/explanations.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { interchange as interchangeEn } from './en/interchange.ts';
 import { inventory as inventoryEn } from './en/inventory.ts';
@@ -13,6 +14,7 @@ import { replay as replayEn } from './en/replay.ts';
 import { reviews as reviewsEn } from './en/reviews.ts';
 import { terminal as terminalEn } from './en/terminal.ts';
 import { commands as commandsEs } from './es/commands.ts';
+import { explanations as explanationsEs } from './es/explanations.ts';
 import { imports as importsEs } from './es/imports.ts';
 import { interchange as interchangeEs } from './es/interchange.ts';
 import { inventory as inventoryEs } from './es/inventory.ts';
@@ -24,6 +26,7 @@ import { replay as replayEs } from './es/replay.ts';
 import { reviews as reviewsEs } from './es/reviews.ts';
 import { terminal as terminalEs } from './es/terminal.ts';
 import { commands as commandsFr } from './fr/commands.ts';
+import { explanations as explanationsFr } from './fr/explanations.ts';
 import { imports as importsFr } from './fr/imports.ts';
 import { interchange as interchangeFr } from './fr/interchange.ts';
 import { inventory as inventoryFr } from './fr/inventory.ts';
@@ -35,6 +38,7 @@ import { replay as replayFr } from './fr/replay.ts';
 import { reviews as reviewsFr } from './fr/reviews.ts';
 import { terminal as terminalFr } from './fr/terminal.ts';
 import { commands as commandsPt } from './pt/commands.ts';
+import { explanations as explanationsPt } from './pt/explanations.ts';
 import { imports as importsPt } from './pt/imports.ts';
 import { interchange as interchangePt } from './pt/interchange.ts';
 import { inventory as inventoryPt } from './pt/inventory.ts';
@@ -48,6 +52,7 @@ import { terminal as terminalPt } from './pt/terminal.ts';
 
 const en = {
   ...commandsEn,
+  ...explanationsEn,
   ...importsEn,
   ...interchangeEn,
   ...inventoryEn,
@@ -68,6 +73,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
   en,
   es: {
     ...commandsEs,
+    ...explanationsEs,
     ...importsEs,
     ...interchangeEs,
     ...inventoryEs,
@@ -81,6 +87,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
   },
   pt: {
     ...commandsPt,
+    ...explanationsPt,
     ...importsPt,
     ...interchangePt,
     ...inventoryPt,
@@ -94,6 +101,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
   },
   fr: {
     ...commandsFr,
+    ...explanationsFr,
     ...importsFr,
     ...interchangeFr,
     ...inventoryFr,

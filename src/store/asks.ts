@@ -20,11 +20,7 @@ export async function saveAsks(
   { needId, version, now }: { needId: string; version: number; now: Date },
   content: NeedContent,
 ): Promise<void> {
-  const open = await tx
-    .select({ id: asks.id, number: asks.number })
-    .from(asks)
-    .where(and(eq(asks.needId, needId), isNull(asks.closedAt)))
-    .orderBy(asks.number);
+  const open = await listOpenAsks(tx, needId);
   const kept = new Set<number>();
   for (const [place, stated] of statedAsks(content).entries()) {
     const { text } = stated;
@@ -37,6 +33,15 @@ export async function saveAsks(
   for (const ask of open.filter(({ number }) => !kept.has(number))) {
     await tx.update(asks).set({ closedAt: now }).where(eq(asks.id, ask.id));
   }
+}
+
+/** The open asks of a need, by number. */
+export async function listOpenAsks(tx: Tx, needId: string): Promise<OpenAsk[]> {
+  return await tx
+    .select({ id: asks.id, number: asks.number })
+    .from(asks)
+    .where(and(eq(asks.needId, needId), isNull(asks.closedAt)))
+    .orderBy(asks.number);
 }
 
 /** The asks of a content with the numbers that they name; a need without any is one itself. */

@@ -9,6 +9,7 @@ import { offersVisibleTo } from './visibility.ts';
 function selectSummaries(tx: Tx) {
   return tx
     .select({
+      id: offers.id,
       reference: offers.reference,
       title: offerTexts.title,
       language: offerTexts.language,

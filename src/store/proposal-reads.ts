@@ -1,6 +1,6 @@
 // Proposals as they are read: the pair, the present assessment, the reviews. A state that reads a
 // proposal of its own sees the reasons, but neither scores nor rivals nor who decided (design §5).
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '../db/client.ts';
 import { asks } from '../db/schema/asks.ts';
@@ -27,6 +27,8 @@ const review = z.object({
 
 const columns = {
   id: proposals.id,
+  askId: proposals.askId,
+  offerId: proposals.offerId,
   reference: proposals.reference,
   status: proposals.status,
   revision: proposals.revision,
@@ -135,6 +137,38 @@ export async function findProposalVisibleTo(
   );
   if (row === undefined) throw notFound(reference);
   return row;
+}
+
+const standing: readonly ProposalStatus[] = [
+  'proposed',
+  'recommended',
+  'approved',
+  'deferred',
+  'consulting',
+  'agreed',
+];
+
+/**
+ * The best of the proposals of other offers that stand for the same ask, as last judged; null where
+ * the actor may see none.
+ */
+export async function findRivalVisibleTo(
+  tx: Tx,
+  actor: Actor,
+  { askId, offerId }: Pick<Proposal, 'askId' | 'offerId'>,
+): Promise<Proposal | null> {
+  const [row] = await selectProposals(tx)
+    .where(
+      and(
+        proposalsVisibleTo(actor),
+        eq(proposals.askId, askId),
+        ne(proposals.offerId, offerId),
+        inArray(proposals.status, [...standing]),
+      ),
+    )
+    .orderBy(desc(proposals.score), proposals.id)
+    .limit(1);
+  return row ?? null;
 }
 
 export type ProposalFilter = {

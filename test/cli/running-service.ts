@@ -24,12 +24,19 @@ export async function openService(clock: () => Date = () => now) {
     await api.keyFor(personId, { days: 3660, ...(scopes && { scopes }) });
   const keys = { officer: await keyFor(officer.id), approver: await keyFor(approver.id) };
   const context = { now };
-  await publishedOffer([database.as(editor, context), database.as(officer, context)], offerInput());
+  const offer = async (content: object = {}): Promise<string> =>
+    await publishedOffer(
+      [database.as(editor, context), database.as(officer, context)],
+      offerInput(content),
+    );
+  await offer();
   return {
     url,
     database,
     keyFor,
     people: { officer, approver, focalPoint },
+    /** Publishes one more offer. */
+    offer,
     /** Files a need of Ecuador and matches it; gives the reference of its best proposal. */
     propose: async (content: object = {}): Promise<string> => {
       const need = await submittedNeed(database.as(focalPoint, context), content);

@@ -37,6 +37,7 @@ const routes: Readonly<Record<string, Route>> = {
   'PUT /needs/{reference}': { verb: 'need.edit', noun: 'need' },
   'GET /needs/{reference}/history': { verb: 'need.read', noun: 'need' },
   'GET /needs/{reference}/likely-offers': { verb: 'need.likely-offers', noun: 'need' },
+  'GET /needs/{reference}/explanation': { verb: 'need.explain', noun: 'need' },
   'POST /needs/{reference}/submit': { verb: 'need.submit', noun: 'need' },
   'POST /needs/{reference}/return': { verb: 'need.return', noun: 'need' },
   'POST /needs/{reference}/open': { verb: 'need.open', noun: 'need' },
@@ -61,6 +62,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /proposals': { verb: 'proposal.read' },
   'GET /proposals/{reference}': { verb: 'proposal.read', noun: 'proposal' },
   'GET /proposals/{reference}/replay': { verb: 'proposal.replay', noun: 'proposal' },
+  'GET /proposals/{reference}/lifts': { verb: 'proposal.explain', noun: 'proposal' },
   'POST /proposals/{reference}/recommend': { verb: 'proposal.recommend', noun: 'proposal' },
   'POST /proposals/{reference}/approve': { verb: 'proposal.approve', noun: 'proposal' },
   'POST /proposals/{reference}/reject': { verb: 'proposal.reject', noun: 'proposal' },
@@ -170,7 +172,10 @@ async function request(operation: string, { noun }: Route, key?: string) {
     .replace(/\{reference\}|\{id\}/, noun === undefined ? '' : fixtures[noun].reference)
     .replace('{number}', '1')
     .replace('{code}', 'ecu');
-  const body = { 'POST /needs': need, 'POST /offers': offerInput() }[operation];
+  const body = {
+    'POST /needs': need,
+    'POST /offers': offerInput(),
+  }[operation];
   return await api.ask({
     method: z.enum(['GET', 'POST', 'PUT']).parse(method),
     url,
@@ -185,7 +190,7 @@ function expected(operation: string, { verb, noun }: Route, actor: Bearer): numb
     const { id } = actor.organization;
     const own = { ownerId: id, enteredByOrganizationId: id };
     if (!may(actor, verb, own)) return [403];
-    return operation.startsWith('GET') ? [200] : [201, 422];
+    return operation.startsWith('GET') ? [200] : [200, 201, 422];
   }
   const { subject, seenBy } = fixtures[noun];
   if (!seenBy(actor)) return [404];

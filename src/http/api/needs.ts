@@ -6,7 +6,6 @@ import type { Context, Outcome } from '../../actions/context.ts';
 import { editNeed } from '../../actions/edit-need.ts';
 import { fileNeed } from '../../actions/file-need.ts';
 import { likelyOffers } from '../../actions/likely-offers.ts';
-import { createPool } from '../../actions/matching/pool.ts';
 import { openNeed } from '../../actions/open-need.ts';
 import { returnNeed, returnNeedInput } from '../../actions/return-need.ts';
 import { submitNeed } from '../../actions/submit-need.ts';
@@ -116,8 +115,6 @@ function readingRoutes(app: App, door: Door): void {
         return presentHistory(await listHistoryVisibleTo(tx, actor, { type: 'need', id }));
       }),
   );
-  // Its rows are read as whoever asks, so this pool is the door's own.
-  const pool = createPool();
   app.get(
     '/needs/:reference/likely-offers',
     {
@@ -131,7 +128,7 @@ function readingRoutes(app: App, door: Door): void {
       },
     },
     async (request) => {
-      const context = { ...door.contextOf(request), pool };
+      const context = { ...door.contextOf(request), pool: door.poolOf(request) };
       const offers = await likelyOffers(context, request.params.reference);
       return presentLikelyOffers(offers, door.languageOf(request));
     },

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { approveProposal } from '../../actions/approve-proposal.ts';
 import type { Context, Outcome } from '../../actions/context.ts';
 import { deferProposal } from '../../actions/defer-proposal.ts';
+import { contrastWithRival } from '../../actions/explain-proposal.ts';
 import { recommendProposal } from '../../actions/recommend-proposal.ts';
 import { rejectProposal } from '../../actions/reject-proposal.ts';
 import { reference } from '../../domain/codes.ts';
@@ -23,6 +24,7 @@ import { type Door, tagRevision } from '../door.ts';
 import { decidedByAction, decidedHere } from '../route-access.ts';
 import { wordsIn } from '../words.ts';
 import { pageAfter, pageOf, pageQuery, presentPage } from './shapes/common.ts';
+import { contrastShape, presentContrast } from './shapes/contrast.ts';
 import {
   presentProposal,
   presentProposalSummary,
@@ -32,7 +34,10 @@ import {
 
 const tags = ['Proposals'];
 const params = z.object({ reference: reference('P') });
-const answer = { 200: proposalShape };
+const proposalAnswer = proposalShape
+  .extend({ contrast: contrastShape.nullable() })
+  .meta({ id: 'Proposal' });
+const answer = { 200: proposalAnswer };
 
 const query = pageQuery.extend({
   status: z.enum(proposalStatuses).optional(),
@@ -127,10 +132,15 @@ async function answerProposal(
   request: FastifyRequest,
   reply: FastifyReply,
   named: string,
-): Promise<z.infer<typeof proposalShape>> {
+): Promise<z.infer<typeof proposalAnswer>> {
   const proposal = await door.read(request, async (tx, reader) => {
     const found = await findProposalVisibleTo(tx, reader.actor, named);
-    return presentProposal(found, reader, wordsIn(reader.language, await listLabels(tx)));
+    const words = wordsIn(reader.language, await listLabels(tx));
+    const contrast = await contrastWithRival(tx, reader.actor, found);
+    return {
+      ...presentProposal(found, reader, words),
+      contrast: contrast && presentContrast(contrast, reader, words),
+    };
   });
   tagRevision(reply, proposal);
   return proposal;

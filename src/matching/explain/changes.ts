@@ -3,6 +3,7 @@
 import type { BeneficiaryVerdict, Gate } from '../../domain/assessment.ts';
 import { addDays, dayNumber, laterOf, type Window } from '../../domain/dates.ts';
 import type { Change, ChangeCode } from '../../domain/explanation.ts';
+import { languages, modes } from '../../domain/vocabulary.ts';
 import type { Ask, AsOf, Edition, Offer } from '../model.ts';
 
 /** An ask and an edition of an offer, with what the gates said of them. */
@@ -53,8 +54,8 @@ function acceptLanguages(situation: Situation): Trial[] {
   const { ask, edition } = situation;
   const accepted = ask.deliveryLanguages;
   if (accepted.length === 0) return [];
-  return edition.deliveryLanguages
-    .filter((language) => !accepted.includes(language))
+  return languages
+    .filter((it) => edition.deliveryLanguages.includes(it) && !accepted.includes(it))
     .map((language) =>
       trial(situation, changeOf('accept-language', { language }), {
         ask: { deliveryLanguages: [...accepted, language] },
@@ -65,8 +66,8 @@ function acceptLanguages(situation: Situation): Trial[] {
 function acceptModes(situation: Situation): Trial[] {
   const { ask, edition } = situation;
   if (ask.modes.length === 0) return [];
-  return edition.modes
-    .filter((mode) => !ask.modes.includes(mode))
+  return modes
+    .filter((mode) => edition.modes.includes(mode) && !ask.modes.includes(mode))
     .map((mode) =>
       trial(situation, changeOf('accept-mode', { mode }), { ask: { modes: [...ask.modes, mode] } }),
     );
@@ -96,11 +97,13 @@ function openToStates(situation: Situation): Trial[] {
 
 function addLanguages(situation: Situation): Trial[] {
   const { ask, edition } = situation;
-  return ask.deliveryLanguages.map((language) =>
-    trial(situation, changeOf('add-language', { language }), {
-      edition: { deliveryLanguages: [...edition.deliveryLanguages, language] },
-    }),
-  );
+  return languages
+    .filter((language) => ask.deliveryLanguages.includes(language))
+    .map((language) =>
+      trial(situation, changeOf('add-language', { language }), {
+        edition: { deliveryLanguages: [...edition.deliveryLanguages, language] },
+      }),
+    );
 }
 
 /** The edition moved to where it first could serve the need; as long as before if there is time. */

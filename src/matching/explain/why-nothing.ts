@@ -3,6 +3,7 @@
 import type { Gate } from '../../domain/assessment.ts';
 import { gates } from '../../domain/assessment.ts';
 import type { Cause } from '../../domain/explanation.ts';
+import { isTooEmpty } from '../asks/too-empty.ts';
 import type { Engine } from '../compiled.ts';
 import { topicValue } from '../criteria/subject.ts';
 import { judge, verdicts } from '../engine.ts';
@@ -13,7 +14,7 @@ import { type NeedGap, needGaps } from './need-gaps.ts';
 export type WhyNothing = {
   cause: Cause;
   /** Offers on the subject of the ask, whether or not they can serve it. */
-  onTopic: number;
+  onTopic: string[];
   /** Of these, the offers that a gate stops: an offer that several gates stop counts for each. */
   blocked: { gate: Gate; offers: string[] }[];
   /** The others, with the points that they lack to be proposed: the fewest first. */
@@ -38,16 +39,19 @@ export function whyNothing(
   const below = onTopic.flatMap(({ pair }) => (pair === null ? [] : shortfall(engine, pair)));
   const subject = onTopic.map(({ offer }) => offer);
   return {
-    cause: causeOf(ask, subject.length, below.length),
-    onTopic: subject.length,
+    cause: causeOf({ engine, ask }, { onTopic: subject.length, below: below.length }),
+    onTopic: subject.map(({ offer }) => offer.id).sort(),
     blocked: countByGate({ engine, ask, asOf }, stopped),
     below: below.sort((a, b) => a.missing - b.missing || (a.offerId < b.offerId ? -1 : 1)),
     gaps: needGaps({ engine, asOf }, ask, subject),
   };
 }
 
-function causeOf(ask: PreparedAsk, onTopic: number, below: number): Cause {
-  if (ask.concepts.length === 0) return 'too-empty';
+function causeOf(
+  { engine, ask }: Pick<Question, 'engine' | 'ask'>,
+  { onTopic, below }: { onTopic: number; below: number },
+): Cause {
+  if (isTooEmpty(engine, ask)) return 'too-empty';
   if (onTopic === 0) return 'no-offer-on-topic';
   return below === 0 ? 'all-blocked' : 'below-threshold';
 }

@@ -49,5 +49,11 @@ export function applied({ code, parameters }: Change, ask: Ask, offer: Offer, ed
       });
     case 'add-seats':
       return edit(() => ({ seatsLeft: seats }));
+    default:
+      return unknown(code);
   }
+}
+
+function unknown(code: never): never {
+  throw new Error(`nobody has said how to make the change ${String(code)}`);
 }

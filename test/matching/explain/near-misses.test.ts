@@ -27,8 +27,8 @@ const with1 = (edition: Partial<Edition>): Partial<Offer> => ({ editions: [anEdi
 describe('a near miss', () => {
   it('by language could be cleared by either side, in one language', () => {
     expect(changesOf({}, with1({ deliveryLanguages: ['fr', 'pt'] }))).toEqual([
+      { code: 'accept-language', parameters: { language: 'pt' } },
       { code: 'add-language', parameters: { language: 'en' } },
-      { code: 'accept-language', parameters: { language: 'fr' } },
     ]);
   });
 

@@ -22,14 +22,14 @@ describe('why there is no adequate offer', () => {
   it('can be that the need says nothing that can be compared', () => {
     expect(why({ title: 'Help', description: '' }, [{}])).toMatchObject({
       cause: 'too-empty',
-      onTopic: 0,
+      onTopic: [],
     });
   });
 
   it('can be that no offer deals with the subject', () => {
     expect(why({ ...firearms }, [{}])).toEqual({
       cause: 'no-offer-on-topic',
-      onTopic: 0,
+      onTopic: [],
       blocked: [],
       below: [],
       gaps: [],
@@ -47,7 +47,7 @@ describe('why there is no adequate offer', () => {
     ]);
     expect(found).toMatchObject({
       cause: 'all-blocked',
-      onTopic: 3,
+      onTopic: ['a', 'b', 'c'],
       blocked: [
         { gate: 'country', offers: ['b', 'c'] },
         { gate: 'language', offers: ['a', 'c'] },
@@ -58,7 +58,11 @@ describe('why there is no adequate offer', () => {
 
   it('can be the threshold, with the points that are missing', () => {
     const found = why({}, [{ id: 'near' }, { id: 'far', kind: 'database' }], strict);
-    expect(found).toMatchObject({ cause: 'below-threshold', onTopic: 2, blocked: [] });
+    expect(found).toMatchObject({
+      cause: 'below-threshold',
+      onTopic: ['far', 'near'],
+      blocked: [],
+    });
     expect(found?.below.map(({ offerId }) => offerId)).toEqual(['near', 'far']);
     expect(found?.below[0]?.missing).toBeGreaterThan(0);
   });
@@ -107,7 +111,7 @@ it('is told exactly where nothing is proposed, whatever the order of the offers'
       expect(why(ask, some.toReversed())).toEqual(found);
       if (found === null) return;
       const stopped = new Set(found.blocked.flatMap((gate) => gate.offers));
-      expect(stopped.size + found.below.length).toBe(found.onTopic);
+      expect(stopped.size + found.below.length).toBe(found.onTopic.length);
       for (const { missing } of found.below) {
         expect(missing > 0 && missing <= policy.threshold).toBe(true);
       }

@@ -126,22 +126,21 @@ export const offerSummaryShape = z
   })
   .meta({ id: 'OfferSummary' });
 
+/** An offer found for a need. */
+export const foundOfferShape = z.object({
+  reference: z.string(),
+  title: z.string(),
+  language: z.enum(languages).meta({ description: 'Language of the title' }),
+  kind: z.enum(kinds),
+  provider: named,
+  example: z.boolean(),
+  source: z.string().nullable(),
+  notice,
+});
+
 /** Offers found for a need: in no order of merit, without a score. */
 export const likelyOffersShape = z
-  .object({
-    items: z.array(
-      z.object({
-        reference: z.string(),
-        title: z.string(),
-        language: z.enum(languages).meta({ description: 'Language of the title' }),
-        kind: z.enum(kinds),
-        provider: named,
-        example: z.boolean(),
-        source: z.string().nullable(),
-        notice,
-      }),
-    ),
-  })
+  .object({ items: z.array(foundOfferShape) })
   .meta({ id: 'LikelyOffers' });
 
 /** An offer for a reader: how it was filed is told only to those whom it concerns. */
@@ -189,11 +188,17 @@ export function presentOfferSummary(
 /** The offers found for a need as they are answered. */
 export function presentLikelyOffers(offers: readonly OfferSummary[], reader: Language) {
   return {
-    items: offers.map(({ provider, providerNames, documents, confirmedAt, ...offer }) => ({
-      ...offer,
-      provider: { code: provider, name: providerNames[reader] },
-      notice: noticeFor({ ...offer, documents, confirmed: confirmedAt !== null }, reader),
-    })),
+    items: offers.map((offer) => presentFoundOffer(offer, reader)),
+  };
+}
+
+/** An offer found for a need as it is answered. */
+export function presentFoundOffer(found: OfferSummary, reader: Language) {
+  const { id: _, provider, providerNames, documents, confirmedAt, ...offer } = found;
+  return {
+    ...offer,
+    provider: { code: provider, name: providerNames[reader] },
+    notice: noticeFor({ ...offer, documents, confirmed: confirmedAt !== null }, reader),
   };
 }
 

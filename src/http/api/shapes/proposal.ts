@@ -76,28 +76,26 @@ const assessment = z.object({
   createdAt: instant,
 });
 
-/** A proposal as its readers get it. */
-export const proposalShape = z
-  .object({
-    ...head,
-    reasons: z.array(reason.extend({ text: z.string() }).strip()),
-    assessment: assessment.nullable().meta({ description: 'For the secretariat alone' }),
-    deferredUntil: isoDate.nullable(),
-    reconfirmAt: instant.nullable().meta({ description: 'Since when an edit asks for a new look' }),
-    holds: z.array(z.object({ state: z.string(), seats: z.int(), heldUntil: instant })),
-    reviews: z.array(
-      z.object({
-        verdict: z.string(),
-        reason: z.string(),
-        text: z.string(),
-        note: z.string().nullable(),
-        by: z.string(),
-        at: instant,
-        assessment: z.string(),
-      }),
-    ),
-  })
-  .meta({ id: 'Proposal' });
+/** A proposal as its readers get it; how it stands beside others is added by its door. */
+export const proposalShape = z.object({
+  ...head,
+  reasons: z.array(reason.extend({ text: z.string() }).strip()),
+  assessment: assessment.nullable().meta({ description: 'For the secretariat alone' }),
+  deferredUntil: isoDate.nullable(),
+  reconfirmAt: instant.nullable().meta({ description: 'Since when an edit asks for a new look' }),
+  holds: z.array(z.object({ state: z.string(), seats: z.int(), heldUntil: instant })),
+  reviews: z.array(
+    z.object({
+      verdict: z.string(),
+      reason: z.string(),
+      text: z.string(),
+      note: z.string().nullable(),
+      by: z.string(),
+      at: instant,
+      assessment: z.string(),
+    }),
+  ),
+});
 
 /** A proposal in a list. */
 export const proposalSummaryShape = z.object(head).meta({ id: 'ProposalSummary' });
