@@ -4,7 +4,7 @@ import { demand } from '../domain/access.ts';
 import { conflict } from '../domain/errors.ts';
 import { type CheckResult, outcomeOf, type ReplayOutcome, unless } from '../domain/replay.ts';
 import type { RunManifest } from '../domain/run-manifest.ts';
-import { findRun, listMissingVersions, type Run } from '../store/run-reads.ts';
+import { findRunVisibleTo, listMissingVersions, type Run } from '../store/run-reads.ts';
 import type { Context } from './context.ts';
 import { hashOf } from './hash.ts';
 
@@ -21,9 +21,10 @@ export type RunReplay = {
  * every version in it. Throws `not-found`, `forbidden`, or the conflict `run-without-manifest`.
  */
 export async function replayRun(context: Context, id: string): Promise<RunReplay> {
-  return await withActor(context.db, context.actor, async (tx) => {
-    const run = await findRun(tx, id);
-    demand(context.actor, 'run.replay');
+  const { actor } = context;
+  return await withActor(context.db, actor, async (tx) => {
+    const run = await findRunVisibleTo(tx, actor, id);
+    demand(actor, 'run.replay');
     const { manifest } = run;
     if (manifest === null) throw conflict('run-without-manifest');
     const missing = await listMissingVersions(tx, manifest);

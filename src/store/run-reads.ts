@@ -1,23 +1,29 @@
 // Full runs as their manifests tell them.
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { policies } from '../db/schema/reference.ts';
 import { runs } from '../db/schema/runs.ts';
+import { type Actor, isSecretariat } from '../domain/actor.ts';
 import { notFound } from '../domain/errors.ts';
 import type { RunManifest } from '../domain/run-manifest.ts';
 
+/** Runs: for the secretariat. */
+function runsVisibleTo(actor: Actor): SQL {
+  return actor.kind === 'system' || isSecretariat(actor) ? sql`true` : sql`false`;
+}
+
 /** A run of the engine with its manifest, null for runs of one record; throws `not-found`. */
-export async function findRun(tx: Tx, id: string) {
+export async function findRunVisibleTo(tx: Tx, actor: Actor, id: string) {
   const [row] = await tx
     .select({ run: runs, policyVersion: policies.version })
     .from(runs)
     .innerJoin(policies, eq(policies.id, runs.policyId))
-    .where(eq(runs.id, id));
+    .where(and(eq(runs.id, id), runsVisibleTo(actor)));
   if (row === undefined) throw notFound(id);
   return { ...row.run, policyVersion: row.policyVersion };
 }
 
-export type Run = Awaited<ReturnType<typeof findRun>>;
+export type Run = Awaited<ReturnType<typeof findRunVisibleTo>>;
 
 /** The versions that a manifest names and that are not there, each as `record` and `version`. */
 export async function listMissingVersions(
