@@ -1,13 +1,17 @@
 // What is noted of a full run can be held against what was written, and against what is there.
-import { isNull } from 'drizzle-orm';
+import { eq, isNull } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashOf } from '../../src/actions/hash.ts';
+import { replayAssessment } from '../../src/actions/replay-assessment.ts';
 import { replayRun } from '../../src/actions/replay-run.ts';
-import { runs } from '../../src/db/schema/runs.ts';
+import { adoptions, runs } from '../../src/db/schema/runs.ts';
 import { openDatabase, type TestDatabase } from '../support/database.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
 import { fullRun } from '../support/full-run.ts';
 import { asService } from '../support/offers.ts';
+import { buildPerson } from '../support/people.ts';
+import { otherWeights, requestedAdoption, runAsWorker } from '../support/policies.ts';
+import { readProposal } from '../support/proposals.ts';
 
 let database: TestDatabase;
 let desk: Desk;
@@ -65,4 +69,33 @@ test('a run of one need has no manifest', async () => {
 test('others than the secretariat find no run', async () => {
   const id = await fullRun(database);
   await expect(replayRun(desk.as('ecuador'), id)).rejects.toMatchObject({ kind: 'not-found' });
+});
+
+test('an adoption leaves a run that is verified, and assessments that replay the same', async () => {
+  const { reference, assessment } = await desk.recommended();
+  const supervisor = await buildPerson(database, 'oas-gs', 'supervisor');
+  const { adoptionId } = await requestedAdoption(
+    database,
+    { officer: desk.people.officer, supervisor },
+    // Nothing reaches it: what somebody recommended stays, and is judged without being proposed.
+    { weights: otherWeights, threshold: 1_000_000 },
+  );
+  await runAsWorker(database.worker, adoptionId);
+  const [run] = await asService(database, (tx) =>
+    tx
+      .select({ id: runs.id })
+      .from(adoptions)
+      .innerJoin(runs, eq(runs.id, adoptions.runId))
+      .where(eq(adoptions.id, adoptionId)),
+  );
+  expect(await replayRun(desk.as('officer'), run?.id ?? '')).toMatchObject({ outcome: 'verified' });
+  const judgedAnew = (await readProposal(database, reference)).assessment?.id;
+  expect(judgedAnew).not.toBe(assessment);
+  expect(
+    await replayAssessment(desk.as('officer'), reference, { assessment: judgedAnew }),
+  ).toMatchObject({ outcome: 'same', assessment: { proposed: false } });
+  expect(await replayAssessment(desk.as('officer'), reference, { assessment })).toMatchObject({
+    outcome: 'same',
+    assessment: { proposed: true },
+  });
 });
