@@ -14,6 +14,7 @@ import { registerKey } from './key.ts';
 import { registerMatch } from './match.ts';
 import type { Cli } from './options.ts';
 import { registerPerson } from './person.ts';
+import { registerPolicy } from './policy.ts';
 import { registerProcesses } from './processes.ts';
 import { registerProposal } from './proposal.ts';
 import { registerQueue } from './queue.ts';
@@ -64,6 +65,7 @@ function programOf(cli: Cli): Command {
   registerDecisions(program, cli);
   registerReplay(program, cli);
   registerStats(program, cli);
+  registerPolicy(program, cli);
   registerMatch(program);
   program.commands.find((command) => command.name() === 'match')?.description(say('command.match'));
   registerImport(program, cli, actingAs(cli.env));

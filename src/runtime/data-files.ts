@@ -7,7 +7,7 @@ import { readIfPresent, writePrivately } from '../embedded/data-folder.ts';
 import { enlace } from '../embedded/database.ts';
 
 /** The people of a demonstration, by the names under which their keys are kept. */
-export const keyNames = ['focal-point', 'provider', 'officer', 'approver'] as const;
+export const keyNames = ['focal-point', 'provider', 'officer', 'approver', 'supervisor'] as const;
 export type KeyName = (typeof keyNames)[number];
 
 const keptKey = z.object({

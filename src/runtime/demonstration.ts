@@ -43,7 +43,15 @@ const people: Readonly<Record<KeyName, DemonstrationPerson>> = {
     name: 'Demonstration officer',
     language: 'en',
     role: 'officer',
-    scopes: [...reads, 'needs:write', 'offers:write', 'proposals:decide', 'import', 'jobs:read'],
+    scopes: [
+      ...reads,
+      'needs:write',
+      'offers:write',
+      'proposals:decide',
+      'policies:write',
+      'import',
+      'jobs:read',
+    ],
   },
   approver: {
     organization: 'oas-gs',
@@ -51,6 +59,13 @@ const people: Readonly<Record<KeyName, DemonstrationPerson>> = {
     language: 'en',
     role: 'approver',
     scopes: [...reads, 'proposals:decide', 'audit:read', 'jobs:read'],
+  },
+  supervisor: {
+    organization: 'oas-gs',
+    name: 'Demonstration supervisor',
+    language: 'en',
+    role: 'supervisor',
+    scopes: [...reads, 'policies:write', 'audit:read', 'jobs:read'],
   },
 };
 

@@ -76,6 +76,7 @@ describe('the first start', () => {
       'provider',
       'officer',
       'approver',
+      'supervisor',
     ]);
     for (const { key } of kept) expect(service.said()).toContain(key);
     expect((mode & 0o777).toString(8)).toBe('600');
@@ -101,8 +102,8 @@ describe('the first start', () => {
     expect(verified).toMatchObject({ status: 0, err: expect.stringContaining('audit-head') });
     expect(refused.status).toBe(1);
     expect(unknown.status).toBe(2);
-    expect(unknown.err).toContain('focal-point, provider, officer, and approver');
-    expect(JSON.parse(list.out)).toHaveLength(4);
+    expect(unknown.err).toContain('focal-point, provider, officer, approver, and supervisor');
+    expect(JSON.parse(list.out)).toHaveLength(5);
   });
 
   test('is reached over the loopback alone', async () => {

@@ -188,7 +188,7 @@ export function presentEvidence(
         name: reasonName(language, { verdict: 'reject', reason }),
         count: timesOf((one) => one.reason === reason),
       })),
-      items: overrides.slice(-mostShown).reverse(),
+      items: overrides.slice(-mostShown).toReversed(),
     },
   };
 }
