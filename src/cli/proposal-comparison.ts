@@ -6,6 +6,7 @@ import { indent, section } from './section.ts';
 import type { Terminal } from './terminal.ts';
 
 const markWidth = 5;
+const gap = 2;
 const nameWidth = 24;
 const pointsWidth = 12;
 
@@ -15,10 +16,11 @@ export function conceptsOf(terminal: Terminal, { concepts }: Assessment): string
   const rows = concepts.map((concept) => [
     paint('dim', String(concept.similarity)),
     inWords(terminal, concept.askedName, concept.askedWords),
+    '',
     inWords(terminal, concept.offeredName, concept.offeredWords),
   ]);
-  const half = Math.floor((terminal.width - indent - markWidth) / 2);
-  return section(terminal, terminal.say('proposal.concepts'), rows, [markWidth, half, half]);
+  const half = Math.floor((terminal.width - indent - markWidth - gap) / 2);
+  return section(terminal, terminal.say('proposal.concepts'), rows, [markWidth, half, gap, half]);
 }
 
 function inWords(terminal: Terminal, name: string, words: readonly string[]): string {

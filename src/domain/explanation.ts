@@ -92,6 +92,8 @@ export type ToldFinding = {
   changes: readonly (Change & { score: number | null })[];
 };
 
+const toBeneficiaries: Change = { parameters: {}, code: 'open-to-beneficiaries' };
+
 /**
  * A finding as far as the audience may know it; null where it may not know of it at all. The owner is
  * told no score and no state by name: a need can be for several, and none is told of another.
@@ -104,7 +106,7 @@ export function findingFor(audience: Audience, finding: Finding): ToldFinding | 
     failure: failure.gate === 'country' ? { gate: 'country', parameters: {} } : failure,
     changes: changes.map(({ code, parameters }) =>
       code === 'open-to-states'
-        ? { code: 'open-to-beneficiaries', parameters: {}, score: null }
+        ? { ...toBeneficiaries, score: null }
         : { code, parameters, score: null },
     ),
   };

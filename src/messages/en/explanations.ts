@@ -45,7 +45,7 @@ export const explanations = {
     '{field}: if stated, {offers, plural, one {# offer could} other {# offers could}} be judged more favourably.',
   'lift.strong': 'The proposal would then be strong.',
   'lift.ahead': 'The proposal would then be ahead of the other offer.',
-  'proposal.concepts': 'Topics on both sides',
+  'proposal.concepts': 'Topics on both sides, and how near they are (1000: the same)',
   'proposal.declared': 'declared',
   'proposal.contrast': 'Compared with {reference}, {title} ({provider}): {points, number} points',
   'proposal.difference': 'Difference',

@@ -50,7 +50,7 @@ export const explanations = {
     '{field}: si se indicara este dato, {offers, plural, one {# oferta podría valorarse} many {# de ofertas podrían valorarse} other {# ofertas podrían valorarse}} mejor.',
   'lift.strong': 'La propuesta pasaría a la categoría más alta.',
   'lift.ahead': 'La propuesta superaría entonces a la otra oferta.',
-  'proposal.concepts': 'Temas de ambas partes',
+  'proposal.concepts': 'Temas de ambas partes y grado de proximidad (1000: el mismo)',
   'proposal.declared': 'declarado',
   'proposal.contrast':
     'En comparación con {reference}, {title} ({provider}): {points, number} puntos',

@@ -49,7 +49,7 @@ export const explanations = {
     '{field} : si cet élément était indiqué, {offers, plural, one {# offre pourrait être évaluée} many {# d’offres pourraient être évaluées} other {# offres pourraient être évaluées}} plus favorablement.',
   'lift.strong': 'La proposition passerait à la catégorie la plus élevée.',
   'lift.ahead': 'La proposition devancerait alors l’autre offre.',
-  'proposal.concepts': 'Thèmes des deux parties',
+  'proposal.concepts': 'Thèmes des deux parties et degré de proximité (1000 : le même)',
   'proposal.declared': 'déclaré',
   'proposal.contrast': 'Par rapport à {reference}, {title} ({provider}) : {points, number} points',
   'proposal.difference': 'Différence',

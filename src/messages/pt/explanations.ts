@@ -49,7 +49,7 @@ export const explanations = {
     '{field}: se este dado fosse indicado, {offers, plural, one {# oferta poderia ser avaliada} many {# de ofertas poderiam ser avaliadas} other {# ofertas poderiam ser avaliadas}} mais favoravelmente.',
   'lift.strong': 'A proposta passaria à faixa mais alta.',
   'lift.ahead': 'A proposta superaria então a outra oferta.',
-  'proposal.concepts': 'Temas das duas partes',
+  'proposal.concepts': 'Temas das duas partes e grau de proximidade (1000: o mesmo)',
   'proposal.declared': 'declarado',
   'proposal.contrast':
     'Em comparação com {reference}, {title} ({provider}): {points, number} pontos',
