@@ -10,7 +10,7 @@ import { now, offerInput, publishedOffer } from '../support/offers.ts';
 import { bestProposal, matcherOf } from '../support/proposals.ts';
 import { type Api, need, openApi, quiet } from './support.ts';
 
-type Noun = 'need' | 'offer' | 'proposal' | 'run';
+type Noun = 'need' | 'offer' | 'proposal' | 'run' | 'policy';
 type Route = { verb: Verb; noun?: Noun };
 
 /** The verb of every operation: written down here once more, so that a slip in the door shows. */
@@ -68,6 +68,12 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /proposals/{reference}/reject': { verb: 'proposal.reject', noun: 'proposal' },
   'POST /proposals/{reference}/defer': { verb: 'proposal.defer', noun: 'proposal' },
   'GET /runs/{id}/replay': { verb: 'run.replay', noun: 'run' },
+  'GET /policies': { verb: 'policy.read' },
+  'POST /policies': { verb: 'policy.draft' },
+  'GET /policies/compare': { verb: 'policy.read' },
+  'GET /policies/{version}': { verb: 'policy.read' },
+  'POST /policies/{version}/adoption': { verb: 'policy.adopt', noun: 'policy' },
+  'GET /reviews/evidence': { verb: 'policy.read' },
   'GET /statistics': { verb: 'statistics.read' },
   'GET /jobs': { verb: 'job.read' },
   'GET /audit/verification': { verb: 'audit.verify' },
@@ -146,6 +152,11 @@ async function buildFixtures(): Promise<Record<Noun, Fixture>> {
       subject: { ...ofState, involved: [actorNamed('ecu focal-point').id] },
       seenBy: isSecretariat,
     },
+    policy: {
+      reference: '1.0.0',
+      subject: { ownerId: '', enteredByOrganizationId: '' },
+      seenBy: isSecretariat,
+    },
     run: { reference: await fullRun(api.database), subject: ofState, seenBy: isSecretariat },
   };
 }
@@ -170,6 +181,7 @@ async function request(operation: string, { noun }: Route, key?: string) {
   const [method, template = ''] = operation.split(' ');
   const url = template
     .replace(/\{reference\}|\{id\}/, noun === undefined ? '' : fixtures[noun].reference)
+    .replace('{version}', '1.0.0')
     .replace('{number}', '1')
     .replace('{code}', 'ecu');
   const body = {
