@@ -14,20 +14,14 @@ import { rescore } from './rescore.ts';
  * - groups: the offer is open to the states to which the memberships named make it open.
  * - judgement: the engine says the same of the same inputs, byte for byte.
  */
-export const assessmentChecks = [
-  'arithmetic',
-  'record',
-  'versions',
-  'groups',
-  'judgement',
-] as const;
+const assessmentChecks = ['arithmetic', 'record', 'versions', 'groups', 'judgement'] as const;
 
 /**
  * Of a full run.
  * - manifest: it is the one that was written, by its hash, and says what the run says.
  * - manifest-versions: every version that it names is there.
  */
-export const runChecks = ['manifest', 'manifest-versions'] as const;
+const runChecks = ['manifest', 'manifest-versions'] as const;
 
 export const replayChecks = [...assessmentChecks, ...runChecks] as const;
 export type ReplayCheck = (typeof replayChecks)[number];

@@ -73,7 +73,7 @@ export async function findEngineDataOf(
 }
 
 /** The versions of thesaurus and memberships that are loaded now. */
-export async function findLoaded(tx: Tx): Promise<Pick<EngineIds, 'thesaurusId' | 'membershipId'>> {
+async function findLoaded(tx: Tx): Promise<Pick<EngineIds, 'thesaurusId' | 'membershipId'>> {
   const loadOf = (name: string, hash: typeof thesauri.hash | typeof membershipVersions.hash) =>
     and(eq(referenceLoads.name, name), eq(referenceLoads.hash, hash));
   const [[thesaurus], [membership]] = await Promise.all([
