@@ -1,21 +1,17 @@
 // Needs that do not say what they ask for ("We need training and technical assistance"): there is
 // nothing to rank by, so nothing is proposed, and the filer is asked to say more.
-import type { Language } from '../../domain/vocabulary.ts';
 import type { Engine } from '../compiled.ts';
 import { findConcepts } from '../concepts/annotate.ts';
 import type { Ask } from '../model.ts';
 import { type PreparedAsk, prepareAsk } from '../prepare.ts';
 import { stem } from '../text/stems.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
-import { wordTerms } from '../text/word-terms.ts';
-import { isCourtesyWord } from './courtesy-words.ts';
+import { tokenize } from '../text/tokens.ts';
+import { isEverydayWord } from './everyday-words.ts';
 import { generalConcepts } from './general-concepts.ts';
 
 /** Why an ask is too empty: it says next to nothing, or it has words and none names a subject. */
 export type EmptinessCode = 'says-nothing' | 'names-no-subject';
 
-/** A word at least this rare tells something: in 1/1024 of a bit, rarer than one text in five. */
-const leastRarity = 2378;
 /** A concept detected less surely, its words apart, may rest on everyday words alone. */
 const sure = 800;
 /** A word that leans less to a concept than this, in permille, names no subject. */
@@ -34,7 +30,7 @@ export function emptinessOf(engine: Engine, prepared: PreparedAsk): EmptinessCod
   if (concepts.some(({ concept }) => isSubject(engine, concept)) && showsSubject(engine, ask)) {
     return null;
   }
-  const telling = tellingStems(engine, ask);
+  const telling = tellingStems(ask);
   if (telling.size === 0) return 'says-nothing';
   const leans = (one: string) =>
     engine.themes[ask.language]
@@ -90,19 +86,14 @@ function isSubject({ thesaurus }: Engine, concept: number): boolean {
   return !generalConcepts.has(thesaurus.concepts[concept]?.code ?? '');
 }
 
-/** Stems of the words that tell something: neither everyday words of the field, nor courtesies. */
-function tellingStems(engine: Engine, { language, title, description, context }: Ask): Set<string> {
-  const stems = new Set<string>();
-  for (const token of tokenize([title, description, context].join('\n'), language)) {
-    const stemmed = stem(token.word, language);
-    if (isTelling(engine, token, stemmed, language)) stems.add(stemmed);
-  }
-  return stems;
-}
-
-function isTelling(engine: Engine, token: Token, stemmed: string, language: Language): boolean {
-  const { folded } = token;
-  if (folded.length < 3 || /^\p{N}/u.test(folded)) return false;
-  if (isCourtesyWord(folded, stemmed, language)) return false;
-  return wordTerms(token, language, engine.lexicon).whole.weight >= leastRarity;
+/** Stems of the words that tell something: neither everyday words, nor short ones, nor numbers. */
+function tellingStems({ language, title, description, context }: Ask): Set<string> {
+  const tokens = tokenize([title, description, context].join('\n'), language);
+  return new Set(
+    tokens.flatMap(({ word, folded }) => {
+      const stemmed = stem(word, language);
+      const tells = folded.length >= 3 && !/^\p{N}/u.test(folded);
+      return tells && !isEverydayWord(folded, stemmed, language) ? [stemmed] : [];
+    }),
+  );
 }

@@ -8,14 +8,15 @@ export type Case = {
   texts: Record<Language, Words>;
   /** The concepts of each ask, in order; one ask stands for the whole need. */
   asks: readonly (readonly string[])[];
-  /** Which of them are stated as deficits; none unless told. */
-  deficits?: readonly boolean[];
+  /** Which of them are stated as deficits. */
+  deficits: readonly boolean[];
 };
 
 export const cases: readonly Case[] = [
   {
     name: 'a numbered list under a shared lead-in',
     asks: [['money-laundering'], ['firearms-tracing'], ['trafficking-in-persons']],
+    deficits: [false, false, false],
     texts: {
       en: {
         title: 'Support for the prosecution service',
@@ -42,6 +43,7 @@ export const cases: readonly Case[] = [
   {
     name: 'letters within a sentence',
     asks: [['asset-recovery'], ['drug-trafficking']],
+    deficits: [false, false],
     texts: {
       en: {
         title: 'Two requests',
@@ -68,6 +70,7 @@ export const cases: readonly Case[] = [
   {
     name: 'parts between semicolons',
     asks: [['money-laundering'], ['firearms-tracing'], ['trafficking-in-persons']],
+    deficits: [false, false, false],
     texts: {
       en: {
         title: 'Assistance on three fronts',
@@ -94,6 +97,7 @@ export const cases: readonly Case[] = [
   {
     name: 'a sentence that adds another subject',
     asks: [['firearms-tracing'], ['trafficking-in-persons']],
+    deficits: [false, false],
     texts: {
       en: {
         title: 'Training for the national police',
@@ -147,6 +151,7 @@ export const cases: readonly Case[] = [
   {
     name: 'equipment and training in one sentence',
     asks: [['firearms-tracing'], ['arms-trafficking']],
+    deficits: [false, false],
     texts: {
       en: {
         title: 'Guns in the port',
@@ -173,6 +178,7 @@ export const cases: readonly Case[] = [
   {
     name: 'the contents of one course',
     asks: [['trafficking-in-persons', 'victim-identification', 'money-laundering']],
+    deficits: [false],
     texts: {
       en: {
         title: 'Course on trafficking in persons',
@@ -199,6 +205,7 @@ export const cases: readonly Case[] = [
   {
     name: 'one subject in several sentences',
     asks: [['money-laundering', 'asset-recovery']],
+    deficits: [true],
     texts: {
       en: {
         title: 'Money laundering and asset recovery',
