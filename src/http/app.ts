@@ -9,6 +9,7 @@ import fastify from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { editionRoutes } from './api/editions.ts';
 import { explanationRoutes } from './api/explanations.ts';
+import { needPreviewRoutes } from './api/need-preview.ts';
 import { needRoutes } from './api/needs.ts';
 import { offerRoutes } from './api/offers.ts';
 import { operationRoutes } from './api/operations.ts';
@@ -83,6 +84,7 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
       referenceRoutes(api, door);
       organizationRoutes(api, door);
       needRoutes(api, door);
+      needPreviewRoutes(api, door);
       explanationRoutes(api, door);
       offerRoutes(api, door);
       editionRoutes(api, door);

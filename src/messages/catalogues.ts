@@ -1,6 +1,7 @@
 // All words of the service in its four languages, one file an area and language. English says which
 // keys there are; a language that lacks one does not compile.
 import type { Language } from '../domain/vocabulary.ts';
+import { coach as coachEn } from './en/coach.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { explanations as explanationsEn } from './en/explanations.ts';
 import { imports as importsEn } from './en/imports.ts';
@@ -13,6 +14,7 @@ import { problems as problemsEn } from './en/problems.ts';
 import { replay as replayEn } from './en/replay.ts';
 import { reviews as reviewsEn } from './en/reviews.ts';
 import { terminal as terminalEn } from './en/terminal.ts';
+import { coach as coachEs } from './es/coach.ts';
 import { commands as commandsEs } from './es/commands.ts';
 import { explanations as explanationsEs } from './es/explanations.ts';
 import { imports as importsEs } from './es/imports.ts';
@@ -25,6 +27,7 @@ import { problems as problemsEs } from './es/problems.ts';
 import { replay as replayEs } from './es/replay.ts';
 import { reviews as reviewsEs } from './es/reviews.ts';
 import { terminal as terminalEs } from './es/terminal.ts';
+import { coach as coachFr } from './fr/coach.ts';
 import { commands as commandsFr } from './fr/commands.ts';
 import { explanations as explanationsFr } from './fr/explanations.ts';
 import { imports as importsFr } from './fr/imports.ts';
@@ -37,6 +40,7 @@ import { problems as problemsFr } from './fr/problems.ts';
 import { replay as replayFr } from './fr/replay.ts';
 import { reviews as reviewsFr } from './fr/reviews.ts';
 import { terminal as terminalFr } from './fr/terminal.ts';
+import { coach as coachPt } from './pt/coach.ts';
 import { commands as commandsPt } from './pt/commands.ts';
 import { explanations as explanationsPt } from './pt/explanations.ts';
 import { imports as importsPt } from './pt/imports.ts';
@@ -51,6 +55,7 @@ import { reviews as reviewsPt } from './pt/reviews.ts';
 import { terminal as terminalPt } from './pt/terminal.ts';
 
 const en = {
+  ...coachEn,
   ...commandsEn,
   ...explanationsEn,
   ...importsEn,
@@ -72,6 +77,7 @@ export type MessageKey = keyof typeof en;
 export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   en,
   es: {
+    ...coachEs,
     ...commandsEs,
     ...explanationsEs,
     ...importsEs,
@@ -86,6 +92,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...terminalEs,
   },
   pt: {
+    ...coachPt,
     ...commandsPt,
     ...explanationsPt,
     ...importsPt,
@@ -100,6 +107,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...terminalPt,
   },
   fr: {
+    ...coachFr,
     ...commandsFr,
     ...explanationsFr,
     ...importsFr,

@@ -33,6 +33,7 @@ const routes: Readonly<Record<string, Route>> = {
   ),
   'GET /needs': { verb: 'need.read' },
   'POST /needs': { verb: 'need.file' },
+  'POST /needs/preview': { verb: 'need.file' },
   'GET /needs/{reference}': { verb: 'need.read', noun: 'need' },
   'PUT /needs/{reference}': { verb: 'need.edit', noun: 'need' },
   'GET /needs/{reference}/history': { verb: 'need.read', noun: 'need' },
@@ -186,6 +187,7 @@ async function request(operation: string, { noun }: Route, key?: string) {
     .replace('{code}', 'ecu');
   const body = {
     'POST /needs': need,
+    'POST /needs/preview': need,
     'POST /offers': offerInput(),
   }[operation];
   return await api.ask({
