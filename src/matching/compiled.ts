@@ -3,7 +3,8 @@ import type { LexiconContent, PolicyContent } from '../domain/policy.ts';
 import type { Body, Concept } from '../domain/thesaurus.ts';
 import { type AudienceEntry, type Audiences, compileAudiences } from './audiences.ts';
 import { compileAllLabels, type LabelIndexes } from './concepts/label-index.ts';
-import { compileThemes, type ThemeIndexes } from './concepts/themes.ts';
+import { compileLooseLabels, type LooseLabels } from './concepts/loose-labels.ts';
+import { compileThemes, type ThemeIndex } from './concepts/themes.ts';
 import { compileThesaurus, type Thesaurus } from './concepts/thesaurus.ts';
 import { compileLexicon, type Lexicon } from './text/lexicon.ts';
 
@@ -19,7 +20,8 @@ export type Engine = {
   policy: PolicyContent;
   thesaurus: Thesaurus;
   labels: LabelIndexes;
-  themes: ThemeIndexes;
+  looseLabels: LooseLabels;
+  themes: ThemeIndex;
   lexicon: Lexicon;
   audiences: Audiences;
 };
@@ -32,7 +34,8 @@ export function compile(input: EngineInput): Engine {
     policy,
     thesaurus,
     labels: compileAllLabels({ concepts: thesaurus.concepts, bodies: input.bodies }),
-    themes: compileThemes(thesaurus.concepts),
+    looseLabels: compileLooseLabels(thesaurus.concepts, frozen),
+    themes: compileThemes(thesaurus.concepts, frozen),
     lexicon: frozen,
     audiences: compileAudiences(input.audiences),
   };

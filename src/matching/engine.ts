@@ -104,7 +104,7 @@ export function rankAsks(
 /** The concepts that a text shows, with the words that show them. */
 export function annotate(engine: Engine, text: string, language: Language): ConceptHit[] {
   const tokens = meantWords(text, language);
-  const findings = findConcepts(tokens, language, engine.labels[language]);
+  const findings = findConcepts(tokens, language, engine);
   return toHits(findings, tokens, text, engine.thesaurus.concepts);
 }
 

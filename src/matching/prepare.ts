@@ -52,7 +52,7 @@ export function prepareAsk(engine: Engine, ask: Ask): PreparedAsk {
     ask,
     ...evidence(engine, ask, [title, description, context]),
     vectors: textVectors(fields, language, engine.lexicon, askWeighing),
-    themes: themeVector(fields, language, engine.themes[language], askThemes),
+    themes: themeVector(fields, language, engine, askThemes),
   };
 }
 
@@ -69,7 +69,7 @@ export function prepareOffer(engine: Engine, offer: Offer): PreparedOffer {
     offer,
     ...evidence(engine, offer, [title, description]),
     vectors: textVectors(fields, language, engine.lexicon, weighing),
-    themes: themeVector(fields, language, engine.themes[language], offerThemes),
+    themes: themeVector(fields, language, engine, offerThemes),
   };
 }
 
@@ -96,7 +96,7 @@ function evidence(
   }
   const { detected } = engine.policy.topic;
   for (const { text, tokens, strength } of passages) {
-    for (const finding of findConcepts(tokens, record.language, engine.labels[record.language])) {
+    for (const finding of findConcepts(tokens, record.language, engine)) {
       const first = tokens[finding.tokens[0] ?? 0];
       const last = tokens[finding.tokens.at(-1) ?? 0];
       const words = text.slice(first?.start, last?.end);

@@ -6,6 +6,7 @@ import type { Ask } from '../model.ts';
 import { type PreparedAsk, prepareAsk } from '../prepare.ts';
 import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
+import { wordTerms } from '../text/word-terms.ts';
 import { isEverydayWord } from './everyday-words.ts';
 import { generalConcepts } from './general-concepts.ts';
 
@@ -30,10 +31,10 @@ export function emptinessOf(engine: Engine, prepared: PreparedAsk): EmptinessCod
   if (concepts.some(({ concept }) => isSubject(engine, concept)) && showsSubject(engine, ask)) {
     return null;
   }
-  const telling = tellingStems(ask);
+  const telling = tellingWords(engine, ask);
   if (telling.size === 0) return 'says-nothing';
-  const leans = (one: string) =>
-    engine.themes[ask.language]
+  const leans = (one: number) =>
+    engine.themes
       .get(one)
       ?.some(({ concept, weight }) => weight >= leastLean && isSubject(engine, concept));
   return telling.size < enoughWords && ![...telling].some(leans) ? 'names-no-subject' : null;
@@ -76,7 +77,7 @@ const blank: Omit<Ask, 'language' | 'title' | 'description' | 'concepts'> = {
 /** Whether the words of an ask name a subject outright. */
 function showsSubject(engine: Engine, { language, title, description, context }: Ask): boolean {
   return [title, description, context].some((text) =>
-    findConcepts(tokenize(text, language), language, engine.labels[language]).some(
+    findConcepts(tokenize(text, language), language, engine).some(
       ({ concept, confidence }) => confidence >= sure && isSubject(engine, concept),
     ),
   );
@@ -86,14 +87,20 @@ function isSubject({ thesaurus }: Engine, concept: number): boolean {
   return !generalConcepts.has(thesaurus.concepts[concept]?.code ?? '');
 }
 
-/** Stems of the words that tell something: neither everyday words, nor short ones, nor numbers. */
-function tellingStems({ language, title, description, context }: Ask): Set<string> {
+/** The words that tell something: neither everyday words, nor short ones, nor numbers. */
+function tellingWords(
+  { lexicon }: Engine,
+  { language, title, description, context }: Ask,
+): Set<number> {
   const tokens = tokenize([title, description, context].join('\n'), language);
   return new Set(
-    tokens.flatMap(({ word, folded }) => {
+    tokens.flatMap((token) => {
+      const { word, folded } = token;
       const stemmed = stem(word, language);
       const tells = folded.length >= 3 && !/^\p{N}/u.test(folded);
-      return tells && !isEverydayWord(folded, stemmed, language) ? [stemmed] : [];
+      return tells && !isEverydayWord(folded, stemmed, language)
+        ? [wordTerms(token, language, lexicon).whole.id]
+        : [];
     }),
   );
 }

@@ -4,33 +4,23 @@ import type { Concept } from '../../domain/thesaurus.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import type { ConceptHit } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
-import {
-  keysOf,
-  type LabelIndex,
-  type LabelNode,
-  type LooseLabel,
-  type Meaning,
-} from './label-index.ts';
+import { type Dictionary, looseFindings } from './loose-findings.ts';
+import { keysOf, type LabelIndexes, type LabelNode, type Meaning } from './label-index.ts';
 
 /** A concept found among the tokens of a text: those of `tokens`, by their places. */
 export type Finding = { concept: number; confidence: number; tokens: readonly number[] };
-
-const looseConfidence = 700;
-const shuffledConfidence = 600;
-/** Words that may stand between the words of a label whose words stand apart. */
-const slack = 1;
 
 /** Concepts in a tokenized text, in the order of their places. */
 export function findConcepts(
   tokens: readonly Token[],
   language: Language,
-  labels: LabelIndex,
+  engine: Dictionary & { labels: LabelIndexes },
 ): Finding[] {
   const keys = tokens.map((token) => keysOf(token, language));
   const covered = new Set<number>();
   const findings: Finding[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const match = longestFrom(at, tokens, keys, labels.root);
+    const match = longestFrom(at, tokens, keys, engine.labels[language]);
     if (match === null) {
       at += 1;
       continue;
@@ -47,7 +37,7 @@ export function findConcepts(
     }
     at = match.end;
   }
-  findings.push(...looseFindings(tokens, keys, labels, covered));
+  findings.push(...looseFindings(tokens, language, engine, covered));
   return findings;
 }
 
@@ -85,66 +75,4 @@ function longestFrom(
     if (meaning !== undefined) found = { end: at + 1, meanings: meaning.meanings };
   }
   return found;
-}
-
-/** Labels whose words stand apart: their words in the order of the label, or in another. */
-function looseFindings(
-  tokens: readonly Token[],
-  keys: readonly (readonly string[])[],
-  labels: LabelIndex,
-  covered: ReadonlySet<number>,
-): Finding[] {
-  const findings = new Map<string, Finding>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    for (const key of keys[at] ?? []) {
-      for (const label of labels.loose.get(key) ?? []) {
-        const places = placesOf(label, at, tokens, keys);
-        // Words that an exact label explains in full show nothing more.
-        if (places === null || places.every((place) => covered.has(place))) continue;
-        if (isSplitByComma(places, tokens)) continue;
-        const inOrder = places.every((place, index) => place > (places[index - 1] ?? -1));
-        findings.set(`${label.concept}@${at}`, {
-          concept: label.concept,
-          confidence: inOrder ? looseConfidence : shuffledConfidence,
-          tokens: [...places].sort((a, b) => a - b),
-        });
-      }
-    }
-  }
-  return [...findings.values()];
-}
-
-/**
- * Whether a comma alone parts two words of the label: "money, laundering". A list has another word in
- * between: "trafficking in drugs, arms".
- */
-function isSplitByComma(places: readonly number[], tokens: readonly Token[]): boolean {
-  return places.some(
-    (place) => places.includes(place + 1) && tokens[place]?.stretch !== tokens[place + 1]?.stretch,
-  );
-}
-
-/** Where the words of a label stand around one of them, in its order; null where one is missing. */
-function placesOf(
-  label: LooseLabel,
-  anchor: number,
-  tokens: readonly Token[],
-  keys: readonly (readonly string[])[],
-): number[] | null {
-  const reach = label.keys.length - 1 + slack;
-  const first = Math.max(0, anchor - reach);
-  const last = Math.min(tokens.length - 1, anchor + reach);
-  const places: number[] = [];
-  for (const wanted of label.keys) {
-    let nearest: number | null = null;
-    for (let at = first; at <= last; at += 1) {
-      if (tokens[at]?.sentence !== tokens[anchor]?.sentence || places.includes(at)) continue;
-      if (keys[at]?.includes(wanted) !== true) continue;
-      if (nearest === null || Math.abs(at - anchor) < Math.abs(nearest - anchor)) nearest = at;
-    }
-    if (nearest === null) return null;
-    places.push(nearest);
-  }
-  const spread = Math.max(...places) - Math.min(...places) + 1;
-  return spread <= label.keys.length + slack ? places : null;
 }

@@ -1,20 +1,21 @@
 // Themes: how much the words of a text lean to each concept of the thesaurus, even where no label
 // stands in it whole. "Madera talada" leans to illegal logging, and so does "timber": the labels are
-// a dictionary between languages. After E. Gabrilovich and S. Markovitch, "Computing Semantic
+// a dictionary between languages, and words are taken by their meaning, so that a text leans as its
+// translation does. After E. Gabrilovich and S. Markovitch, "Computing Semantic
 // Relatedness using Wikipedia-based Explicit Semantic Analysis", IJCAI 2007, with the labels of a
 // concept as its document.
 import type { Concept } from '../../domain/thesaurus.ts';
 import { type Language, languages } from '../../domain/vocabulary.ts';
 import { log2 } from '../fixed-point.ts';
-import { stem } from '../text/stems.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import { type Field, fullImpact, type TermVector } from '../text/term-vectors.ts';
 import { tokenize } from '../text/tokens.ts';
+import { wordTerms } from '../text/word-terms.ts';
 import { labelsOf } from './labels.ts';
 
 type Lean = { concept: number; weight: number };
-/** Stem → the concepts to which it leans, in permille of the lean of the rarest word alone. */
-export type ThemeIndex = ReadonlyMap<string, readonly Lean[]>;
-export type ThemeIndexes = Record<Language, ThemeIndex>;
+/** Word (by its meaning) → concepts to which it leans, in permille of the lean of the rarest alone. */
+export type ThemeIndex = ReadonlyMap<number, readonly Lean[]>;
 
 /** A word that tells less than this of a concept tells nothing of it. */
 const leastLean = 320;
@@ -25,30 +26,27 @@ const mostThemes = 20;
 /** A word counts for three mentions at most. */
 const mostHalves = 6;
 
-export function compileThemes(concepts: readonly Concept[]): ThemeIndexes {
-  const [en, es, pt, fr] = languages.map((language) => themesIn(concepts, language));
-  const none: ThemeIndex = new Map();
-  return { en: en ?? none, es: es ?? none, pt: pt ?? none, fr: fr ?? none };
-}
-
 /**
- * A stem leans to a concept by its rarity among concepts, times its share of the rarity of the label
- * in which it weighs most.
+ * A word leans to a concept by its rarity among concepts, times its share of the rarity of the label
+ * in which it weighs most, in whichever language.
  */
-function themesIn(concepts: readonly Concept[], language: Language): ThemeIndex {
-  const stems = concepts.map((concept) =>
-    labelsOf(concept, language).map(({ label }) => stemsOf(label, language)),
+export function compileThemes(concepts: readonly Concept[], lexicon: Lexicon): ThemeIndex {
+  const words = concepts.map((concept) =>
+    languages.flatMap((language) =>
+      labelsOf(concept, language).map(({ label }) => wordsOf(label, language, lexicon)),
+    ),
   );
-  const uses = new Map<string, number>();
-  for (const labels of stems) {
+  const uses = new Map<number, number>();
+  for (const labels of words) {
     for (const one of new Set(labels.flat())) uses.set(one, (uses.get(one) ?? 0) + 1);
   }
   const rarityOf = (times: number) => log2(Math.max(1, concepts.length / (times + 0.5)));
-  const rarity = (one: string) => rarityOf(uses.get(one) ?? 0);
+  const rarities = new Map(Array.from(uses, ([one, times]) => [one, rarityOf(times)]));
+  const rarity = (one: number) => rarities.get(one) ?? 0;
   const rarest = Math.max(1, rarityOf(1));
-  const index = new Map<string, Lean[]>();
-  for (const [concept, labels] of stems.entries()) {
-    const leans = new Map<string, number>();
+  const index = new Map<number, Lean[]>();
+  for (const [concept, labels] of words.entries()) {
+    const leans = new Map<number, number>();
     for (const label of labels) {
       const whole = label.reduce((sum, one) => sum + rarity(one), 0);
       for (const one of label) {
@@ -74,19 +72,19 @@ export const offerThemes = (lean: number) => Math.floor((fullImpact * lean) / (l
 export function themeVector(
   fields: readonly Field[],
   language: Language,
-  index: ThemeIndex,
+  { themes, lexicon }: { themes: ThemeIndex; lexicon: Lexicon },
   weigh: (lean: number) => number,
 ): TermVector {
-  const mentions = new Map<string, number>();
+  const mentions = new Map<number, number>();
   for (const { tokens, halves } of fields) {
-    for (const { word } of tokens) {
-      const one = stem(word, language);
+    for (const token of tokens) {
+      const one = wordTerms(token, language, lexicon).whole.id;
       mentions.set(one, Math.min(mostHalves, (mentions.get(one) ?? 0) + halves));
     }
   }
   const leans = new Map<number, number>();
   for (const [one, halves] of mentions) {
-    for (const { concept, weight } of index.get(one) ?? []) {
+    for (const { concept, weight } of themes.get(one) ?? []) {
       leans.set(concept, (leans.get(concept) ?? 0) + weight * halves);
     }
   }
@@ -102,6 +100,7 @@ export function themeVector(
   };
 }
 
-function stemsOf(label: string, language: Language): string[] {
-  return [...new Set(tokenize(label, language).map(({ word }) => stem(word, language)))];
+function wordsOf(label: string, language: Language, lexicon: Lexicon): number[] {
+  const words = tokenize(label, language).map((token) => wordTerms(token, language, lexicon));
+  return [...new Set(words.map(({ whole }) => whole.id))];
 }
