@@ -9,7 +9,7 @@ import type { LooseLabel, LooseLabels } from './loose-labels.ts';
 export type Dictionary = { lexicon: Lexicon; looseLabels: LooseLabels };
 
 /** How surely the words of a label show its concept: in its order, in another order or language. */
-const confidences = { inOrder: 700, shuffled: 600 } as const;
+const confidences = { inOrder: 700, shuffled: 450 } as const;
 /** Words that may stand between the words of such a label. */
 const slack = 1;
 
