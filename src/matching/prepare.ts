@@ -33,7 +33,7 @@ type Prepared = {
 };
 
 /** What a concept counts for by the field that shows it, permille. */
-const askFields = { title: 1000, description: 500, context: 250 } as const;
+const askFields = { title: 1000, description: 700, context: 250 } as const;
 const offerFields = { title: 1000, description: 650 } as const;
 
 type Passage = { text: string; tokens: readonly Token[]; strength: number };
