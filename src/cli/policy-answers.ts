@@ -1,5 +1,6 @@
 // What the policy commands read of the service's answers: no more than they show.
 import { z } from 'zod';
+import { differenceEffects } from '../domain/policy-differences.ts';
 
 const day = z.string().nullable();
 
@@ -54,7 +55,12 @@ export const comparisonAnswer = z.object({
   to: z.object({ version: z.string() }),
   reviews,
   differences: z.array(
-    z.object({ pointer: z.string(), from: z.unknown(), to: z.unknown(), effect: z.string() }),
+    z.object({
+      pointer: z.string(),
+      from: z.unknown(),
+      to: z.unknown(),
+      effect: z.enum(differenceEffects),
+    }),
   ),
   notes: z.array(z.object({ text: z.string() })),
   decisions: z.int(),

@@ -33,7 +33,7 @@ export function comparisonPage(
 }
 
 function differenceTable(
-  { say, label, paint, width }: Terminal,
+  { say, paint, width }: Terminal,
   { from, to, differences }: Comparison,
 ): string {
   const head = [say('comparison.value'), from.version, to.version, say('comparison.effect')];
@@ -41,7 +41,7 @@ function differenceTable(
     one.pointer.slice(1).replaceAll('/', '.'),
     valueInWords(one.from),
     valueInWords(one.to),
-    label('difference', one.effect),
+    say(`difference.${one.effect}`),
   ]);
   const widths = [34, 16, 16, width - 71];
   return ruledTable({ head: head.map((text) => paint('bold', text)), widths, compact: true }, rows);

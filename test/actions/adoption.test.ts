@@ -1,12 +1,21 @@
 // The adoption of a policy: a run beside the queue, then one switch.
+import { randomBytes } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { adoptPolicy } from '../../src/actions/adopt-policy.ts';
 import { approveProposal } from '../../src/actions/approve-proposal.ts';
 import { hashOf } from '../../src/actions/hash.ts';
+import { loadSources } from '../../src/actions/inventory/load-sources.ts';
+import { loadInventory } from '../../src/actions/load-inventory.ts';
 import { proposeMatchesForNeed } from '../../src/actions/propose-matches.ts';
 import { rejectProposal } from '../../src/actions/reject-proposal.ts';
 import { withActor } from '../../src/db/client.ts';
+import { outbox } from '../../src/db/schema/operations.ts';
+import { assessments, proposals } from '../../src/db/schema/proposals.ts';
+import { policies } from '../../src/db/schema/reference.ts';
 import { runs, stagedJudgements } from '../../src/db/schema/runs.ts';
+import { listMatchableNeeds, listWorlds } from '../../src/store/matchables.ts';
+import { findPolicy } from '../../src/store/policy-reads.ts';
 import { system } from '../support/database.ts';
 import { approval } from '../support/desk.ts';
 import { now } from '../support/offers.ts';
@@ -119,6 +128,34 @@ describe('an adoption', () => {
   });
 });
 
+test('judges each world as of its own day', async () => {
+  const { worker: db, owner } = at.database;
+  await at.published();
+  const [live] = await at.matched(1);
+  await loadSources(owner);
+  await loadInventory({ db, now, randomBytes });
+  const sourced = await withActor(db, system, async (tx) => {
+    const [, world] = await listWorlds(tx);
+    return await listMatchableNeeds(tx, world ?? null);
+  });
+  const matcher = matcherOf(at.database, now);
+  for (const { id } of sourced) await proposeMatchesForNeed(matcher, { needId: id }, null);
+  const { version, adoptionId } = await requestedAdoption(at.database, at.people);
+  await runAsWorker(db, adoptionId);
+
+  const open = await withActor(db, system, (tx) =>
+    tx
+      .select({ policy: policies.version, asOf: assessments.asOf })
+      .from(proposals)
+      .innerJoin(assessments, eq(assessments.id, proposals.assessmentId))
+      .innerJoin(policies, eq(policies.id, assessments.policyId))
+      .where(eq(proposals.status, 'proposed')),
+  );
+  expect(new Set(open.map(({ policy }) => policy))).toEqual(new Set([version]));
+  expect(new Set(open.map(({ asOf }) => asOf))).toEqual(new Set(['2011-11-30', '2026-03-01']));
+  expect(await at.policiesOf(live)).toEqual([version]);
+});
+
 describe('decisions', () => {
   const nothing = everywhere({ threshold: 1_000_000, bands: { strong: 1_000_000 } });
 
@@ -174,6 +211,23 @@ describe('decisions', () => {
       reconfirmAt: now,
     });
   });
+});
+
+test('an adoption whose job was given up says so, and gives way to the next', async () => {
+  const first = await requestedAdoption(at.database, at.people);
+  await withActor(at.database.worker, system, (tx) =>
+    tx
+      .update(outbox)
+      .set({ failedAt: now, failure: 'out-of-memory' })
+      .where(eq(outbox.job, 'run-adoption')),
+  );
+  const found = await withActor(at.database.worker, system, (tx) => findPolicy(tx, first.version));
+  expect(found).toMatchObject({ status: 'draft', adoption: { failure: 'out-of-memory' } });
+
+  const { adoptionId, version } = await requestedAdoption(at.database, at.people);
+  await runAsWorker(at.database.worker, first.adoptionId);
+  await runAsWorker(at.database.worker, adoptionId);
+  expect(await policyInForce(at.database)).toMatchObject({ version });
 });
 
 test('of two adoptions at once the second is refused, and says why', async () => {

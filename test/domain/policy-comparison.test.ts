@@ -9,7 +9,6 @@ import { policyDifferences } from '../../src/domain/policy-differences.ts';
 import { contentOfDraft, nextPolicyVersion } from '../../src/domain/policy-version.ts';
 import { rescore } from '../../src/domain/rescore.ts';
 import { readPolicy } from '../../src/reference/policy.ts';
-import { otherWeights } from '../support/policies.ts';
 
 /** Judges by these values, whatever the policy of the data files comes to say. */
 const policy: PolicyContent = {
@@ -39,7 +38,10 @@ const policy: PolicyContent = {
   threshold: 525_000,
   bands: { strong: 620_000, possible: 525_000 },
 };
-const other: PolicyContent = { ...policy, weights: otherWeights };
+const other: PolicyContent = {
+  ...policy,
+  weights: { ...policy.weights, topic: 200, text: 200, audience: 180, kind: 200 },
+};
 
 /** A vector under the initial policy; values that are not given are not stated. */
 function vector(values: Partial<Record<(typeof criteria)[number], number>>): CriterionScore[] {

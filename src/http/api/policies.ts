@@ -6,7 +6,7 @@ import { draftPolicy } from '../../actions/draft-policy.ts';
 import { findOverrides } from '../../domain/overrides.ts';
 import { policyDraft, policyVersion } from '../../domain/policy-version.ts';
 import { findPolicy, listPolicies } from '../../store/policy-reads.ts';
-import { countReviewReasons, countReviews, listDecisions } from '../../store/review-evidence.ts';
+import { countReviewReasons, countReviews, listDecisions } from '../../store/review-reads.ts';
 import type { App } from '../deps.ts';
 import { type Door, tagRevision } from '../door.ts';
 import { decidedByAction, decidedHere } from '../route-access.ts';

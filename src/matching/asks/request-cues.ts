@@ -1,25 +1,35 @@
 // How a state says that it wants something, and that something else follows.
 import { cueList } from './cues.ts';
 
-/** Something is asked for. */
+/** Something is asked for. Nouns are no cues: "requests for evidence" ask the filer for something. */
 export const requestCues = cueList({
-  en: `need, needs, needed, require, requires, required, request*, seek*, sought, ask for, asks
-    for, ask jointly for, would like, wish, wishes, would welcome, is welcome, would be welcome,
-    would benefit, would value, would appreciate, would be grateful, are interested in, is
-    interested in, want, wants, looking for, hope to, hopes to, call for, calls for, intend* to
-    acquire, should learn, must learn, would be useful, would help, necessary, it is requested,
-    is requested`,
-  es: `necesit*, necesari*, necesidad* de, requier*, requer*, solicit*, pide*, pedimos, busca,
-    buscan, buscamos, dese*, quisiera*, queremos, quiere*, agradeceria*, se agradecera, interes*
-    en, interesa*, conviene, precis*, convendria*, seria util, ayudaria, deben aprender, se
-    espera* contar`,
-  pt: `necessit*, necessari*, necessidade* de, precis*, requer*, solicit*, pede*, pedimos, busca*,
-    deseja*, gostaria*, quer, querem, queremos, agradeceria*, interess* em, pretende*, seria*
-    util, seria* uteis, ajudaria, devem aprender`,
-  fr: `besoin*, demand*, sollicit*, souhait*, requi*, necessit*, cherch*, aimer*, desir*, voudr*,
-    veut, veulent, serai* reconnaissant*, interesse* par, faudrait, il faut, il nous faut, il
-    leur faut, il est demande*, il est necessaire, il serait utile, serai* utile*, doivent
-    apprendre`,
+  en: `need, needs, needed, require, requires, required, we request, requesting, requested, request
+    a, requests a, request an, requests an, request the, requests the, request two, requests
+    two, request three, requests three, request training, requests training, request support,
+    requests support, request assistance, requests assistance, request help, requests help,
+    request advice, requests advice, request advisers, requests advisers, request equipment,
+    requests equipment, request guidance, requests guidance, request technical, requests
+    technical, request expert, requests expert, request experts, requests experts, request
+    specialized, requests specialized, seek, seeks, seeking, sought, ask for, asks for, ask
+    jointly for, would like, wish, wishes, would welcome, is welcome, would be welcome, would
+    benefit, would value, would appreciate, would be grateful, are interested in, is interested
+    in, want, wants, looking for, hope to, hopes to, call for, calls for, intend* to acquire,
+    should learn, must learn, would be useful, would help, necessary`,
+  es: `necesit*, necesari*, necesidad* de, requiere, requieren, requerimos, solicita, solicitan,
+    solicitamos, solicitar, solicitado, solicitaria, pide*, pedimos, busca, buscan, buscamos,
+    desea, desean, deseamos, desearia*, quisiera*, queremos, quiere*, agradeceria*, se
+    agradecera, interes* en, interesa, interesan, interesaria, conviene, precisa, precisan,
+    precisamos, convendria*, seria util, ayudaria, deben aprender, se espera* contar`,
+  pt: `necessit*, necessari*, necessidade* de, precisa, precisam, precisamos, e preciso, requer,
+    requerem, requeremos, solicita, solicitam, solicitamos, solicitar, solicitado, pede*,
+    pedimos, busca*, deseja*, gostaria*, quer, querem, queremos, agradeceria*, interess* em,
+    pretende*, seria* util, seria* uteis, ajudaria, devem aprender`,
+  fr: `besoin*, demandons, demandent, est demande*, sont demande*, demande un, demande une, demande
+    des, demande du, demande que, demande l, demande la, demande le, demande a, sollicit*,
+    souhait*, requiert, requierent, requis, requise, requises, necessit*, cherche, cherchent,
+    cherchons, aimer*, desir*, voudr*, veut, veulent, serai* reconnaissant*, interesse* par,
+    faudrait, il faut, il nous faut, il leur faut, il est demande*, il est necessaire, il serait
+    utile, serai* utile*, doivent apprendre`,
 });
 
 /** Another subject begins. */

@@ -139,6 +139,24 @@ describe('a need', () => {
     expect(suggested(text)).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'en',
+      'Requests for extradition concern drug trafficking. We need training in arms trafficking.',
+    ],
+    [
+      'es',
+      'Las solicitudes tratan del tráfico de drogas. Necesitamos formación en tráfico de armas.',
+    ],
+    ['pt', 'Os pedidos tratam do tráfico de drogas. Precisamos de formação em tráfico de armas.'],
+    [
+      'fr',
+      'Les demandes portent sur la traite des personnes. Il faut une formation au trafic d’armes.',
+    ],
+  ] as const)('in %s does not ask where it speaks of requests', (language, description) => {
+    expect(suggested(description, { language })).toHaveLength(1);
+  });
+
   it('does not end a sentence at an abbreviation', () => {
     const text =
       'We need training in money laundering under Art. 6 of the U.S. Dr. Gomez model. Also needed is firearms tracing.';
