@@ -42,7 +42,8 @@ export async function switchTo(
   }
   const runId = await insertRun(tx, await fullRun(tx, run, { steps, startedAt }));
   await deleteStaged(tx);
-  await switchPolicy(tx, { id: run.adoptionId, policyId }, { runId, now });
+  // The run may have taken long: the policy is in force from now on, not from its start.
+  await switchPolicy(tx, { id: run.adoptionId, policyId }, { runId, now: new Date() });
   await recordAudit(tx, actor, {
     verb: 'policy.switch',
     recordType: 'policy',
