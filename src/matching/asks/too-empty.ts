@@ -16,7 +16,7 @@ export type EmptinessCode = 'says-nothing' | 'names-no-subject';
 /** A concept detected less surely, its words apart, may rest on everyday words alone. */
 const sure = 800;
 /** A word that leans less to a concept than this, in permille, names no subject. */
-const leastLean = 500;
+const leastLean = 700;
 /** So many telling words say something, even where the thesaurus knows none of them. */
 const enoughWords = 4;
 

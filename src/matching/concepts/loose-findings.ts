@@ -43,9 +43,7 @@ export function looseFindings(
 
 function confidenceOf(label: LooseLabel, places: readonly number[], language: Language): number {
   const inOrder = places.every((place, index) => place > (places[index - 1] ?? -1));
-  return inOrder && label.languages.includes(language)
-    ? confidences.inOrder
-    : confidences.shuffled;
+  return inOrder && label.languages.includes(language) ? confidences.inOrder : confidences.shuffled;
 }
 
 /**
@@ -54,8 +52,7 @@ function confidenceOf(label: LooseLabel, places: readonly number[], language: La
  */
 function isSplitByComma(places: readonly number[], tokens: readonly Token[]): boolean {
   return places.some(
-    (place) =>
-      places.includes(place + 1) && tokens[place]?.stretch !== tokens[place + 1]?.stretch,
+    (place) => places.includes(place + 1) && tokens[place]?.stretch !== tokens[place + 1]?.stretch,
   );
 }
 
