@@ -27,7 +27,7 @@ describe('a need that says nothing', () => {
   });
 
   it('is too empty where its words name no subject', () => {
-    expect(found('en', 'Help with our many troubles')).toBe('names-no-subject');
+    expect(found('en', 'Help with our many worries')).toBe('names-no-subject');
   });
 });
 
