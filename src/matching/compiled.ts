@@ -2,8 +2,9 @@
 import type { LexiconContent, PolicyContent } from '../domain/policy.ts';
 import type { Body, Concept } from '../domain/thesaurus.ts';
 import { type AudienceEntry, type Audiences, compileAudiences } from './audiences.ts';
-import { compileAllLabels, type LabelIndexes } from './concepts/label-index.ts';
+import { compileLabels, type LabelIndexes } from './concepts/label-index.ts';
 import { compileLooseLabels, type LooseLabels } from './concepts/loose-labels.ts';
+import { readLabels } from './concepts/read-labels.ts';
 import { compileThemes, type ThemeIndex } from './concepts/themes.ts';
 import { compileThesaurus, type Thesaurus } from './concepts/thesaurus.ts';
 import { compileLexicon, type Lexicon } from './text/lexicon.ts';
@@ -30,12 +31,14 @@ export function compile(input: EngineInput): Engine {
   const { policy, lexicon } = input;
   const frozen = compileLexicon(lexicon);
   const thesaurus = compileThesaurus(input.concepts, policy.topic, frozen);
+  const { concepts } = thesaurus;
+  const read = readLabels(concepts, frozen);
   return {
     policy,
     thesaurus,
-    labels: compileAllLabels({ concepts: thesaurus.concepts, bodies: input.bodies }),
-    looseLabels: compileLooseLabels(thesaurus.concepts, frozen),
-    themes: compileThemes(thesaurus.concepts, frozen),
+    labels: compileLabels(read, { concepts, bodies: input.bodies }),
+    looseLabels: compileLooseLabels(read),
+    themes: compileThemes(read),
     lexicon: frozen,
     audiences: compileAudiences(input.audiences),
   };

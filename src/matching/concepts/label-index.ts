@@ -1,8 +1,9 @@
 // The labels of the thesaurus as tries of stems, one a language: a text is read against them first.
-import type { Language } from '../../domain/vocabulary.ts';
+import { type Language, languages } from '../../domain/vocabulary.ts';
 import { stem } from '../text/stems.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { bodyNames, foreignAcronyms, labelsOf, type Names } from './labels.ts';
+import { bodyNames, foreignAcronyms, type Names } from './labels.ts';
+import type { ReadLabel } from './read-labels.ts';
 
 export type LabelNode = { next: Map<string, LabelNode>; meanings: Meaning[] };
 
@@ -19,27 +20,30 @@ export function keysOf(token: Token, language: Language): string[] {
 
 /** The keys of a label: one a word, as they are looked up in a text of the language. */
 export function labelKeys(label: string, language: Language): string[] {
-  return tokenize(label, language).map((token) => keysOf(token, language)[0] ?? '');
+  return keysIn(tokenize(label, language), language);
 }
 
-export function compileAllLabels(names: Names): LabelIndexes {
-  return {
-    en: compileLabels(names, 'en'),
-    es: compileLabels(names, 'es'),
-    pt: compileLabels(names, 'pt'),
-    fr: compileLabels(names, 'fr'),
-  };
+function keysIn(tokens: readonly Token[], language: Language): string[] {
+  return tokens.map((token) => keysOf(token, language)[0] ?? '');
 }
 
 /**
  * The labels of all concepts in the language of the text, acronyms of the other languages, and the
  * names of bodies and programmes, which are written in any.
  */
-function compileLabels(names: Names, language: Language): LabelNode {
+export function compileLabels(read: readonly ReadLabel[], names: Names): LabelIndexes {
+  const [en, es, pt, fr] = languages.map((language) => rootOf(language, read, names));
+  const none: LabelNode = { next: new Map(), meanings: [] };
+  return { en: en ?? none, es: es ?? none, pt: pt ?? none, fr: fr ?? none };
+}
+
+function rootOf(language: Language, read: readonly ReadLabel[], names: Names): LabelNode {
   const root: LabelNode = { next: new Map(), meanings: [] };
+  for (const { tokens, concept, confidence, language: written } of read) {
+    if (written === language) add(root, keysIn(tokens, language), { concept, confidence });
+  }
   for (const [concept, entry] of names.concepts.entries()) {
-    const labels = labelsOf(entry, language).concat(foreignAcronyms(entry, language));
-    for (const { label, confidence } of labels) {
+    for (const { label, confidence } of foreignAcronyms(entry, language)) {
       add(root, labelKeys(label, language), { concept, confidence });
     }
   }

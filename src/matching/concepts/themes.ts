@@ -4,14 +4,12 @@
 // translation does. After E. Gabrilovich and S. Markovitch, "Computing Semantic
 // Relatedness using Wikipedia-based Explicit Semantic Analysis", IJCAI 2007, with the labels of a
 // concept as its document.
-import type { Concept } from '../../domain/thesaurus.ts';
-import { type Language, languages } from '../../domain/vocabulary.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import { log2 } from '../fixed-point.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Field, fullImpact, type TermVector } from '../text/term-vectors.ts';
-import { tokenize } from '../text/tokens.ts';
 import { wordTerms } from '../text/word-terms.ts';
-import { labelsOf } from './labels.ts';
+import type { ReadLabel } from './read-labels.ts';
 
 type Lean = { concept: number; weight: number };
 /** Word (by its meaning) → concepts to which it leans, in permille of the lean of the rarest alone. */
@@ -30,17 +28,14 @@ const mostHalves = 6;
  * A word leans to a concept by its rarity among concepts, times its share of the rarity of the label
  * in which it weighs most, in whichever language.
  */
-export function compileThemes(concepts: readonly Concept[], lexicon: Lexicon): ThemeIndex {
-  const words = concepts.map((concept) =>
-    languages.flatMap((language) =>
-      labelsOf(concept, language).map(({ label }) => wordsOf(label, language, lexicon)),
-    ),
-  );
+export function compileThemes(read: readonly ReadLabel[]): ThemeIndex {
+  const words: (readonly number[])[][] = [];
+  for (const label of read) (words[label.concept] ??= []).push(label.words);
   const uses = new Map<number, number>();
   for (const labels of words) {
     for (const one of new Set(labels.flat())) uses.set(one, (uses.get(one) ?? 0) + 1);
   }
-  const rarityOf = (times: number) => log2(Math.max(1, concepts.length / (times + 0.5)));
+  const rarityOf = (times: number) => log2(Math.max(1, words.length / (times + 0.5)));
   const rarities = new Map(Array.from(uses, ([one, times]) => [one, rarityOf(times)]));
   const rarity = (one: number) => rarities.get(one) ?? 0;
   const rarest = Math.max(1, rarityOf(1));
@@ -98,9 +93,4 @@ export function themeVector(
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
   };
-}
-
-function wordsOf(label: string, language: Language, lexicon: Lexicon): number[] {
-  const words = tokenize(label, language).map((token) => wordTerms(token, language, lexicon));
-  return [...new Set(words.map(({ whole }) => whole.id))];
 }

@@ -26,10 +26,13 @@ const withinSentence = new Set([',', '«', '»', '“', '”', '"', '/']);
 const startsWord = /^[\p{L}\p{N}]/u;
 const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]+$/u;
 
+const plain = /^[\x20-\x7e]*$/;
+
 /** Lower case without accents; œ and æ as two letters. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (plain.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('œ', 'oe')
