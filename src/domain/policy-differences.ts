@@ -1,5 +1,5 @@
 // In what two policies differ, and whether past decisions can tell what comes of it.
-import type { PolicyContent } from './policy.ts';
+import { type PolicyContent, policyContent } from './policy.ts';
 
 /**
  * `rescored`: worked out from the frozen values. `not-judged`: it would change the values themselves, or
@@ -31,10 +31,13 @@ const effects: Readonly<Record<string, DifferenceEffect>> = {
   '/secondApprovalAboveSeats': 'no-judgement',
 };
 
-/** Every value in which the contents differ, in the order of their pointers. */
+/**
+ * Every value in which the contents differ, in the order of their pointers. A policy from before a value
+ * was there has the one that it was judged by.
+ */
 export function policyDifferences(from: PolicyContent, to: PolicyContent): PolicyDifference[] {
-  const before = valuesOf(from, '');
-  const after = valuesOf(to, '');
+  const before = valuesOf(policyContent.parse(from), '');
+  const after = valuesOf(policyContent.parse(to), '');
   const pointers = [...new Set([...before.keys(), ...after.keys()])].sort();
   return pointers
     .filter((pointer) => JSON.stringify(before.get(pointer)) !== JSON.stringify(after.get(pointer)))

@@ -56,6 +56,15 @@ export const policyContent = z
         leastWithoutConcepts: permille,
       }),
     ),
+    /** Values of activities that are in no language that the need accepts for delivery itself. */
+    language: z
+      .strictObject({
+        /** Interpreted into a language that the need accepts. */
+        interpreted: permille,
+        /** Held in a language that the participants follow, but do not work in. */
+        passive: permille,
+      })
+      .default({ interpreted: 850, passive: 600 }),
     /** Days of overlap of the two windows that count as full. */
     timing: z.strictObject({ fullOverlap: days }),
     /** Evaluations that the mean of all counts for (shrinkage of the effect criterion). */
@@ -89,6 +98,10 @@ export const policyContent = z
   .refine((policy) => policy.bands.possible <= policy.bands.strong, {
     path: ['bands', 'possible'],
     params: { code: 'bands-out-of-order' },
+  })
+  .refine(({ language }) => language.passive <= language.interpreted, {
+    path: ['language', 'passive'],
+    params: { code: 'languages-out-of-order' },
   });
 
 export type PolicyContent = z.infer<typeof policyContent>;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CriterionScore, criteria } from '../../src/domain/assessment.ts';
 import { type Decision, findOverrides } from '../../src/domain/overrides.ts';
-import type { PolicyContent } from '../../src/domain/policy.ts';
+import { type PolicyContent, policyContent } from '../../src/domain/policy.ts';
 import { comparePolicies } from '../../src/domain/policy-comparison.ts';
 import { policyDifferences } from '../../src/domain/policy-differences.ts';
 import { contentOfDraft, nextPolicyVersion } from '../../src/domain/policy-version.ts';
@@ -161,6 +161,16 @@ describe('differences', () => {
     expect(effects.get('/clocks/answer')).toBe('no-judgement');
     expect(effects.get('/kindSimilarity/manual/toolkit')).toBe('not-judged');
     expect(effects.has('/weights/effect')).toBe(false);
+  });
+
+  test('are none where an earlier policy does not name what it was judged by', () => {
+    const { language: _, ...earlier } = policy;
+    expect(policyDifferences(policyContent.parse(earlier), policy)).toEqual([]);
+    const graded = { interpreted: 800, passive: 100 };
+    expect(policyDifferences(policy, { ...policy, language: graded })).toMatchObject([
+      { pointer: '/language/interpreted', from: 850, to: 800, effect: 'not-judged' },
+      { pointer: '/language/passive', from: 600, to: 100, effect: 'not-judged' },
+    ]);
   });
 });
 

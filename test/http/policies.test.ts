@@ -104,6 +104,11 @@ describe('a policy', () => {
       '/content/bands/possible',
       'bands-out-of-order',
     ],
+    [
+      { content: { language: { interpreted: 500 } } },
+      '/content/language/passive',
+      'languages-out-of-order',
+    ],
     [{ content: { colour: 1 } }, '/content/colour', 'unknown-field'],
     [{ content: { threshold: 'high' } }, '/content/threshold', 'wrong-type'],
     [{ from: '8.8' }, '/from', 'unknown-policy'],

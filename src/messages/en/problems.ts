@@ -116,6 +116,7 @@ export const problems = {
   'field.one-lead': 'The owner of the offer is its lead; name the other organizations only.',
   'field.weights-not-1000': 'The weights must add up to 1000.',
   'field.bands-out-of-order': 'The band “possible” must not start above the band “strong”.',
+  'field.languages-out-of-order': 'A passive language must not count for more than interpretation.',
   'field.not-your-group': 'A state files for itself, not for a group.',
   'field.not-your-state': 'You may name only your own state: {state}.',
   'field.unknown-state': 'Unknown state: {value}.',

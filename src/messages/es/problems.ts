@@ -118,6 +118,7 @@ export const problems = {
     'El titular de la oferta es quien la dirige; indique solo las demás organizaciones.',
   'field.weights-not-1000': 'Los pesos deben sumar 1000.',
   'field.bands-out-of-order': 'El nivel «posible» no debe comenzar por encima del nivel «alto».',
+  'field.languages-out-of-order': 'Un idioma pasivo no debe valer más que la interpretación.',
   'field.not-your-group': 'Un Estado presenta necesidades propias, no de un grupo.',
   'field.not-your-state': 'Solo puede indicar su propio Estado: {state}.',
   'field.unknown-state': 'Estado desconocido: {value}.',

@@ -123,6 +123,8 @@ export const problems = {
   'field.weights-not-1000': 'La somme des poids doit être égale à 1000.',
   'field.bands-out-of-order':
     'Le niveau « possible » ne doit pas commencer au-dessus du niveau « fort ».',
+  'field.languages-out-of-order':
+    'Une langue passive ne doit pas compter plus que l’interprétation.',
   'field.not-your-group': 'Un État présente ses propres besoins, non ceux d’un groupe.',
   'field.not-your-state': 'Vous ne pouvez indiquer que votre propre État : {state}.',
   'field.unknown-state': 'État inconnu : {value}.',

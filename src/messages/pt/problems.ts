@@ -116,6 +116,7 @@ export const problems = {
   'field.one-lead': 'O titular da oferta é quem a lidera; indique apenas as demais organizações.',
   'field.weights-not-1000': 'Os pesos devem somar 1000.',
   'field.bands-out-of-order': 'A faixa “possível” não deve começar acima da faixa “forte”.',
+  'field.languages-out-of-order': 'Um idioma passivo não deve valer mais do que a interpretação.',
   'field.not-your-group': 'Um Estado apresenta necessidades próprias, não de um grupo.',
   'field.not-your-state': 'Só é possível indicar o próprio Estado: {state}.',
   'field.unknown-state': 'Estado desconhecido: {value}.',
