@@ -57,6 +57,8 @@ export async function engineInForce(tx: Tx, pool: Pool): Promise<EngineInForce> 
     tx,
     pool.policy,
   );
+  // Making an engine takes most of a second: who waited for the data may find it made by now.
+  if (pool.engine?.key === key) return pool.engine;
   pool.needs.clear();
   pool.offers.clear();
   const ids = { policyId, lexiconId, thesaurusId, membershipId };
