@@ -7,6 +7,7 @@ import { ReferenceFileError, readText } from './read.ts';
 import { ambiguousLabelsIn, bodiesIn } from './thesaurus-bodies.ts';
 import { thesaurusFaults } from './thesaurus-checks.ts';
 import { conceptsIn, skos, type } from './thesaurus-concepts.ts';
+import { mappingFaults } from './thesaurus-mappings.ts';
 import { readTurtle, type Subject } from './turtle.ts';
 
 const versionInfo = 'http://www.w3.org/2002/07/owl#versionInfo';
@@ -52,7 +53,10 @@ export function parseThesaurus(texts: readonly string[]): Thesaurus {
   const version = schemes[0]?.literals(versionInfo)[0]?.text;
   if (schemes.length !== 1) faults.push('there must be one concept scheme');
   else if (version === undefined) faults.push('the concept scheme has no owl:versionInfo');
-  faults.push(...thesaurusFaults({ concepts, bodies, ambiguousLabels }));
+  faults.push(
+    ...thesaurusFaults({ concepts, bodies, ambiguousLabels }),
+    ...mappingFaults(subjects),
+  );
   if (faults.length > 0 || version === undefined) throw new ReferenceFileError(folder, faults);
   return { version, concepts: settled(concepts, ambiguousLabels), bodies };
 }

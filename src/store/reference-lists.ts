@@ -6,8 +6,10 @@ import {
   concepts,
   groups,
   instruments,
+  referenceLoads,
   states,
   terms,
+  thesauri,
   workActions,
 } from '../db/schema/reference.ts';
 import type { Labels } from '../domain/codes.ts';
@@ -47,12 +49,22 @@ export async function listTerms(tx: Tx, vocabulary: 'kind' | 'mode' | 'language'
     .orderBy(asc(code));
 }
 
-/** The concepts of the present thesaurus. */
+/** The concepts of the present thesaurus, with the IRIs of the entries elsewhere that match each. */
 export async function listConcepts(tx: Tx) {
   const { code, labels, broader } = concepts;
+  const loaded = sql`(
+    select one.* from ${thesauri}
+    join ${referenceLoads} on ${referenceLoads.name} = 'thesaurus'
+      and ${referenceLoads.hash} = ${thesauri.hash}
+    cross join jsonb_to_recordset(${thesauri.concepts})
+      as one(code text, "exactMatch" jsonb, "closeMatch" jsonb)
+  ) as loaded`;
+  const exactMatch = sql<string[]>`loaded."exactMatch"`;
+  const closeMatch = sql<string[]>`loaded."closeMatch"`;
   return await tx
-    .select({ code, names: labels, broader })
+    .select({ code, names: labels, broader, exactMatch, closeMatch })
     .from(concepts)
+    .innerJoin(loaded, sql`loaded.code = ${code}`)
     .where(isNull(concepts.retiredAt))
     .orderBy(asc(code));
 }

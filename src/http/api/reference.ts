@@ -28,6 +28,11 @@ const entry = z.object({
   names,
 });
 
+const matches = z.array(z.string()).meta({
+  description:
+    'IRIs of purpose codes, targets, treaty articles and actions that mean the same as the concept, or nearly',
+});
+
 type List = {
   summary: string;
   /** What an entry has beside its code and names. */
@@ -73,7 +78,7 @@ const lists: Readonly<Record<string, List>> = {
   },
   concepts: {
     summary: 'Concepts of the thesaurus',
-    more: { broader: z.string().nullable() },
+    more: { broader: z.string().nullable(), exactMatch: matches, closeMatch: matches },
     read: listConcepts,
   },
   actions: {
