@@ -7,8 +7,9 @@ import { fold } from '../../dist/src/matching/text/tokens.js';
 const languages = ['en', 'es', 'pt', 'fr'];
 
 /**
- * Stem of a language, or skeleton of any → meaning, named after its first English word. The first line
- * that holds a stem has it; a skeleton of two meanings has none.
+ * Word ("=word") or stem of a language, or skeleton of any → meaning, named after its first English word.
+ * The first line that holds a stem has it, and a word of another line that shares it is told by itself; a
+ * skeleton of two meanings has none.
  */
 export function meaningsIn(folder) {
   const lines = readdirSync(folder)
@@ -22,7 +23,9 @@ export function meaningsIn(folder) {
     for (const [index, language] of languages.entries()) {
       for (const word of cells[index]) {
         const stemmed = stem(word, language);
-        if (!stems[language].has(stemmed)) stems[language].set(stemmed, meaning);
+        const first = stems[language].get(stemmed);
+        if (first === undefined) stems[language].set(stemmed, meaning);
+        else if (first !== meaning) stems[language].set(`=${fold(word)}`, meaning);
         const cognate = skeleton(fold(word));
         if (cognate === null) continue;
         const known = skeletons.get(cognate);

@@ -33,12 +33,26 @@ export function stem(word: string, language: Language): string {
   return result;
 }
 
+/**
+ * The word as the stemmer of its language knows it: in the singular, where the stemmers leave some
+ * plurals apart ("étranger" and "étrangers", "judicial" and "judiciais"), and with the accents that
+ * officials leave out.
+ */
 function restore(word: string, language: Language): string {
-  if (language === 'es') return word.replace(/([cgsx])ion$/, '$1ión');
-  if (language === 'pt')
+  if (word.length < 5) return word;
+  if (language === 'es') {
+    return word.replace(/(?<=[aoiuáéíóú])s$/, '').replace(/([cgsx])ion$/, '$1ión');
+  }
+  if (language === 'pt') {
     return word
       .replace(/[oõ]es$/, 'ão')
       .replace(/c[aã]o$/, 'ção')
-      .replace(/sao$/, 'são');
-  return word;
+      .replace(/sao$/, 'são')
+      .replace(/ais$/, 'al')
+      .replace(/[eé]is$/, 'el')
+      .replace(/[oó]is$/, 'ol')
+      .replace(/ens$/, 'em')
+      .replace(/(?<=[aoiuáéíóúã])s$/, '');
+  }
+  return language === 'fr' ? word.replace(/(?<=[^s])s$/, '') : word;
 }

@@ -53,6 +53,7 @@ export function wholeKey(
 ): string {
   const cognate = skeleton(folded);
   const meaning =
+    meanings[language].get(`=${folded}`) ??
     meanings[language].get(stemmed) ??
     (cognate === null ? undefined : meanings.skeletons.get(cognate));
   if (meaning !== undefined) return termKey.meaning(meaning);
