@@ -17,7 +17,6 @@ export function findConcepts(
   engine: Dictionary & { labels: LabelIndexes },
 ): Finding[] {
   const keys = tokens.map((token) => keysOf(token, language));
-  const covered = new Set<number>();
   const findings: Finding[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = longestFrom(at, tokens, keys, engine.labels[language]);
@@ -26,7 +25,6 @@ export function findConcepts(
       continue;
     }
     const places = Array.from({ length: match.end - at }, (_, offset) => at + offset);
-    for (const place of places) covered.add(place);
     for (const { concept, confidence } of match.meanings) {
       // A label of several concepts shows each of them less surely.
       findings.push({
@@ -37,7 +35,7 @@ export function findConcepts(
     }
     at = match.end;
   }
-  findings.push(...looseFindings(tokens, language, engine, covered));
+  findings.push(...looseFindings(tokens, language, engine, findings));
   return findings;
 }
 

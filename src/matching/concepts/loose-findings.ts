@@ -1,4 +1,5 @@
-// Finds labels whose words stand apart, or in the order of another language.
+// Finds labels by the meaning of their words, in whatever order and language they are written: what a
+// text shows, its translation shows too.
 import type { Language } from '../../domain/vocabulary.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
@@ -8,55 +9,78 @@ import type { LooseLabel, LooseLabels } from './loose-labels.ts';
 
 export type Dictionary = { lexicon: Lexicon; looseLabels: LooseLabels };
 
-/** How surely the words of a label show its concept: in its order, in another order or language. */
-const confidences = { inOrder: 700, shuffled: 450 } as const;
-/** Words that may stand between the words of such a label. */
+/** How surely the words of a label show its concept: side by side, or as members of a list. */
+const confidences = { together: 1000, inList: 700 } as const;
+/** Words that may stand between the words of a label: members of a list that shares one of them. */
 const slack = 1;
 
-/** Concepts whose labels stand in the text with their words apart; `covered` words are explained. */
+/**
+ * Concepts whose labels stand in the text with their words side by side in any order, or with others of
+ * a list between them: "drug and arms trafficking", where arms trafficking has been found. What longer
+ * labels explain (`exact`) shows nothing more.
+ */
 export function looseFindings(
   tokens: readonly Token[],
   language: Language,
   { lexicon, looseLabels }: Dictionary,
-  covered: ReadonlySet<number>,
+  exact: readonly Finding[],
 ): Finding[] {
   const words = tokens.map((token) => wordTerms(token, language, lexicon).whole.id);
-  const findings = new Map<string, Finding>();
+  const found = new Map<string, { label: LooseLabel; places: number[] }>();
   for (const [at, word] of words.entries()) {
     for (const label of looseLabels.get(word) ?? []) {
-      const places = placesOf(label, at, tokens, words);
-      // Words that an exact label explains in full show nothing more.
-      if (places === null || places.every((place) => covered.has(place))) continue;
-      if (isSplitByComma(places, tokens)) continue;
-      const key = `${label.concept}@${at}`;
-      const confidence = confidenceOf(label, places, language);
-      if ((findings.get(key)?.confidence ?? 0) >= confidence) continue;
-      findings.set(key, {
-        concept: label.concept,
-        confidence,
-        tokens: [...places].sort((a, b) => a - b),
-      });
+      const places = placesOf(label, at, tokens, words)?.sort((a, b) => a - b);
+      if (places !== undefined) found.set(`${label.concept} ${places.join(' ')}`, { label, places });
     }
   }
-  return [...findings.values()];
+  const all = Array.from(found.values(), ({ label, places }): Finding => {
+    const confidence = isTogether(places, tokens) ? confidences.together : confidences.inList;
+    return { concept: label.concept, confidence, tokens: places };
+  });
+  const together = all.filter(({ confidence }) => confidence === confidences.together);
+  const shown = together.filter(
+    (finding) =>
+      !isExplained(finding, exact) &&
+      !together.some((other) => other !== finding && isExplained(finding, [other])),
+  );
+  const lists = all.filter(
+    (finding) =>
+      finding.confidence === confidences.inList && isOfList(finding, [...exact, ...shown]),
+  );
+  return [...shown, ...lists];
 }
 
-function confidenceOf(label: LooseLabel, places: readonly number[], language: Language): number {
-  const inOrder = places.every((place, index) => place > (places[index - 1] ?? -1));
-  return inOrder && label.languages.includes(language) ? confidences.inOrder : confidences.shuffled;
+/** Whether the words stand side by side, without a comma between them. */
+function isTogether(places: readonly number[], tokens: readonly Token[]): boolean {
+  const first = places[0] ?? 0;
+  const last = places.at(-1) ?? 0;
+  return last - first + 1 === places.length && tokens[first]?.stretch === tokens[last]?.stretch;
 }
 
-/**
- * Whether a comma alone parts two words of the label: "money, laundering". A list has another word in
- * between: "trafficking in drugs, arms".
- */
-function isSplitByComma(places: readonly number[], tokens: readonly Token[]): boolean {
-  return places.some(
-    (place) => places.includes(place + 1) && tokens[place]?.stretch !== tokens[place + 1]?.stretch,
+/** Whether a longer label holds all its words, or an exact one has shown the same. */
+function isExplained({ concept, tokens }: Finding, by: readonly Finding[]): boolean {
+  return by.some(
+    (other) =>
+      tokens.every((place) => other.tokens.includes(place)) &&
+      (other.tokens.length > tokens.length || other.concept === concept),
   );
 }
 
-/** Where the words of a label stand around one of them, in its order; null where one is missing. */
+/** Whether what stands between its words is the member of a list that shares one of them. */
+function isOfList({ tokens }: Finding, by: readonly Finding[]): boolean {
+  const first = tokens[0] ?? 0;
+  const last = tokens.at(-1) ?? 0;
+  for (let gap = first + 1; gap < last; gap += 1) {
+    if (tokens.includes(gap)) continue;
+    const shares = by.some(
+      (other) => other.tokens.includes(gap) && other.tokens.some((place) => tokens.includes(place)),
+    );
+    if (!shares) return false;
+  }
+  return last - first + 1 > tokens.length;
+}
+
+/** Where the words of a label stand around one of them; null where one is missing or too far. */
 function placesOf(
   label: LooseLabel,
   anchor: number,

@@ -1,22 +1,18 @@
 // Labels of several words whose words may stand apart: "drug and arms trafficking". Words are taken by
 // their meaning, so that the labels of every language serve a text in any of them.
-import type { Language } from '../../domain/vocabulary.ts';
 import type { ReadLabel } from './read-labels.ts';
 
-/** The words of a label in its order, the concept, and the languages in which it is so written. */
-export type LooseLabel = { words: readonly number[]; concept: number; languages: Language[] };
+/** The words of a label by their meaning, and the concept. */
+export type LooseLabel = { words: readonly number[]; concept: number };
 
 /** Labels of several words, under the word that fewest of them share. */
 export type LooseLabels = ReadonlyMap<number, readonly LooseLabel[]>;
 
 export function compileLooseLabels(read: readonly ReadLabel[]): LooseLabels {
   const labels = new Map<string, LooseLabel>();
-  for (const { words, concept, language } of read) {
-    if (words.length < 2) continue;
-    const key = `${concept} ${words.join(' ')}`;
-    const known = labels.get(key);
-    if (known === undefined) labels.set(key, { words, concept, languages: [language] });
-    else if (!known.languages.includes(language)) known.languages.push(language);
+  for (const { words, concept } of read) {
+    const key = `${concept} ${[...words].sort((a, b) => a - b).join(' ')}`;
+    if (words.length > 1) labels.set(key, { words, concept });
   }
   return underRarest([...labels.values()]);
 }
