@@ -21,7 +21,11 @@ function isEligible({ country }: NeedFacts, { eligible }: OfferFacts, regions: R
 
 function shareLanguage(need: NeedFacts, offer: OfferFacts): boolean {
   if (kindsWithoutLanguage.includes(offer.kind)) return true;
-  return need.deliveryLanguages.some((language) => offer.deliveryLanguages.includes(language));
+  const reached = [...offer.deliveryLanguages, ...offer.interpretedLanguages];
+  return (
+    need.deliveryLanguages.some((language) => reached.includes(language)) ||
+    need.passiveLanguages.some((language) => offer.deliveryLanguages.includes(language))
+  );
 }
 
 function meet(need: NeedFacts, offer: OfferFacts): boolean {

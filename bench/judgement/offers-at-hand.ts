@@ -59,6 +59,7 @@ function sourcedOffer(record: InventoryOffer, { lookups, membersOf, themes }: Re
         window: null,
         modes: [],
         deliveryLanguages: record.deliveryLanguages,
+        interpretedLanguages: [],
         seatsLeft: null,
       },
     ],

@@ -18,6 +18,7 @@ const need = z.object({
   title: z.string(),
   description: z.string(),
   deliveryLanguages: z.array(language),
+  passiveLanguages: z.array(language).default([]),
   window: windowShape.nullable(),
 });
 /** What the measures and the baseline read of a need. */
@@ -31,6 +32,7 @@ const offer = z.object({
   description: z.string(),
   kind: z.enum(kinds),
   deliveryLanguages: z.array(language),
+  interpretedLanguages: z.array(language).default([]),
   eligible: z.object({ countries: z.array(z.string()), regions: z.array(z.string()) }).nullable(),
   window: windowShape.nullable(),
 });

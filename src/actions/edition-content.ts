@@ -1,6 +1,6 @@
 // What the actions on an edition have in common: checking what it says, naming it.
 import type { Tx } from '../db/client.ts';
-import { asSet } from '../domain/canonical.ts';
+import { asSet, asStatedSet } from '../domain/canonical.ts';
 import { invalid } from '../domain/errors.ts';
 import type { EditionContent } from '../domain/offer.ts';
 import { unknownCodes } from '../store/codes.ts';
@@ -21,12 +21,19 @@ export function normalEdition(content: EditionContent): EditionContent {
     ...content,
     modes: asSet(content.modes),
     deliveryLanguages: asSet(content.deliveryLanguages),
+    interpretedLanguages: asSet(content.interpretedLanguages),
   };
 }
 
+/** An edition as it is hashed among those of its offer. */
+export function hashedEdition(content: EditionContent) {
+  return { ...content, interpretedLanguages: asStatedSet(content.interpretedLanguages) };
+}
+
 /** What the engine reads of an edition. */
-export function matchedPart({ window, modes, deliveryLanguages, seats }: EditionContent) {
-  return { window, modes, deliveryLanguages, seats };
+export function matchedPart(content: EditionContent) {
+  const { window, modes, deliveryLanguages, interpretedLanguages, seats } = content;
+  return { window, modes, deliveryLanguages, interpretedLanguages, seats };
 }
 
 /** An edition is known by its number within its offer: `O-4XK7QM/editions/2`. */

@@ -1,7 +1,7 @@
 // What filing and editing a need have in common: reading the content, checking its codes, writing a
 // version of it.
 import type { Tx } from '../db/client.ts';
-import { asSet } from '../domain/canonical.ts';
+import { asSet, asStatedSet } from '../domain/canonical.ts';
 import { invalid } from '../domain/errors.ts';
 import type { NeedContent } from '../domain/need.ts';
 import { saveAsks } from '../store/asks.ts';
@@ -62,8 +62,8 @@ export async function writeNeedVersion(
   await saveAsks(tx, { needId, version, now: context.now }, content);
 }
 
-/** The content with its sets as sets: two that mean the same are the same. */
-export function normalNeed(content: NeedContent): NeedContent {
+/** The content as it is hashed, with its sets as sets: two that mean the same are the same. */
+export function normalNeed(content: NeedContent) {
   return {
     ...content,
     translations: asSet(content.translations),
@@ -72,6 +72,7 @@ export function normalNeed(content: NeedContent): NeedContent {
     audienceText: asSet(content.audienceText),
     wantedKinds: asSet(content.wantedKinds),
     deliveryLanguages: asSet(content.deliveryLanguages),
+    passiveLanguages: asStatedSet(content.passiveLanguages),
     modes: asSet(content.modes),
     concepts: asSet(content.concepts),
     actions: asSet(content.actions),

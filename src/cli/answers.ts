@@ -126,6 +126,7 @@ export const proposalAnswer = z.object({
       window: period,
       modes: codes,
       deliveryLanguages: codes,
+      interpretedLanguages: codes,
       seats: z.int().nullable(),
       seatsLeft: z.int().nullable(),
     })
@@ -167,6 +168,7 @@ export const needAnswer = z.object({
     audience: codes,
     wantedKinds: codes,
     deliveryLanguages: codes,
+    passiveLanguages: codes,
     modes: codes,
     window: period,
     participants: z.int().nullable(),

@@ -38,6 +38,7 @@ function sharedPart(needId: string, content: NeedContent, membersOf: MembersOf) 
     language: content.language,
     audience: content.audience,
     deliveryLanguages: content.deliveryLanguages,
+    passiveLanguages: content.passiveLanguages,
     modes: content.modes,
     window: content.window,
     participants: content.participants,
@@ -63,12 +64,13 @@ export function offerOf(record: OfferRecord, membersOf: MembersOf): Offer {
     eligible: eligible && [...new Set([...eligible.states, ...eligible.groups.flatMap(membersOf)])],
     excludedStates: content.excludedStates,
     effect: null,
-    editions: editions.map(({ label, window, modes, deliveryLanguages, seats }) => ({
-      id: label,
-      window,
-      modes,
-      deliveryLanguages,
-      seatsLeft: seats,
+    editions: editions.map((edition) => ({
+      id: edition.label,
+      window: edition.window,
+      modes: edition.modes,
+      deliveryLanguages: edition.deliveryLanguages,
+      interpretedLanguages: edition.interpretedLanguages,
+      seatsLeft: edition.seats,
     })),
   };
 }

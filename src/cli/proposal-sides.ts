@@ -24,6 +24,11 @@ export function sidesOf(terminal: Terminal, shown: Shown): string {
   const { say, paint } = terminal;
   const codes = (of: readonly string[], name: (code: string) => string): string =>
     of.length === 0 ? say('proposal.not-stated') : list(terminal.language, of.map(name));
+  const graded = (
+    key: 'proposal.passive' | 'proposal.interpreted',
+    languages: readonly string[],
+  ): string =>
+    languages.length === 0 ? '' : say(key, { languages: codes(languages, names.language) });
   const row = (label: string, left: string, right: string): string[] => [
     paint('dim', label),
     left,
@@ -57,6 +62,11 @@ export function sidesOf(terminal: Terminal, shown: Shown): string {
       say('proposal.languages'),
       codes(content.deliveryLanguages, names.language),
       codes(edition?.deliveryLanguages ?? [], names.language),
+    ),
+    row(
+      '',
+      graded('proposal.passive', content.passiveLanguages),
+      graded('proposal.interpreted', edition?.interpretedLanguages ?? []),
     ),
     row(
       say('proposal.modes'),

@@ -20,3 +20,11 @@ export function asSet<Value>(values: readonly Value[]): Value[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, value]) => value);
 }
+
+/**
+ * The same, and undefined where the list is empty: canonical JSON leaves that out, so that a list which
+ * came later leaves the hashes of what does not state it as they were.
+ */
+export function asStatedSet<Value>(values: readonly Value[]): Value[] | undefined {
+  return values.length === 0 ? undefined : asSet(values);
+}

@@ -19,6 +19,8 @@ export const changeSides = {
   'open-to-beneficiaries': 'offer',
   /** The edition is held in one more language: `language`. */
   'add-language': 'offer',
+  /** The edition is interpreted into one more language: `language`. */
+  'add-interpretation': 'offer',
   /** The edition moves into the time between `from` and `to`. */
   'move-dates': 'offer',
   /** The edition is over and is held again on or after `from`. */

@@ -2,7 +2,14 @@
 import { z } from 'zod';
 import { code, groupCode, language, stateCode } from './codes.ts';
 import { isoDate, windowShape } from './dates.ts';
-import { channels, kinds, modes, needVisibilities, urgencies } from './vocabulary.ts';
+import {
+  channels,
+  kinds,
+  type Language,
+  modes,
+  needVisibilities,
+  urgencies,
+} from './vocabulary.ts';
 
 export const limits = {
   title: 300,
@@ -41,6 +48,14 @@ const askInput = z.strictObject({
   concepts: codes,
 });
 
+/** Whether no language is both one that the participants work in and one that they only follow. */
+export function worksApart(need: {
+  deliveryLanguages: readonly Language[];
+  passiveLanguages: readonly Language[];
+}): boolean {
+  return !need.passiveLanguages.some((it) => need.deliveryLanguages.includes(it));
+}
+
 export const needContent = z
   .strictObject({
     language,
@@ -55,6 +70,8 @@ export const needContent = z
     audienceText: z.array(z.string().trim().min(1).max(200)).max(limits.list).default([]),
     wantedKinds: z.array(z.enum(kinds)).max(kinds.length).default([]),
     deliveryLanguages: z.array(language).max(4).default([]),
+    /** Languages that the participants follow, but do not work in. */
+    passiveLanguages: z.array(language).max(4).default([]),
     modes: z.array(z.enum(modes)).max(modes.length).default([]),
     window: windowShape.nullable().default(null),
     participants: z.int().min(1).max(limits.participants).nullable().default(null),
@@ -77,6 +94,10 @@ export const needContent = z
   .refine((need) => !need.translations.some((text) => text.language === need.language), {
     path: ['translations'],
     params: { code: 'translation-of-itself' },
+  })
+  .refine(worksApart, {
+    path: ['passiveLanguages'],
+    params: { code: 'also-delivery-language' },
   });
 export type NeedContent = z.infer<typeof needContent>;
 

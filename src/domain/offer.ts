@@ -7,18 +7,26 @@ import { kinds, modes, offerVisibilities, partyRoles } from './vocabulary.ts';
 
 const codes = z.array(code).max(limits.list).default([]);
 
-export const editionContent = z.strictObject({
-  /** The provider's own name for the run: "2027", "second semester". */
-  label: z.string().trim().min(1).max(100).default('1'),
-  /** Null: open-ended. */
-  window: windowShape.nullable().default(null),
-  venue: z.string().trim().max(300).nullable().default(null),
-  venueState: stateCode.nullable().default(null),
-  modes: z.array(z.enum(modes)).max(modes.length).default([]),
-  deliveryLanguages: z.array(language).max(4).default([]),
-  /** Null: unlimited. */
-  seats: z.int().min(0).max(limits.participants).nullable().default(null),
-});
+export const editionContent = z
+  .strictObject({
+    /** The provider's own name for the run: "2027", "second semester". */
+    label: z.string().trim().min(1).max(100).default('1'),
+    /** Null: open-ended. */
+    window: windowShape.nullable().default(null),
+    venue: z.string().trim().max(300).nullable().default(null),
+    venueState: stateCode.nullable().default(null),
+    modes: z.array(z.enum(modes)).max(modes.length).default([]),
+    deliveryLanguages: z.array(language).max(4).default([]),
+    /** Languages into which it is interpreted. */
+    interpretedLanguages: z.array(language).max(4).default([]),
+    /** Null: unlimited. */
+    seats: z.int().min(0).max(limits.participants).nullable().default(null),
+  })
+  .refine(
+    ({ deliveryLanguages, interpretedLanguages }) =>
+      !interpretedLanguages.some((into) => deliveryLanguages.includes(into)),
+    { path: ['interpretedLanguages'], params: { code: 'also-delivery-language' } },
+  );
 export type EditionContent = z.infer<typeof editionContent>;
 
 /** States for which the offer is meant; null as a whole means any state. */

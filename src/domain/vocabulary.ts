@@ -28,6 +28,18 @@ export type Kind = (typeof kinds)[number];
 /** Kinds that are delivered without a language: the language gate does not apply to them. */
 export const kindsWithoutLanguage: readonly Kind[] = ['equipment', 'funding'];
 
+/** Kinds at which people meet, so that an interpreter can stand between them. */
+export const kindsWithInterpreters: readonly Kind[] = [
+  'course',
+  'workshop',
+  'seminar',
+  'legislative-assistance',
+  'expert-mission',
+  'study-visit',
+  'assessment',
+  'network',
+];
+
 export const modes = ['in-person', 'online', 'hybrid'] as const;
 export type Mode = (typeof modes)[number];
 

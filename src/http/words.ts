@@ -24,6 +24,9 @@ const nounOfGate: Partial<Record<GateFailure['gate'], LabelledNoun>> = {
   language: 'language',
 };
 
+/** What the language gate adds to its words where a side stated it, by the name of the value. */
+const languageNotes = ['interpreted', 'passive'] as const;
+
 /** What the codes in a change are codes of, by the name of the value. */
 const nounInChange: Readonly<Record<string, LabelledNoun>> = {
   language: 'language',
@@ -77,7 +80,12 @@ export function wordsIn(language: Language, labels: LabelsByNoun): Words {
       // The owner of a need is told that the offer is closed to its beneficiaries, and names none.
       const unnamed = gate === 'country' && parameters['state'] === undefined;
       if (unnamed) return text(language, 'unnamed.country');
-      return sentence(`gate.${gate}`, labelled(nounOfGate[gate], parameters));
+      const told = labelled(nounOfGate[gate], parameters);
+      const notes = gate === 'language' ? languageNotes.filter((name) => name in told) : [];
+      return [
+        sentence(`gate.${gate}`, told),
+        ...notes.map((name) => text(language, `gate-note.${name}`, told)),
+      ].join(' ');
     },
     change: ({ code, parameters }) =>
       sentence(

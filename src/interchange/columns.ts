@@ -13,6 +13,7 @@ export const editionColumns: readonly string[] = [
   'venueCountry',
   'modes',
   'deliveryLanguages',
+  'interpretedLanguages',
   'capacity',
 ];
 
@@ -22,6 +23,8 @@ const listColumns: ReadonlySet<string> = new Set([
   'audience',
   'wantedKinds',
   'deliveryLanguages',
+  'interpretedLanguages',
+  'passiveLanguages',
   'modes',
   'concepts',
   'actions',

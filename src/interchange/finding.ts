@@ -24,6 +24,7 @@ export const errorCodes = [
   'ends-before-it-starts',
   'no-beneficiary',
   'translation-of-itself',
+  'also-delivery-language',
   'unknown-country',
   'unknown-group',
   'unknown-kind',

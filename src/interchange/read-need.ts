@@ -54,6 +54,11 @@ function candidateOf(reading: Reading, row: NeedRow) {
       { list: 'languages', field: 'deliveryLanguages' },
       row.deliveryLanguages,
     ),
+    passiveLanguages: lookUpAll(
+      reading,
+      { list: 'languages', field: 'passiveLanguages' },
+      row.passiveLanguages,
+    ),
     modes: lookUpAll(reading, { list: 'modes', field: 'modes' }, row.modes),
     window: row.window,
     participants: row.participants,

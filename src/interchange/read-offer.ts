@@ -147,6 +147,11 @@ function editionCandidate(reading: Reading, row: OfferRow) {
       { list: 'languages', field: 'deliveryLanguages' },
       row.deliveryLanguages,
     ),
+    interpretedLanguages: lookUpAll(
+      reading,
+      { list: 'languages', field: 'interpretedLanguages' },
+      row.interpretedLanguages,
+    ),
     seats: row.capacity,
   };
 }

@@ -80,6 +80,7 @@ export const needRow = z
     countries: names,
     region: z.string(),
     wantedKinds: names,
+    passiveLanguages: names,
     participants: z.number(),
     urgency: z.string(),
     excludedProviders: names,
@@ -104,6 +105,7 @@ export const offerRow = z
     edition: name,
     venue: z.string(),
     venueCountry: z.string(),
+    interpretedLanguages: names,
     capacity: z.number(),
   })
   .partial();

@@ -4,6 +4,7 @@ import type { BeneficiaryVerdict, GateFailure } from '../domain/assessment.ts';
 import { addDays, laterOf } from '../domain/dates.ts';
 import type { PolicyContent } from '../domain/policy.ts';
 import { kindsWithoutLanguage } from '../domain/vocabulary.ts';
+import { languageLevel } from './languages.ts';
 import type { Ask, AsOf, Edition, Offer } from './model.ts';
 
 type Pair = { ask: Ask; offer: Offer; edition: Edition; asOf: AsOf };
@@ -23,11 +24,7 @@ function sharedFailures({ ask, offer, edition, asOf }: Pair, policy: GatePolicy)
   const failures: GateFailure[] = [];
   if (!offer.live) failures.push({ gate: 'not-live', parameters: {} });
   if (!shareLanguage(ask, offer, edition)) {
-    const parameters = {
-      asked: [...ask.deliveryLanguages],
-      offered: [...edition.deliveryLanguages],
-    };
-    failures.push({ gate: 'language', parameters });
+    failures.push({ gate: 'language', parameters: languagesOf(ask, edition) });
   }
   failures.push(...dateFailures(ask, edition, asOf, policy));
   if (edition.seatsLeft !== null && edition.seatsLeft <= 0) {
@@ -55,7 +52,19 @@ function ownFailures(state: string, offer: Offer): GateFailure[] {
 function shareLanguage(ask: Ask, offer: Offer, edition: Edition): boolean {
   if (kindsWithoutLanguage.includes(offer.kind)) return true;
   if (ask.deliveryLanguages.length === 0 || edition.deliveryLanguages.length === 0) return true;
-  return ask.deliveryLanguages.some((language) => edition.deliveryLanguages.includes(language));
+  return languageLevel(ask, edition) !== null;
+}
+
+/** What stood in the way, as codes; what is followed and interpreted only where it is stated. */
+function languagesOf(ask: Ask, edition: Edition): GateFailure['parameters'] {
+  const { passiveLanguages: passive } = ask;
+  const { interpretedLanguages: interpreted } = edition;
+  return {
+    asked: [...ask.deliveryLanguages],
+    offered: [...edition.deliveryLanguages],
+    ...(passive.length > 0 && { passive: [...passive] }),
+    ...(interpreted.length > 0 && { interpreted: [...interpreted] }),
+  };
 }
 
 function dateFailures(ask: Ask, edition: Edition, asOf: AsOf, policy: GatePolicy): GateFailure[] {

@@ -19,6 +19,8 @@ export type Ask = {
   audience: readonly string[];
   wantedKinds: readonly Kind[];
   deliveryLanguages: readonly Language[];
+  /** Languages that the participants follow, but do not work in. */
+  passiveLanguages: readonly Language[];
   modes: readonly Mode[];
   window: Window | null;
   participants: number | null;
@@ -35,6 +37,8 @@ export type Edition = {
   window: Window | null;
   modes: readonly Mode[];
   deliveryLanguages: readonly Language[];
+  /** Languages into which it is interpreted. */
+  interpretedLanguages: readonly Language[];
   /** Null: unlimited. */
   seatsLeft: number | null;
 };

@@ -4,6 +4,7 @@ import { criteria, type MatchedConcept, type Reason } from '../domain/assessment
 import { dayNumber, laterOf } from '../domain/dates.ts';
 import type { Engine } from './compiled.ts';
 import { subjects } from './criteria/subject.ts';
+import { languageLevel } from './languages.ts';
 import type { AsOf, Edition } from './model.ts';
 import type { PreparedAsk, PreparedOffer } from './prepare.ts';
 import type { Values } from './score.ts';
@@ -39,6 +40,10 @@ export const reasonCodes = {
   'timing-after': ['starts', 'days'],
   /** Languages of the activity that the need accepts. */
   'language-shared': ['languages'],
+  /** Languages that the need accepts and into which the activity is interpreted. */
+  'language-interpreted': ['languages'],
+  /** Languages of the activity that the participants follow, but do not work in. */
+  'language-passive': ['languages'],
   'mode-shared': ['modes'],
   'mode-other': ['asked', 'offered'],
   /** There are seats for all participants. */
@@ -145,9 +150,16 @@ function timingReasons({ ask, edition, values, asOf }: Judged): Reason[] {
 
 function languageReasons({ ask, edition, values }: Judged): Reason[] {
   if (values.language === null) return [];
-  const accepted = ask.ask.deliveryLanguages;
-  const languages = edition.deliveryLanguages.filter((language) => accepted.includes(language));
-  return [reason('language-shared', { languages })];
+  const { deliveryLanguages: accepted, passiveLanguages: followed } = ask.ask;
+  const { deliveryLanguages: held, interpretedLanguages: interpreted } = edition;
+  const among = (some: readonly string[], others: readonly string[]) => ({
+    languages: some.filter((language) => others.includes(language)),
+  });
+  const level = languageLevel(ask.ask, edition);
+  if (level === 'interpreted')
+    return [reason('language-interpreted', among(interpreted, accepted))];
+  if (level === 'passive') return [reason('language-passive', among(held, followed))];
+  return [reason('language-shared', among(held, accepted))];
 }
 
 function modeReasons({ ask, edition, values }: Judged): Reason[] {

@@ -44,7 +44,7 @@ export function valuesOf(engine: Engine, fit: Fit, pair: Pair, edition: Edition)
     audience: fit.audience,
     kind: fit.kind,
     timing: timingValue(ask, edition, pair.asOf, engine.policy),
-    language: languageValue(ask, offer, edition),
+    language: languageValue(ask, offer, edition, engine.policy),
     mode: modeValue(ask, edition),
     capacity: capacityValue(ask, edition),
     effect: fit.effect,

@@ -18,6 +18,8 @@ export type Thesaurus = {
   /** In the order of their codes. */
   concepts: Concept[];
   bodies: Body[];
+  /** What was decided on labels that several concepts would claim; the concepts keep to it. */
+  ambiguousLabels: AmbiguousLabel[];
 };
 
 /** The thesaurus of the package; throws ReferenceFileError with every fault it has. */
@@ -58,7 +60,7 @@ export function parseThesaurus(texts: readonly string[]): Thesaurus {
     ...mappingFaults(subjects),
   );
   if (faults.length > 0 || version === undefined) throw new ReferenceFileError(folder, faults);
-  return { version, concepts: settled(concepts, ambiguousLabels), bodies };
+  return { version, concepts: settled(concepts, ambiguousLabels), bodies, ambiguousLabels };
 }
 
 /** The concepts without the labels that were decided to stand for others. */

@@ -80,6 +80,7 @@ async function insertVersion(
     venueState: content.venueState,
     modes: content.modes,
     deliveryLanguages: content.deliveryLanguages,
+    interpretedLanguages: content.interpretedLanguages,
     seats: content.seats,
   });
 }
@@ -113,8 +114,9 @@ export async function findEditionContent(tx: Tx, edition: EditionHead): Promise<
   if (row === undefined) throw new Error('an edition without its version');
   const { label, windowFrom: from, windowTo: to, venue, venueState, seats } = row;
   const window = from === null || to === null ? null : { from, to };
-  const { modes, deliveryLanguages } = row;
-  return { label, window, venue, venueState, modes, deliveryLanguages, seats };
+  const { modes, deliveryLanguages, interpretedLanguages } = row;
+  const languages = { deliveryLanguages, interpretedLanguages };
+  return { label, window, venue, venueState, modes, ...languages, seats };
 }
 
 /** How many editions of an offer are not cancelled, and how many of these are not over on a day. */

@@ -57,7 +57,15 @@ export async function lockImportedNeeds(
 
 export type ImportedEdition = Pick<
   Edition,
-  'number' | 'label' | 'window' | 'venue' | 'venueState' | 'modes' | 'deliveryLanguages' | 'seats'
+  | 'number'
+  | 'label'
+  | 'window'
+  | 'venue'
+  | 'venueState'
+  | 'modes'
+  | 'deliveryLanguages'
+  | 'interpretedLanguages'
+  | 'seats'
 >;
 export type ImportedOffer = Imported & {
   status: OfferStatus;
@@ -87,7 +95,8 @@ export async function lockImportedOffers(
           'window', case when v.window_from is not null then
             jsonb_build_object('from', v.window_from, 'to', v.window_to) end,
           'venue', v.venue, 'venueState', v.venue_state, 'modes', v.modes,
-          'deliveryLanguages', v.delivery_languages, 'seats', v.seats) order by e.number), '[]')
+          'deliveryLanguages', v.delivery_languages,
+          'interpretedLanguages', v.interpreted_languages, 'seats', v.seats) order by e.number), '[]')
         from editions e
         join edition_versions v on v.edition_id = e.id and v.version = e.current_version
         where e.offer_id = ${offers.id} and e.cancelled_at is null)`,

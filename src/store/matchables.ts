@@ -88,6 +88,7 @@ export function selectAsks(tx: Tx, version: typeof needs.currentVersion | number
       wantedKinds: askVersions.wantedKinds,
       needWantedKinds: needVersions.wantedKinds,
       deliveryLanguages: needVersions.deliveryLanguages,
+      passiveLanguages: needVersions.passiveLanguages,
       modes: needVersions.modes,
       windowFrom: needVersions.windowFrom,
       windowTo: needVersions.windowTo,
@@ -142,6 +143,7 @@ export type EditionRow = {
   windowTo: IsoDate | null;
   modes: Mode[];
   deliveryLanguages: Language[];
+  interpretedLanguages: Language[];
   seats: number | null;
 };
 
@@ -188,7 +190,8 @@ export function selectOffers(tx: Tx, { version, editions }: OfferVersions) {
         where ${ofOffer} and d.role = 'host' and o.kind = 'member-state' order by 1)`,
       editions: sql<EditionRow[]>`(select coalesce(jsonb_agg(jsonb_build_object('id', e.id,
           'version', v.version, 'windowFrom', v.window_from, 'windowTo', v.window_to,
-          'modes', v.modes, 'deliveryLanguages', v.delivery_languages, 'seats', v.seats)
+          'modes', v.modes, 'deliveryLanguages', v.delivery_languages,
+          'interpretedLanguages', v.interpreted_languages, 'seats', v.seats)
           order by e.number), '[]')
         from editions e join edition_versions v
           on v.edition_id = e.id

@@ -52,6 +52,7 @@ export const needColumns = {
   audienceText: needVersions.audienceText,
   wantedKinds: needVersions.wantedKinds,
   deliveryLanguages: needVersions.deliveryLanguages,
+  passiveLanguages: needVersions.passiveLanguages,
   modes: needVersions.modes,
   windowFrom: needVersions.windowFrom,
   windowTo: needVersions.windowTo,

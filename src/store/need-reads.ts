@@ -97,6 +97,7 @@ export function contentOf(need: Need): NeedContent {
     audienceText: need.audienceText,
     wantedKinds: need.wantedKinds,
     deliveryLanguages: need.deliveryLanguages,
+    passiveLanguages: need.passiveLanguages,
     modes: need.modes,
     window:
       need.windowFrom === null || need.windowTo === null

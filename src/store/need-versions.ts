@@ -91,6 +91,7 @@ function versionRow({ needId, version, content, authorId, contentHash }: NewNeed
     audienceText: content.audienceText,
     wantedKinds: content.wantedKinds,
     deliveryLanguages: content.deliveryLanguages,
+    passiveLanguages: content.passiveLanguages,
     modes: content.modes,
     windowFrom: content.window?.from ?? null,
     windowTo: content.window?.to ?? null,

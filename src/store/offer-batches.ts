@@ -55,6 +55,7 @@ export async function insertFirstEditions(tx: Tx, of: readonly FirstEditions[]):
       venueState: content.venueState,
       modes: content.modes,
       deliveryLanguages: content.deliveryLanguages,
+      interpretedLanguages: content.interpretedLanguages,
       seats: content.seats,
     })),
     async (rows) => tx.insert(editionVersions).values(rows),

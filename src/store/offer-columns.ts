@@ -22,6 +22,7 @@ export type Edition = {
   venueState: string | null;
   modes: Mode[];
   deliveryLanguages: Language[];
+  interpretedLanguages: Language[];
   /** Null: unlimited. */
   seats: number | null;
   /** Null: unlimited, or not for the actor to know. */
@@ -49,7 +50,8 @@ function editionsFor(actor: Actor) {
       'window', case when v.window_from is not null then
         jsonb_build_object('from', v.window_from, 'to', v.window_to) end,
       'venue', v.venue, 'venueState', v.venue_state, 'modes', v.modes,
-      'deliveryLanguages', v.delivery_languages, 'seats', e.seats,
+      'deliveryLanguages', v.delivery_languages,
+      'interpretedLanguages', v.interpreted_languages, 'seats', e.seats,
       'seatsLeft', case when ${takenSeatsVisibleTo(actor)} then e.seats - e.seats_taken end,
       'cancelled', e.cancelled_at is not null) order by e.number), '[]')
     from editions e

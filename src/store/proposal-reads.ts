@@ -62,6 +62,7 @@ const columns = {
   windowTo: editionVersions.windowTo,
   modes: editionVersions.modes,
   deliveryLanguages: editionVersions.deliveryLanguages,
+  interpretedLanguages: editionVersions.interpretedLanguages,
   seats: editions.seats,
   seatsLeft: sql<number | null>`${editions.seats} - ${editions.seatsTaken}`,
   assessment: {

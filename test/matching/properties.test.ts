@@ -59,6 +59,7 @@ const asks: fc.Arbitrary<Ask> = fc.record({
   audience: audienceCodes,
   wantedKinds: someOf(...kinds),
   deliveryLanguages: someOf(...languages),
+  passiveLanguages: someOf(...languages),
   modes: someOf(...modes),
   window: fc.option(window),
   participants: fc.option(fc.integer({ min: 1, max: 100 })),
@@ -71,6 +72,7 @@ const editions: fc.Arbitrary<Edition> = fc.record({
   window: fc.option(window),
   modes: someOf(...modes),
   deliveryLanguages: someOf(...languages),
+  interpretedLanguages: someOf(...languages),
   seatsLeft: fc.option(fc.integer({ min: 0, max: 60 })),
 });
 
@@ -200,6 +202,22 @@ describe('the engine', () => {
         ...offer,
         concepts: [...new Set([...offer.concepts, ...ask.concepts])],
       }),
+      (ask: Ask, offer: Offer): Offer => ({
+        ...offer,
+        editions: offer.editions.map((edition) => ({
+          ...edition,
+          interpretedLanguages: [...edition.interpretedLanguages, ...ask.deliveryLanguages],
+        })),
+      }),
+      (ask: Ask, offer: Offer): Offer => ({
+        ...offer,
+        editions: offer.editions.map((edition) => {
+          // What nobody stated cannot be compared: to state it is another matter than to better it.
+          const held = edition.deliveryLanguages;
+          const more = held.length === 0 ? [] : [...ask.deliveryLanguages, ...ask.passiveLanguages];
+          return { ...edition, deliveryLanguages: [...held, ...more] };
+        }),
+      }),
       (_ask: Ask, offer: Offer): Offer =>
         offer.effect === null ? offer : { ...offer, effect: { ...offer.effect, mean: 1000 } },
     );
@@ -208,6 +226,19 @@ describe('the engine', () => {
         const before = judged(ask, offer);
         if (before === null) return;
         expect(judged(ask, improve(ask, offer))?.judgement.score).toBeGreaterThanOrEqual(
+          before.judgement.score,
+        );
+      }),
+    );
+  });
+
+  it('never ranks an offer lower for a language that the participants come to follow', () => {
+    fc.assert(
+      fc.property(asks, offers, someOf(...languages), (ask, offer, more) => {
+        const before = judged(ask, offer);
+        if (before === null) return;
+        const passiveLanguages = [...ask.passiveLanguages, ...more];
+        expect(judged({ ...ask, passiveLanguages }, offer)?.judgement.score).toBeGreaterThanOrEqual(
           before.judgement.score,
         );
       }),

@@ -207,6 +207,7 @@ export function anAsk(changes: Partial<Ask> = {}): Ask {
     audience: ['judges', 'prosecutors'],
     wantedKinds: ['course'],
     deliveryLanguages: ['es', 'en'],
+    passiveLanguages: [],
     modes: ['in-person'],
     window: { from: '2027-01-01', to: '2027-06-30' },
     participants: 20,
@@ -222,6 +223,7 @@ export function anEdition(changes: Partial<Edition> = {}): Edition {
     window: { from: '2027-02-01', to: '2027-02-12' },
     modes: ['in-person'],
     deliveryLanguages: ['es'],
+    interpretedLanguages: [],
     seatsLeft: 30,
     ...changes,
   };

@@ -11,7 +11,7 @@ import type { OfferRecord } from '../../interchange/read-offer.ts';
 import { type ImportedOffer, lockImportedOffers } from '../../store/imports.ts';
 import type { OfferColumns } from '../../store/offers.ts';
 import { today } from '../context.ts';
-import { normalEdition } from '../edition-content.ts';
+import { hashedEdition, normalEdition } from '../edition-content.ts';
 import { hashOf } from '../hash.ts';
 import { authorOf, normalOffer } from '../offer-content.ts';
 import { countRows, importFiling } from './filing.ts';
@@ -91,7 +91,7 @@ function itemOf(row: number, record: OfferRecord): OfferItem {
   const content = { ...record.content, parties: [...record.content.parties, ...others] };
   const editions = record.editions.map(normalEdition);
   const contentHash = hashOf(normalOffer(content));
-  const hash = hashOf({ content: contentHash, editions: asSet(editions) });
+  const hash = hashOf({ content: contentHash, editions: asSet(editions.map(hashedEdition)) });
   const owner = provider.code;
   return { row, externalId, owner, hash, record, content, editions, contentHash };
 }
@@ -131,7 +131,9 @@ async function findKnown(
 }
 
 function standingOf({ actor }: Setting, offer: ImportedOffer) {
-  const editions = offer.editions.map(({ number: _, ...edition }) => normalEdition(edition));
+  const editions = offer.editions.map(({ number: _, ...edition }) =>
+    hashedEdition(normalEdition(edition)),
+  );
   return {
     presentHash: hashOf({ content: offer.contentHash, editions: asSet(editions) }),
     isClosed: offer.status === 'withdrawn' || offer.status === 'expired',

@@ -1,5 +1,6 @@
 // From the rows of the store to what the engine reads.
 import type { PartHashes } from '../../domain/review.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import type { Ask, Edition, Offer } from '../../matching/model.ts';
 import type { AskRow, EditionRow, OfferRow } from '../../store/matchables.ts';
 import { hashOf } from '../hash.ts';
@@ -23,6 +24,7 @@ export function askOf(row: AskRow): Ask {
     audience: row.audience,
     wantedKinds: row.wantedKinds.length > 0 ? row.wantedKinds : row.needWantedKinds,
     deliveryLanguages: row.deliveryLanguages,
+    passiveLanguages: row.passiveLanguages,
     modes: row.modes,
     window: windowOf(row),
     participants: row.participants,
@@ -79,6 +81,7 @@ function editionOf(row: EditionRow, seatsLeft: ReadonlyMap<string, number>): Edi
     window: windowOf(row),
     modes: row.modes,
     deliveryLanguages: row.deliveryLanguages,
+    interpretedLanguages: row.interpretedLanguages,
     seatsLeft: row.seats === null ? null : (seatsLeft.get(row.id) ?? 0),
   };
 }
@@ -100,7 +103,11 @@ export function partHashes(ask: Ask, offer: Offer, edition: EditionRow): PartHas
     audience: hashOf([ask.audience, offer.audience]),
     kind: hashOf([ask.wantedKinds, offer.kind]),
     dates: hashOf([ask.window, windowOf(edition)]),
-    language: hashOf([ask.deliveryLanguages, edition.deliveryLanguages]),
+    language: hashOf([
+      ask.deliveryLanguages,
+      edition.deliveryLanguages,
+      ...gradedLanguages(ask, edition),
+    ]),
     eligibility: hashOf([
       ask.beneficiaries,
       ask.excludedProviders,
@@ -111,4 +118,10 @@ export function partHashes(ask: Ask, offer: Offer, edition: EditionRow): PartHas
     ]),
     seats: hashOf([ask.participants, edition.seats]),
   };
+}
+
+/** Nothing where neither side states any: the hashes of before they could be stated hold. */
+function gradedLanguages(ask: Ask, edition: EditionRow): (readonly Language[])[] {
+  const graded = [ask.passiveLanguages, edition.interpretedLanguages];
+  return graded.some((list) => list.length > 0) ? graded : [];
 }

@@ -1,6 +1,6 @@
 // A need that is still being written, as its filer has it so far.
 import { z } from 'zod';
-import { limits, type NeedContent, needContent, onBehalf } from '../../domain/need.ts';
+import { limits, type NeedContent, needContent, onBehalf, worksApart } from '../../domain/need.ts';
 import { asksToMatch } from '../../matching/asks/asks-to-match.ts';
 import type { Engine } from '../../matching/compiled.ts';
 import type { Ask } from '../../matching/model.ts';
@@ -18,6 +18,10 @@ export const draftInput = z.strictObject({
     .refine((need) => !need.translations.some((text) => text.language === need.language), {
       path: ['translations'],
       params: { code: 'translation-of-itself' },
+    })
+    .refine(worksApart, {
+      path: ['passiveLanguages'],
+      params: { code: 'also-delivery-language' },
     }),
   onBehalf: onBehalf.optional(),
 });
@@ -43,6 +47,7 @@ export function asksOfDraft(
     audience: content.audience,
     wantedKinds,
     deliveryLanguages: content.deliveryLanguages,
+    passiveLanguages: content.passiveLanguages,
     modes: content.modes,
     window: content.window,
     participants: content.participants,

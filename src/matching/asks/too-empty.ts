@@ -68,6 +68,7 @@ const blank: Omit<Ask, 'language' | 'title' | 'description' | 'concepts'> = {
   audience: [],
   wantedKinds: [],
   deliveryLanguages: [],
+  passiveLanguages: [],
   modes: [],
   window: null,
   participants: null,

@@ -3,6 +3,7 @@ import { dayNumber, laterOf } from '../../domain/dates.ts';
 import type { PolicyContent } from '../../domain/policy.ts';
 import { kindsWithoutLanguage } from '../../domain/vocabulary.ts';
 import { permille } from '../fixed-point.ts';
+import { languageLevel } from '../languages.ts';
 import type { Ask, AsOf, Edition, Offer } from '../model.ts';
 
 /**
@@ -33,16 +34,22 @@ export function timingValue(
 }
 
 /**
- * Full where the activity is held in a language that the ask accepts; null for kinds without language or
+ * Full where the activity is held in a language that the ask accepts, and as the policy says where it is
+ * interpreted into one, or held in one that the participants follow; null for kinds without language or
  * where a side states none. The language in which the ask is written does not matter: the same need in
  * another language is the same need.
  */
-export function languageValue(ask: Ask, offer: Offer, edition: Edition): number | null {
-  const { deliveryLanguages: offered } = edition;
-  if (kindsWithoutLanguage.includes(offer.kind) || offered.length === 0) return null;
-  const accepted = ask.deliveryLanguages;
-  if (accepted.length === 0) return null;
-  return offered.some((language) => accepted.includes(language)) ? 1000 : 0;
+export function languageValue(
+  ask: Ask,
+  offer: Offer,
+  edition: Edition,
+  policy: PolicyContent,
+): number | null {
+  if (kindsWithoutLanguage.includes(offer.kind)) return null;
+  if (ask.deliveryLanguages.length === 0 || edition.deliveryLanguages.length === 0) return null;
+  const level = languageLevel(ask, edition);
+  if (level === null) return 0;
+  return level === 'same' ? 1000 : policy.language[level];
 }
 
 /** Full for a mode asked for; half where a hybrid stands against a pure mode; null if not stated. */

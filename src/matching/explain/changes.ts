@@ -3,7 +3,7 @@
 import type { BeneficiaryVerdict, Gate } from '../../domain/assessment.ts';
 import { addDays, dayNumber, laterOf, type Window } from '../../domain/dates.ts';
 import type { Change, ChangeCode } from '../../domain/explanation.ts';
-import { languages, modes } from '../../domain/vocabulary.ts';
+import { kindsWithInterpreters, languages, modes } from '../../domain/vocabulary.ts';
 import type { Ask, AsOf, Edition, Offer } from '../model.ts';
 
 /** An ask and an edition of an offer, with what the gates said of them. */
@@ -21,7 +21,11 @@ export type Trial = { change: Change; ask: Ask; offer: Offer };
 /** What each side could do about a gate; gates that are not here are decisions or facts. */
 const remedies: Partial<Record<Gate, (situation: Situation) => Trial[]>> = {
   country: openToStates,
-  language: (situation) => [...acceptLanguages(situation), ...addLanguages(situation)],
+  language: (situation) => [
+    ...acceptLanguages(situation),
+    ...addLanguages(situation),
+    ...addInterpretation(situation),
+  ],
   over: (situation) => [...widenWindow(situation), ...moveDates(situation)],
   late: (situation) => [...widenWindow(situation), ...moveDates(situation)],
   'no-seats': addSeats,
@@ -102,6 +106,18 @@ function addLanguages(situation: Situation): Trial[] {
     .map((language) =>
       trial(situation, changeOf('add-language', { language }), {
         edition: { deliveryLanguages: [...edition.deliveryLanguages, language] },
+      }),
+    );
+}
+
+function addInterpretation(situation: Situation): Trial[] {
+  const { ask, offer, edition } = situation;
+  if (!kindsWithInterpreters.includes(offer.kind)) return [];
+  return languages
+    .filter((language) => ask.deliveryLanguages.includes(language))
+    .map((language) =>
+      trial(situation, changeOf('add-interpretation', { language }), {
+        edition: { interpretedLanguages: [...edition.interpretedLanguages, language] },
       }),
     );
 }

@@ -12,12 +12,16 @@ export const explanations = {
     'The provider would have to open the offer to the beneficiaries of the need.',
   'change.add-language':
     'The provider would have to hold the activity in one more language: {language}.',
+  'change.add-interpretation':
+    'The provider would have to have the activity interpreted into one more language: {language}.',
   'change.move-dates': 'The provider would have to hold the activity between {from} and {to}.',
   'change.hold-again':
     'The provider would have to hold the activity once more, on {from} or later.',
   'change.add-seats':
     'The provider would have to add {seats, plural, one {# seat} other {# seats}}.',
   'unnamed.country': 'The offer is not open to the beneficiaries of the need.',
+  'gate-note.interpreted': 'It is interpreted into {interpreted}.',
+  'gate-note.passive': 'The participants also understand {passive}.',
   'gate-name.not-live': 'Not in the catalogue at present',
   'gate-name.country': 'Not open to the beneficiaries',
   'gate-name.language': 'No language in common',

@@ -25,6 +25,8 @@ export const interchange = {
   'interchange.no-beneficiary':
     'No beneficiary is named: country, countries or region is required.',
   'interchange.translation-of-itself': 'A translation is in the language of the text itself.',
+  'interchange.also-delivery-language':
+    'A language cannot stand both here and among the languages of delivery.',
   'interchange.unknown-country':
     'Unknown country “{value}”. {suggested, select, yes {Nearest names: {nearest}.} other {}}',
   'interchange.unknown-group':

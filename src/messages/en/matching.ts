@@ -47,6 +47,10 @@ export const matching = {
     'The activity starts on {starts}, {days, plural, one {# day} other {# days}} after the period named in the need.',
   'reason.language-shared':
     'The activity is held in a language that the need accepts: {languages}.',
+  'reason.language-interpreted':
+    'The activity is interpreted into a language that the need accepts: {languages}.',
+  'reason.language-passive':
+    'The activity is held in a language that the participants understand but do not work in: {languages}.',
   'reason.mode-shared': 'The mode suits the need: {modes}.',
   'reason.mode-other': 'The need prefers another mode: {asked}; the activity is held: {offered}.',
   'reason.seats-enough':

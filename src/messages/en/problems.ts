@@ -113,6 +113,8 @@ export const problems = {
   'field.ends-before-it-starts': 'The period ends before it starts.',
   'field.no-beneficiary': 'Name at least one state or a group of states.',
   'field.translation-of-itself': 'A translation is in the language of the text itself.',
+  'field.also-delivery-language':
+    'A language cannot stand both here and among the languages of delivery.',
   'field.one-lead': 'The owner of the offer is its lead; name the other organizations only.',
   'field.weights-not-1000': 'The weights must add up to 1000.',
   'field.bands-out-of-order': 'The band “possible” must not start above the band “strong”.',

@@ -132,6 +132,8 @@ export const terminal = {
   'proposal.kinds': 'Kind',
   'proposal.audience': 'Audience',
   'proposal.languages': 'Languages',
+  'proposal.passive': 'also understood: {languages}',
+  'proposal.interpreted': 'interpreted into {languages}',
   'proposal.modes': 'Mode',
   'proposal.dates': 'Dates',
   'proposal.period': '{from} to {to}',

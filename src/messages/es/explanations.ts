@@ -15,12 +15,16 @@ export const explanations = {
     'El proveedor tendría que abrir la oferta a los beneficiarios de la necesidad.',
   'change.add-language':
     'El proveedor tendría que impartir la actividad en un idioma más: {language}.',
+  'change.add-interpretation':
+    'El proveedor tendría que ofrecer interpretación de la actividad a un idioma más: {language}.',
   'change.move-dates': 'El proveedor tendría que celebrar la actividad entre el {from} y el {to}.',
   'change.hold-again':
     'El proveedor tendría que celebrar la actividad una vez más, el {from} o después.',
   'change.add-seats':
     'El proveedor tendría que añadir {seats, plural, one {# plaza} many {# de plazas} other {# plazas}}.',
   'unnamed.country': 'La oferta no está abierta a los beneficiarios de la necesidad.',
+  'gate-note.interpreted': 'Cuenta con interpretación en {interpreted}.',
+  'gate-note.passive': 'Los participantes también comprenden: {passive}.',
   'gate-name.not-live': 'No figura actualmente en el catálogo',
   'gate-name.country': 'No está abierta a los beneficiarios',
   'gate-name.language': 'Ningún idioma en común',

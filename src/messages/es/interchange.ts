@@ -28,6 +28,8 @@ export const interchange = {
     'No se indica ningún beneficiario: se requiere country, countries o region.',
   'interchange.translation-of-itself':
     'Una de las traducciones está en el mismo idioma que el texto.',
+  'interchange.also-delivery-language':
+    'Un mismo idioma no puede figurar aquí y entre los idiomas de impartición.',
   'interchange.unknown-country':
     'País desconocido: «{value}». {suggested, select, yes {Nombres más parecidos: {nearest}.} other {}}',
   'interchange.unknown-group':

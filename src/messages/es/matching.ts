@@ -49,6 +49,10 @@ export const matching = {
     'La actividad comienza el {starts}, {days, plural, one {# día} many {# de días} other {# días}} después del período indicado en la necesidad.',
   'reason.language-shared':
     'La actividad se imparte en un idioma que la necesidad admite: {languages}.',
+  'reason.language-interpreted':
+    'La actividad cuenta con interpretación a un idioma que la necesidad admite: {languages}.',
+  'reason.language-passive':
+    'La actividad se imparte en un idioma que los participantes comprenden, pero en el que no trabajan: {languages}.',
   'reason.mode-shared': 'La modalidad se ajusta a la necesidad: {modes}.',
   'reason.mode-other':
     'La necesidad prefiere otra modalidad: {asked}; la actividad se ofrece en esta: {offered}.',

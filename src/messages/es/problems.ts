@@ -114,6 +114,8 @@ export const problems = {
   'field.ends-before-it-starts': 'El período termina antes de comenzar.',
   'field.no-beneficiary': 'Indique al menos un Estado o un grupo de Estados.',
   'field.translation-of-itself': 'Una traducción está en el mismo idioma que el texto original.',
+  'field.also-delivery-language':
+    'Un mismo idioma no puede figurar aquí y entre los idiomas de impartición.',
   'field.one-lead':
     'El titular de la oferta es quien la dirige; indique solo las demás organizaciones.',
   'field.weights-not-1000': 'Los pesos deben sumar 1000.',

@@ -135,6 +135,8 @@ export const terminal = {
   'proposal.kinds': 'Tipo',
   'proposal.audience': 'Destinatarios',
   'proposal.languages': 'Idiomas',
+  'proposal.passive': 'también se comprenden: {languages}',
+  'proposal.interpreted': 'con interpretación en {languages}',
   'proposal.modes': 'Modalidad',
   'proposal.dates': 'Fechas',
   'proposal.period': 'del {from} al {to}',

@@ -15,12 +15,16 @@ export const explanations = {
     'Le prestataire devrait ouvrir l’offre aux bénéficiaires du besoin.',
   'change.add-language':
     'Le prestataire devrait assurer l’activité dans une langue supplémentaire : {language}.',
+  'change.add-interpretation':
+    'Le prestataire devrait faire interpréter l’activité dans une langue supplémentaire : {language}.',
   'change.move-dates': 'Le prestataire devrait organiser l’activité entre le {from} et le {to}.',
   'change.hold-again':
     'Le prestataire devrait organiser l’activité une nouvelle fois, le {from} ou plus tard.',
   'change.add-seats':
     'Le prestataire devrait ajouter {seats, plural, one {# place} many {# de places} other {# places}}.',
   'unnamed.country': 'L’offre n’est pas ouverte aux bénéficiaires du besoin.',
+  'gate-note.interpreted': 'Une interprétation est assurée en {interpreted}.',
+  'gate-note.passive': 'Les participants comprennent aussi : {passive}.',
   'gate-name.not-live': 'Ne figure pas actuellement au catalogue',
   'gate-name.country': 'Pas ouverte aux bénéficiaires',
   'gate-name.language': 'Aucune langue commune',

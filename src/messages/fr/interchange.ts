@@ -28,6 +28,8 @@ export const interchange = {
     'Aucun bénéficiaire n’est indiqué : country, countries ou region est obligatoire.',
   'interchange.translation-of-itself':
     'L’une des traductions est dans la même langue que le texte.',
+  'interchange.also-delivery-language':
+    'Une même langue ne peut figurer à la fois ici et parmi les langues de prestation.',
   'interchange.unknown-country':
     'Pays inconnu : « {value} ». {suggested, select, yes {Noms les plus proches : {nearest}.} other {}}',
   'interchange.unknown-group':

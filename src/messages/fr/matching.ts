@@ -49,6 +49,10 @@ export const matching = {
     'L’activité commence le {starts}, soit {days, plural, one {# jour} many {# de jours} other {# jours}} après la période indiquée dans le besoin.',
   'reason.language-shared':
     'L’activité se déroule dans une langue acceptée par le besoin : {languages}.',
+  'reason.language-interpreted':
+    'L’activité est interprétée dans une langue acceptée par le besoin : {languages}.',
+  'reason.language-passive':
+    'L’activité se déroule dans une langue que les participants comprennent, mais dans laquelle ils ne travaillent pas : {languages}.',
   'reason.mode-shared': 'La modalité convient au besoin : {modes}.',
   'reason.mode-other':
     'Le besoin privilégie une autre modalité : {asked} ; l’activité est proposée ainsi : {offered}.',

@@ -118,6 +118,8 @@ export const problems = {
   'field.ends-before-it-starts': 'La période prend fin avant de commencer.',
   'field.no-beneficiary': 'Indiquez au moins un État ou un groupe d’États.',
   'field.translation-of-itself': 'Une traduction est dans la langue même du texte original.',
+  'field.also-delivery-language':
+    'Une même langue ne peut figurer à la fois ici et parmi les langues de prestation.',
   'field.one-lead':
     'Le titulaire de l’offre en est le chef de file ; indiquez seulement les autres organisations.',
   'field.weights-not-1000': 'La somme des poids doit être égale à 1000.',

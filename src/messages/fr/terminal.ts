@@ -137,6 +137,8 @@ export const terminal = {
   'proposal.kinds': 'Type',
   'proposal.audience': 'Destinataires',
   'proposal.languages': 'Langues',
+  'proposal.passive': 'comprises également : {languages}',
+  'proposal.interpreted': 'avec interprétation en {languages}',
   'proposal.modes': 'Modalité',
   'proposal.dates': 'Dates',
   'proposal.period': 'du {from} au {to}',

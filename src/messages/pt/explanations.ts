@@ -14,12 +14,16 @@ export const explanations = {
   'change.open-to-beneficiaries':
     'O provedor teria de abrir a oferta aos beneficiários da necessidade.',
   'change.add-language': 'O provedor teria de ministrar a atividade em mais um idioma: {language}.',
+  'change.add-interpretation':
+    'O provedor teria de oferecer interpretação da atividade para mais um idioma: {language}.',
   'change.move-dates': 'O provedor teria de realizar a atividade entre {from} e {to}.',
   'change.hold-again':
     'O provedor teria de realizar a atividade mais uma vez, em {from} ou depois.',
   'change.add-seats':
     'O provedor teria de acrescentar {seats, plural, one {# vaga} many {# de vagas} other {# vagas}}.',
   'unnamed.country': 'A oferta não está aberta aos beneficiários da necessidade.',
+  'gate-note.interpreted': 'Conta com interpretação em {interpreted}.',
+  'gate-note.passive': 'Os participantes também compreendem: {passive}.',
   'gate-name.not-live': 'Não consta atualmente do catálogo',
   'gate-name.country': 'Não está aberta aos beneficiários',
   'gate-name.language': 'Nenhum idioma em comum',

@@ -27,6 +27,8 @@ export const interchange = {
   'interchange.no-beneficiary':
     'Nenhum beneficiário foi indicado: exige-se country, countries ou region.',
   'interchange.translation-of-itself': 'Uma das traduções está no mesmo idioma do texto.',
+  'interchange.also-delivery-language':
+    'Um mesmo idioma não pode figurar aqui e entre os idiomas de realização.',
   'interchange.unknown-country':
     'País desconhecido: “{value}”. {suggested, select, yes {Nomes mais próximos: {nearest}.} other {}}',
   'interchange.unknown-group':

@@ -48,6 +48,10 @@ export const matching = {
     'A atividade começa em {starts}, {days, plural, one {# dia} many {# de dias} other {# dias}} após o período indicado na necessidade.',
   'reason.language-shared':
     'A atividade é ministrada em um idioma que a necessidade aceita: {languages}.',
+  'reason.language-interpreted':
+    'A atividade conta com interpretação para um idioma que a necessidade aceita: {languages}.',
+  'reason.language-passive':
+    'A atividade é ministrada em um idioma que os participantes compreendem, mas no qual não trabalham: {languages}.',
   'reason.mode-shared': 'A modalidade atende à necessidade: {modes}.',
   'reason.mode-other':
     'A necessidade prefere outra modalidade: {asked}; a atividade é oferecida nesta: {offered}.',

@@ -113,6 +113,8 @@ export const problems = {
   'field.ends-before-it-starts': 'O período termina antes de começar.',
   'field.no-beneficiary': 'Indique ao menos um Estado ou um grupo de Estados.',
   'field.translation-of-itself': 'Uma tradução está no mesmo idioma do texto original.',
+  'field.also-delivery-language':
+    'Um mesmo idioma não pode figurar aqui e entre os idiomas de realização.',
   'field.one-lead': 'O titular da oferta é quem a lidera; indique apenas as demais organizações.',
   'field.weights-not-1000': 'Os pesos devem somar 1000.',
   'field.bands-out-of-order': 'A faixa “possível” não deve começar acima da faixa “forte”.',

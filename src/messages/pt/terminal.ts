@@ -134,6 +134,8 @@ export const terminal = {
   'proposal.kinds': 'Tipo',
   'proposal.audience': 'Público-alvo',
   'proposal.languages': 'Idiomas',
+  'proposal.passive': 'também se compreendem: {languages}',
+  'proposal.interpreted': 'com interpretação em {languages}',
   'proposal.modes': 'Modalidade',
   'proposal.dates': 'Datas',
   'proposal.period': 'de {from} a {to}',

@@ -32,6 +32,7 @@ function need(id: string, grades: Record<string, number>, pairs: PairValues[]): 
     title: '',
     description: '',
     deliveryLanguages: [],
+    passiveLanguages: [],
     window: null,
   };
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Criterion } from '../../../src/domain/assessment.ts';
 import type { Ask, Edition, Offer } from '../../../src/matching/model.ts';
-import { anEdition, judgement, policy } from '../support.ts';
+import { anEdition, engineUnder, judged, judgement, policy } from '../support.ts';
 
 function valueOf(
   criterion: Criterion,
@@ -103,6 +103,25 @@ describe('language', () => {
   it('is full in any language that is accepted, whichever the need is written in', () => {
     expect(language(['es', 'en'], ['es'])).toBe(1000);
     expect(language(['es', 'en'], ['en'])).toBe(1000);
+  });
+
+  it('is graded by the policy where the activity is interpreted, or only followed', () => {
+    const french = (ask: Partial<Ask>, edition: Partial<Edition>) =>
+      valueOf('language', ask, {}, { deliveryLanguages: ['fr'], ...edition });
+    const follows = { passiveLanguages: ['fr'] } as const;
+    const { interpreted, passive } = policy.language;
+    expect(french({}, { interpretedLanguages: ['en'] })).toBe(interpreted);
+    expect(french(follows, {})).toBe(passive);
+    expect(french(follows, { interpretedLanguages: ['en'] })).toBe(interpreted);
+    expect(french(follows, { deliveryLanguages: ['fr', 'es'] })).toBe(1000);
+    expect([interpreted, passive]).toEqual([850, 600]);
+    const strict = engineUnder({ language: { interpreted: 700, passive: 0 } });
+    const edition = anEdition({ deliveryLanguages: ['fr'] });
+    const graded = judged(follows, { editions: [edition] }, strict)?.judgement.criteria;
+    expect(graded?.find(({ criterion }) => criterion === 'language')).toMatchObject({
+      value: 0,
+      stated: true,
+    });
   });
 
   it('is not compared for equipment, or where a side states none', () => {

@@ -44,6 +44,43 @@ describe('hard gates', () => {
     expect(failed({ deliveryLanguages: [] }, {}, {})).toEqual([]);
   });
 
+  it.each<[string, Partial<Ask>, Partial<Edition>, Gate[]]>([
+    ['interpreted into a language of the need', {}, { interpretedLanguages: ['en'] }, []],
+    ['interpreted into another', {}, { interpretedLanguages: ['pt'] }, ['language']],
+    ['held in a language that is followed', { passiveLanguages: ['fr'] }, {}, []],
+    ['held in another', { passiveLanguages: ['pt'] }, {}, ['language']],
+    [
+      'interpreted into a language that is only followed',
+      { passiveLanguages: ['pt'] },
+      { interpretedLanguages: ['pt'] },
+      ['language'],
+    ],
+    [
+      'interpreted, and silent on its own language',
+      {},
+      { deliveryLanguages: [], interpretedLanguages: ['pt'] },
+      [],
+    ],
+    ['for a need that names only what is followed', { deliveryLanguages: [] }, {}, []],
+  ])('of languages, for an activity in French %s', (_, ask, edition, gates) => {
+    expect(failed(ask, {}, { deliveryLanguages: ['fr'], ...edition })).toEqual(gates);
+  });
+
+  it('say which languages did not meet, and only those that are stated', () => {
+    const failures = (ask: Partial<Ask>, edition: Partial<Edition>) =>
+      verdicts(
+        engine,
+        { ask: anAsk(ask), offer: anOffer(), edition: anEdition(edition) },
+        today,
+      ).flatMap((verdict) => verdict.failures.map(({ parameters }) => parameters));
+    const french = { deliveryLanguages: ['fr' as const] };
+    const stated = { asked: ['es', 'en'], offered: ['fr'] };
+    expect(failures({}, french)).toEqual([stated]);
+    expect(
+      failures({ passiveLanguages: ['pt'] }, { ...french, interpretedLanguages: ['pt'] }),
+    ).toEqual([{ ...stated, passive: ['pt'], interpreted: ['pt'] }]);
+  });
+
   it('ask for no dates where a side states none', () => {
     expect(failed({}, {}, { window: null })).toEqual([]);
     expect(

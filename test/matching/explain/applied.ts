@@ -40,6 +40,10 @@ export function applied({ code, parameters }: Change, ask: Ask, offer: Offer, ed
       return edit(({ deliveryLanguages }) => ({
         deliveryLanguages: [...deliveryLanguages, language],
       }));
+    case 'add-interpretation':
+      return edit(({ interpretedLanguages }) => ({
+        interpretedLanguages: [...interpretedLanguages, language],
+      }));
     case 'move-dates':
     case 'hold-again':
       return edit(({ window }) => {

@@ -24,6 +24,7 @@ export const asks: fc.Arbitrary<Ask> = fc
     audience,
     wantedKinds: someOf(...kinds),
     deliveryLanguages: someOf(...languages),
+    passiveLanguages: someOf(...languages),
     modes: someOf(...modes),
     window: fc.option(window),
     participants: fc.option(fc.integer({ min: 1, max: 60 })),
@@ -37,6 +38,7 @@ const editions: fc.Arbitrary<Edition> = fc
     window: fc.option(window),
     modes: someOf(...modes),
     deliveryLanguages: someOf(...languages),
+    interpretedLanguages: someOf(...languages),
     seatsLeft: fc.constantFrom(null, 0, 10, 40),
   })
   .map((changes) => anEdition(changes));

@@ -29,6 +29,15 @@ describe('a near miss', () => {
     expect(changesOf({}, with1({ deliveryLanguages: ['fr', 'pt'] }))).toEqual([
       { code: 'accept-language', parameters: { language: 'pt' } },
       { code: 'add-language', parameters: { language: 'en' } },
+      { code: 'add-interpretation', parameters: { language: 'en' } },
+    ]);
+  });
+
+  it('by language could be cleared by an interpreter only where people meet', () => {
+    const manual = { kind: 'manual', ...with1({ deliveryLanguages: ['fr'] }) } as const;
+    expect(changesOf({ wantedKinds: ['manual'] }, manual).map(({ code }) => code)).toEqual([
+      'accept-language',
+      'add-language',
     ]);
   });
 

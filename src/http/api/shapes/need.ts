@@ -53,6 +53,9 @@ const content = z
     audienceText: z.array(z.string()),
     wantedKinds: z.array(z.enum(kinds)),
     deliveryLanguages: z.array(z.enum(languages)),
+    passiveLanguages: z
+      .array(z.enum(languages))
+      .meta({ description: 'Those that the participants follow, but do not work in' }),
     modes: z.array(z.enum(modes)),
     window: period,
     participants: z.int().nullable(),

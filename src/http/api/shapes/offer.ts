@@ -72,6 +72,9 @@ export const editionShape = z
     venueState: z.string().nullable(),
     modes: z.array(z.enum(modes)),
     deliveryLanguages: z.array(z.enum(languages)),
+    interpretedLanguages: z
+      .array(z.enum(languages))
+      .meta({ description: 'Those into which it is interpreted' }),
     seats: z.int().nullable().meta({ description: 'Null: unlimited' }),
     seatsLeft: z.int().nullable().meta({ description: 'Null: unlimited, or not for you to know' }),
     cancelled: z.boolean(),
@@ -120,6 +123,7 @@ export const offerSummaryShape = z
         label: true,
         window: true,
         deliveryLanguages: true,
+        interpretedLanguages: true,
         seatsLeft: true,
       }),
     ),

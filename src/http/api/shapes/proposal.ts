@@ -35,6 +35,7 @@ const head = {
       window: period,
       modes: z.array(z.enum(modes)),
       deliveryLanguages: z.array(z.enum(languages)),
+      interpretedLanguages: z.array(z.enum(languages)),
       seats: z.int().nullable(),
       seatsLeft: z.int().nullable(),
     })
@@ -190,6 +191,7 @@ function presentEdition(proposal: Proposal, insider: boolean) {
     window: windowFrom === null || windowTo === null ? null : { from: windowFrom, to: windowTo },
     modes: proposal.modes ?? [],
     deliveryLanguages: proposal.deliveryLanguages ?? [],
+    interpretedLanguages: proposal.interpretedLanguages ?? [],
     seats,
     seatsLeft: insider ? proposal.seatsLeft : null,
   };
