@@ -10,7 +10,7 @@ import type { LooseLabel, LooseLabels } from './loose-labels.ts';
 export type Dictionary = { lexicon: Lexicon; looseLabels: LooseLabels };
 
 /** How surely the words of a label show its concept: side by side, or as members of a list. */
-const confidences = { together: 1000, inList: 700 } as const;
+const confidences = { together: 700, inList: 700 } as const;
 /** Words that may stand between the words of a label: members of a list that shares one of them. */
 const slack = 1;
 
