@@ -108,6 +108,15 @@ describe('enlace match', () => {
     expect((await match({}, { format: 'json', needs: lines })).data).toBe(data);
   });
 
+  test('grades languages', async () => {
+    const held = [{ ...course, deliveryLanguages: ['fr'] }];
+    const needs = [{ ...laundering, passiveLanguages: ['fr'] }];
+    const offers = held.map((offer) => ({ ...offer, interpretedLanguages: ['es'] }));
+    expect(pairsIn((await match({ offers: held })).data)).toEqual([]);
+    expect(pairsIn((await match({ needs, offers: held })).data)).toHaveLength(1);
+    expect((await match({ offers })).data).toContain('n-laundering\to-laundering');
+  });
+
   test('takes the groups of a file instead of its own', async () => {
     const regions = await file('regions.json', { 'Sea Board': ['JAM', 'ECU'] });
     const offers = [{ ...course, eligible: { regions: ['sea board'] } }, victims];

@@ -13,6 +13,18 @@ afterAll(async () => {
 });
 
 describe('enlace proposal', () => {
+  test('shows what is followed and interpreted beside the languages of delivery', async () => {
+    const interpreted = { deliveryLanguages: ['fr'], interpretedLanguages: ['es'] };
+    await service.offer({ title: 'Tracing of firearms, interpreted' }, interpreted);
+    const need = { deliveryLanguages: ['es'], passiveLanguages: ['pt', 'fr'] };
+    const { out } = await service.as('officer', ['proposal', await service.propose(need)]);
+    expect(out).toMatch(/Languages +Spanish +French\n/);
+    expect(out).toMatch(/also understood: Portuguese and French +interpreted into Spanish\n/);
+    expect(out).toContain(
+      'The activity is interpreted into a language that the need accepts: Spanish.',
+    );
+  });
+
   test('shows the topics in the words of both sides, and the difference to the best other', async () => {
     await service.offer({ title: 'Seminar on firearms tracing', kind: 'seminar' });
     const reference = await service.propose({ description: 'Tracing of firearms by police.' });

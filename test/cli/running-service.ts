@@ -3,7 +3,13 @@ import { createServer } from 'node:net';
 import type { Scope } from '../../src/domain/actor.ts';
 import { openApi } from '../http/support.ts';
 import { submittedNeed } from '../support/needs.ts';
-import { buildOfferPeople, now, offerInput, publishedOffer } from '../support/offers.ts';
+import {
+  buildOfferPeople,
+  edition2026,
+  now,
+  offerInput,
+  publishedOffer,
+} from '../support/offers.ts';
 import { buildPerson } from '../support/people.ts';
 import { bestProposal, matcherOf } from '../support/proposals.ts';
 import { type Environment, enlace, type Outcome } from './enlace.ts';
@@ -24,10 +30,10 @@ export async function openService(clock: () => Date = () => now) {
     await api.keyFor(personId, { days: 3660, ...(scopes && { scopes }) });
   const keys = { officer: await keyFor(officer.id), approver: await keyFor(approver.id) };
   const context = { now };
-  const offer = async (content: object = {}): Promise<string> =>
+  const offer = async (content: object = {}, edition: object = {}): Promise<string> =>
     await publishedOffer(
       [database.as(editor, context), database.as(officer, context)],
-      offerInput(content),
+      offerInput(content, { ...edition2026, ...edition }),
     );
   await offer();
   return {

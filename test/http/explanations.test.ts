@@ -141,9 +141,9 @@ describe('a need without an adequate offer', () => {
     expect(
       byOffer
         .get(offers.french)
-        ?.changes.map(({ by }) => by)
+        ?.changes.map(({ change }) => change)
         .sort(),
-    ).toEqual(['need', 'offer']);
+    ).toEqual(['accept-language', 'add-interpretation', 'add-language']);
     const scores = nearMisses.map(({ score }) => score ?? 0);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(Math.min(...scores)).toBeGreaterThan(0);

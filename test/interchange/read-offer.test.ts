@@ -21,7 +21,16 @@ describe('an offer', () => {
         provider: { code: 'unodc', name: 'UNODC', listed: true, type: null, country: null },
         unlistedParties: [],
         content: { kind: 'course', eligible: null, parties: [], visibility: 'public' },
-        editions: [{ label: '1', window: null, modes: [], deliveryLanguages: [], seats: null }],
+        editions: [
+          {
+            label: '1',
+            window: null,
+            modes: [],
+            deliveryLanguages: [],
+            interpretedLanguages: [],
+            seats: null,
+          },
+        ],
       },
     });
   });
@@ -34,6 +43,7 @@ describe('an offer', () => {
       venueCountry: 'Ecuador',
       modes: ['online'],
       deliveryLanguages: ['es'],
+      interpretedLanguages: ['inglés', 'pt'],
       capacity: '30',
     };
     expect(read(edition)).toMatchObject({
@@ -47,6 +57,7 @@ describe('an offer', () => {
             venueState: 'ECU',
             modes: ['online'],
             deliveryLanguages: ['es'],
+            interpretedLanguages: ['en', 'pt'],
             seats: 30,
           },
         ],
@@ -118,6 +129,11 @@ describe('an offer is refused', () => {
     [{ edition: 'x'.repeat(101) }, 'edition', 'too-long'],
     [{ venueCountry: 'Atlantis' }, 'venueCountry', 'unknown-country'],
     [{ deliveryLanguages: ['nl'] }, 'deliveryLanguages.0', 'not-in-list'],
+    [
+      { deliveryLanguages: ['es'], interpretedLanguages: ['es'] },
+      'interpretedLanguages',
+      'also-delivery-language',
+    ],
     [{ window: { from: '2027-02-01', to: '2027-01-01' } }, 'window.to', 'ends-before-it-starts'],
     [{ visibility: 'secretariat' }, 'visibility', 'not-in-list'],
   ])('for %j, once', (changes, field, code) => {

@@ -9,13 +9,15 @@ const values = {
   id: 'n1',
   title: 'A "title", with commas; and\nlines',
   audience: ['police', 'border guards'],
+  passiveLanguages: ['pt', 'fr'],
+  interpretedLanguages: ['es', 'en'],
   window: { from: '2027-01-01', to: '2027-02-01' },
   participants: 20,
   example: true,
 };
 const csvText = [
-  'id,title,audience,window.from,window.to,participants,example',
-  'n1,"A ""title"", with commas; and\nlines",police; border guards,2027-01-01,2027-02-01,20,TRUE',
+  'id,title,audience,passiveLanguages,interpretedLanguages,window.from,window.to,participants,example',
+  'n1,"A ""title"", with commas; and\nlines",police; border guards,pt;fr,es; en,2027-01-01,2027-02-01,20,TRUE',
 ].join('\n');
 
 describe('the three formats', () => {
