@@ -16,7 +16,7 @@ import { readThesaurus } from '../dist/src/reference/thesaurus.js';
 import { meaningsIn } from './lexicon/dictionary.mjs';
 import { everydayWords } from './lexicon/everyday-words.mjs';
 
-const version = '1.0.0';
+const version = '2.0.0';
 const perMille = 1000;
 /** A word that nearly every record of the field uses counts as if one in this many held it. */
 const everydayShare = 4;

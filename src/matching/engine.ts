@@ -25,7 +25,7 @@ import {
 import { tieOf } from './ties.ts';
 
 /** Changes with anything that can change a judgement. */
-export const engineVersion = '1.0.0';
+export const engineVersion = '2.0.0';
 
 /** An engine over a thesaurus, a policy, its lexicon and the audiences. */
 export function createEngine(input: EngineInput): Engine {

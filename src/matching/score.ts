@@ -8,6 +8,7 @@ import {
 } from '../domain/assessment.ts';
 import type { PolicyContent } from '../domain/policy.ts';
 import type { Band } from '../domain/vocabulary.ts';
+import { isTooEmpty } from './asks/too-empty.ts';
 import type { Engine } from './compiled.ts';
 import { capacityValue, languageValue, modeValue, timingValue } from './criteria/delivery.ts';
 import { audienceValue, effectValue, kindValue } from './criteria/recipients.ts';
@@ -93,6 +94,9 @@ export function verdictOf(
   return {
     score,
     band: bandOf(score, bands),
-    proposed: score >= threshold && hasCommonContent(engine, pair, values),
+    proposed:
+      score >= threshold &&
+      !isTooEmpty(engine, pair.ask) &&
+      hasCommonContent(engine, pair, values),
   };
 }

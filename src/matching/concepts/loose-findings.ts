@@ -9,8 +9,8 @@ import type { LooseLabel, LooseLabels } from './loose-labels.ts';
 
 export type Dictionary = { lexicon: Lexicon; looseLabels: LooseLabels };
 
-/** How surely the words of a label show its concept: side by side, or as members of a list. */
-const confidences = { together: 700, inList: 700 } as const;
+/** How surely the words of a label show its concept where they are not written as it is. */
+const confidence = 700;
 /** Words that may stand between the words of a label: members of a list that shares one of them. */
 const slack = 1;
 
@@ -33,21 +33,33 @@ export function looseFindings(
       if (places !== undefined) found.set(`${label.concept} ${places.join(' ')}`, { label, places });
     }
   }
-  const all = Array.from(found.values(), ({ label, places }): Finding => {
-    const confidence = isTogether(places, tokens) ? confidences.together : confidences.inList;
-    return { concept: label.concept, confidence, tokens: places };
-  });
-  const together = all.filter(({ confidence }) => confidence === confidences.together);
+  const all = Array.from(found.values(), ({ label, places }) => findingOf(label, places));
+  const together = all.filter((finding) => isTogether(finding.tokens, tokens));
+  const covered = new Set(exact.flatMap((finding) => finding.tokens));
   const shown = together.filter(
     (finding) =>
-      !isExplained(finding, exact) &&
-      !together.some((other) => other !== finding && isExplained(finding, [other])),
+      !finding.tokens.every((place) => covered.has(place)) &&
+      !together.some((other) => other !== finding && isExplained(finding, other)),
   );
-  const lists = all.filter(
-    (finding) =>
-      finding.confidence === confidences.inList && isOfList(finding, [...exact, ...shown]),
+  const certain = [...exact, ...shown];
+  const inLists = all.filter(
+    (finding) => !together.includes(finding) && isOfList(finding, certain),
   );
-  return [...shown, ...lists];
+  return [...shown, ...inLists.filter((finding, at) => !isRepeated(finding, inLists.slice(0, at)))];
+}
+
+function findingOf({ concept }: LooseLabel, tokens: readonly number[]): Finding {
+  return { concept, confidence, tokens };
+}
+
+/** Whether another label of the concept has shown it between the same two words. */
+function isRepeated({ concept, tokens }: Finding, by: readonly Finding[]): boolean {
+  return by.some(
+    (other) =>
+      other.concept === concept &&
+      other.tokens[0] === tokens[0] &&
+      other.tokens.at(-1) === tokens.at(-1),
+  );
 }
 
 /** Whether the words stand side by side, without a comma between them. */
@@ -57,12 +69,10 @@ function isTogether(places: readonly number[], tokens: readonly Token[]): boolea
   return last - first + 1 === places.length && tokens[first]?.stretch === tokens[last]?.stretch;
 }
 
-/** Whether a longer label holds all its words, or an exact one has shown the same. */
-function isExplained({ concept, tokens }: Finding, by: readonly Finding[]): boolean {
-  return by.some(
-    (other) =>
-      tokens.every((place) => other.tokens.includes(place)) &&
-      (other.tokens.length > tokens.length || other.concept === concept),
+/** Whether a longer label holds all its words. */
+function isExplained({ tokens }: Finding, longer: Finding): boolean {
+  return (
+    longer.tokens.length > tokens.length && tokens.every((place) => longer.tokens.includes(place))
   );
 }
 

@@ -41,7 +41,7 @@ export function stem(word: string, language: Language): string {
 function restore(word: string, language: Language): string {
   if (word.length < 5) return word;
   if (language === 'es') {
-    return word.replace(/(?<=[aoiuáéíóú])s$/, '').replace(/([cgsx])ion$/, '$1ión');
+    return word.replace(/(?<=[aoiuáéíóú])(?<!mo)s$/, '').replace(/([cgsx])ion$/, '$1ión');
   }
   if (language === 'pt') {
     return word
@@ -52,7 +52,7 @@ function restore(word: string, language: Language): string {
       .replace(/[eé]is$/, 'el')
       .replace(/[oó]is$/, 'ol')
       .replace(/ens$/, 'em')
-      .replace(/(?<=[aoiuáéíóúã])s$/, '');
+      .replace(/(?<=[aoiuáéíóúã])(?<!mo)s$/, '');
   }
   return language === 'fr' ? word.replace(/(?<=[^s])s$/, '') : word;
 }

@@ -42,8 +42,7 @@ export function fold(text: string): string {
 /** The words of a text that carry meaning in its language, in order. */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
-  // In a text all in capitals, capitals tell nothing of a word.
-  const shouts = !/\p{Ll}/u.test(text) && /\s/.test(text);
+  const shouted = shoutedStretches(text);
   let stretch = 0;
   let sentence = 0;
   for (const match of text.matchAll(wordOrBreak)) {
@@ -56,9 +55,19 @@ export function tokenize(text: string, language: Language): Token[] {
     const word = found.toLowerCase().normalize('NFC');
     const folded = fold(word);
     const capitals = acronym.test(found);
-    if ((shouts || !capitals) && isFunctionWord(folded, language)) continue;
     const end = match.index + found.length;
+    const shouts = shouted.some((span) => span.start <= match.index && end <= span.end);
+    if ((shouts || !capitals) && isFunctionWord(folded, language)) continue;
     tokens.push({ word, folded, capitals, start: match.index, end, stretch, sentence });
   }
   return tokens;
+}
+
+/** Several words all in capitals: there, capitals tell nothing of a word ("LAVADO DE ACTIVOS"). */
+function shoutedStretches(text: string): { start: number; end: number }[] {
+  const several = /[\p{Lu}\p{N}]{2,}(?:[^\p{L}\p{N}]+[\p{Lu}\p{N}]+){2,}(?![\p{L}\p{N}])/gu;
+  return Array.from(text.matchAll(several), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
