@@ -95,8 +95,6 @@ export function verdictOf(
     score,
     band: bandOf(score, bands),
     proposed:
-      score >= threshold &&
-      !isTooEmpty(engine, pair.ask) &&
-      hasCommonContent(engine, pair, values),
+      score >= threshold && !isTooEmpty(engine, pair.ask) && hasCommonContent(engine, pair, values),
   };
 }

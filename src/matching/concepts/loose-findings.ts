@@ -30,7 +30,8 @@ export function looseFindings(
   for (const [at, word] of words.entries()) {
     for (const label of looseLabels.get(word) ?? []) {
       const places = placesOf(label, at, tokens, words)?.sort((a, b) => a - b);
-      if (places !== undefined) found.set(`${label.concept} ${places.join(' ')}`, { label, places });
+      if (places !== undefined)
+        found.set(`${label.concept} ${places.join(' ')}`, { label, places });
     }
   }
   const all = Array.from(found.values(), ({ label, places }) => findingOf(label, places));
