@@ -1,0 +1,268 @@
+// The permission matrix, read from the side of those who ask: what each may do, and nothing else.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { access, demand, may, type Subject, type Verb } from '../../src/domain/access.ts';
+import {
+  type Actor,
+  type Bearer,
+  belongsTo,
+  holds,
+  isSecretariat,
+  scopes,
+} from '../../src/domain/actor.ts';
+import { type OrganizationKind, type Role, roles } from '../../src/domain/vocabulary.ts';
+import { thrownBy } from './support.ts';
+
+const verbs = Object.keys(access).filter((key): key is Verb => key in access);
+
+function bearer(role: Role, at: string, kind: OrganizationKind = 'member-state'): Bearer {
+  return {
+    kind: 'person',
+    id: `${role}-${at}`,
+    organization: { id: at, code: at, kind, state: null },
+    roles: [role],
+    scopes: [...scopes],
+  };
+}
+
+const atHome = (role: Role) => bearer(role, 'home');
+const elsewhere = (role: Role) => bearer(role, 'elsewhere');
+const desk = (role: Role) => bearer(role, 'desk', 'secretariat');
+const system: Actor = { kind: 'system', name: 'schedule' };
+
+const ofHome: Subject = { ownerId: 'home', enteredByOrganizationId: 'home' };
+/** Entered by the secretariat from a note of its owner. */
+const onBehalf: Subject = { ownerId: 'home', enteredByOrganizationId: 'desk' };
+
+const verbsOf = (actor: Actor, subject: Subject | null): Verb[] =>
+  verbs.filter((verb) => may(actor, verb, subject)).sort();
+
+const everybody: Verb[] = [
+  'reference.read',
+  'organization.read',
+  'need.read',
+  'offer.read',
+  'proposal.read',
+  'activity.read',
+];
+const drafting: Verb[] = ['need.file', 'need.edit', 'need.likely-offers', 'need.explain'];
+const providing: Verb[] = [
+  'offer.file',
+  'offer.edit',
+  'edition.edit',
+  'offer.submit',
+  'offer.suspend',
+  'offer.withdraw',
+  'offer.confirm',
+  'offer.renew',
+];
+const overseeing: Verb[] = [
+  'need.likely-offers',
+  'need.explain',
+  'queue.read',
+  'proposal.replay',
+  'run.replay',
+  'proposal.explain',
+  'policy.read',
+  'statistics.read',
+  'job.read',
+];
+const office: Verb[] = [
+  'need.return',
+  'need.open',
+  'edition.edit',
+  'offer.publish',
+  'offer.suspend',
+  'proposal.recommend',
+  'proposal.reject',
+  'proposal.defer',
+  'policy.draft',
+  'record.import',
+];
+const forOwners: Verb[] = [
+  'need.file',
+  'need.edit',
+  'need.submit',
+  'need.withdraw',
+  'offer.file',
+  'offer.edit',
+  'offer.submit',
+  'offer.withdraw',
+  'offer.renew',
+];
+
+const matrix: readonly [string, Bearer, Subject, readonly Verb[]][] = [
+  ['a drafter of the owner', atHome('drafter'), ofHome, [...drafting, 'record.import']],
+  [
+    'a focal point of the owner',
+    atHome('focal-point'),
+    ofHome,
+    [...drafting, 'need.submit', 'need.withdraw', 'need.confirm', 'record.import'],
+  ],
+  ['an editor of the provider', atHome('provider-editor'), ofHome, [...providing, 'record.import']],
+  ['a drafter of another state', elsewhere('drafter'), ofHome, ['record.import']],
+  ['a focal point of another state', elsewhere('focal-point'), ofHome, ['record.import']],
+  ['an editor of another provider', elsewhere('provider-editor'), ofHome, ['record.import']],
+  ['an observer', desk('observer'), onBehalf, []],
+  ['an officer', desk('officer'), ofHome, [...overseeing, ...office]],
+  [
+    'an officer, of a record that the secretariat entered',
+    desk('officer'),
+    onBehalf,
+    [...overseeing, ...office, ...forOwners],
+  ],
+  [
+    'an approver',
+    desk('approver'),
+    onBehalf,
+    [
+      ...overseeing,
+      'proposal.approve',
+      'proposal.reject',
+      'proposal.defer',
+      'policy.draft',
+      'audit.verify',
+    ],
+  ],
+  [
+    'a supervisor',
+    desk('supervisor'),
+    onBehalf,
+    [...overseeing, 'policy.draft', 'policy.adopt', 'audit.verify'],
+  ],
+  ['an administrator', desk('administrator'), onBehalf, [...overseeing, 'audit.verify']],
+];
+
+describe('the matrix', () => {
+  test.each(matrix)('lets %s do exactly this', (_, actor, subject, allowed) => {
+    expect(verbsOf(actor, subject)).toEqual([...new Set([...everybody, ...allowed])].sort());
+  });
+
+  test('lets the service itself do everything', () => {
+    expect(verbsOf(system, null)).toEqual([...verbs].sort());
+  });
+
+  test('lets nobody do to no record what needs its owner', () => {
+    for (const role of ['drafter', 'focal-point', 'provider-editor'] as const) {
+      expect(verbsOf(atHome(role), null)).toEqual([...everybody, 'record.import'].sort());
+    }
+    expect(verbsOf(desk('officer'), null)).toEqual(verbsOf(desk('officer'), ofHome));
+  });
+
+  test('gives a key no more than its scopes', () => {
+    const bearers = matrix.map(([, actor, subject]) => ({ actor, subject }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...bearers),
+        fc.subarray([...scopes]),
+        ({ actor, subject }, kept) => {
+          const limited = verbsOf({ ...actor, scopes: kept }, subject);
+          const expected = verbsOf(actor, subject).filter((verb) => {
+            const { scope } = access[verb];
+            return scope === null || kept.includes(scope);
+          });
+          expect(limited).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  test('asks for a scope of the records that a verb is about', () => {
+    const nounsOf = (scope: string | null) => {
+      const inScope = verbs.filter((verb) => access[verb].scope === scope);
+      return [...new Set(inScope.map((verb) => verb.replace(/\..*/, '')))].sort();
+    };
+    const nouns = Object.fromEntries(scopes.map((scope) => [scope, nounsOf(scope)]));
+    expect(nounsOf(null)).toEqual(['organization', 'reference']);
+    expect(nouns).toEqual({
+      'needs:read': ['need'],
+      'needs:write': ['need'],
+      'offers:read': ['activity', 'offer'],
+      'offers:write': ['edition', 'offer'],
+      'proposals:read': ['policy', 'proposal', 'queue', 'run', 'statistics'],
+      'proposals:decide': ['proposal'],
+      'policies:write': ['policy'],
+      import: ['record'],
+      'audit:read': ['audit'],
+      'jobs:read': ['job'],
+    });
+  });
+
+  test('lets a key that may only read change nothing', () => {
+    const readOnly = scopes.filter((scope) => scope.endsWith(':read'));
+    const changing = matrix.flatMap(([, actor, subject]) =>
+      verbsOf({ ...actor, scopes: readOnly }, subject).filter((verb) =>
+        /\.(file|edit|submit|return|open|withdraw|confirm|publish|suspend|renew|recommend|approve|reject|defer|draft|adopt|import)$/.test(
+          verb,
+        ),
+      ),
+    );
+    expect(changing).toEqual([]);
+  });
+
+  test('gives every role the same reach under a name that nobody knows', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...roles), (role) => {
+        const unknown: Subject = { ownerId: 'nowhere', enteredByOrganizationId: 'nowhere' };
+        expect(verbsOf(atHome(role), unknown)).toEqual(verbsOf(atHome(role), null));
+      }),
+    );
+  });
+});
+
+describe('two pairs of eyes', () => {
+  const decided: Verb[] = ['proposal.approve', 'policy.adopt'];
+  const deciders = { 'proposal.approve': desk('approver'), 'policy.adopt': desk('supervisor') };
+
+  test.each(Object.entries(deciders))('%s is not for those who took part', (verb, actor) => {
+    const decides = decided.find((one) => one === verb);
+    if (decides === undefined) throw new Error('no such verb');
+    expect(may(actor, decides, { ...ofHome, involved: [actor.id] })).toBe(false);
+    expect(may(actor, decides, { ...ofHome, involved: ['other', null, actor.id] })).toBe(false);
+    expect(may(actor, decides, { ...ofHome, involved: ['other', null] })).toBe(true);
+    expect(may(actor, decides, ofHome)).toBe(true);
+    expect(may(actor, decides)).toBe(true);
+  });
+
+  test('decisions are for persons, not for keys of services', () => {
+    const service = (role: Role): Bearer => ({ ...desk(role), kind: 'service' });
+    const all = (role: Role) => verbsOf(service(role), ofHome);
+    for (const role of ['officer', 'approver', 'supervisor'] as const) {
+      expect(all(role).filter((verb) => /^(proposal|policy)\./.test(verb))).toEqual(
+        ['policy.read', 'proposal.explain', 'proposal.read', 'proposal.replay'].sort(),
+      );
+    }
+  });
+});
+
+describe('who asks', () => {
+  test('is of the secretariat by organization and role, never by one alone', () => {
+    for (const role of ['officer', 'approver', 'supervisor', 'administrator'] as const) {
+      expect(isSecretariat(desk(role))).toBe(true);
+      expect(isSecretariat(atHome(role))).toBe(false);
+    }
+    expect(isSecretariat(desk('observer'))).toBe(false);
+    expect(isSecretariat({ ...desk('observer'), roles: ['observer', 'officer'] })).toBe(true);
+    expect(isSecretariat(system)).toBe(false);
+  });
+
+  test('belongs to its own organization, and holds its own roles', () => {
+    expect(belongsTo(atHome('drafter'), 'home')).toBe(true);
+    expect(belongsTo(atHome('drafter'), 'elsewhere')).toBe(false);
+    expect(belongsTo(system, 'home')).toBe(false);
+    expect(holds(atHome('drafter'), 'drafter')).toBe(true);
+    expect(holds(atHome('drafter'), 'officer')).toBe(false);
+    expect(holds(system, 'officer')).toBe(false);
+  });
+});
+
+test('a demand passes or says which verb was refused', () => {
+  expect(() => demand(atHome('drafter'), 'need.edit', ofHome)).not.toThrow();
+  const refused = thrownBy(() => demand(elsewhere('drafter'), 'need.edit', ofHome));
+  expect(refused).toMatchObject({
+    kind: 'forbidden',
+    code: 'forbidden',
+    parameters: { verb: 'need.edit' },
+  });
+  expect(() => demand(atHome('drafter'), 'need.edit')).toThrow('forbidden');
+});
