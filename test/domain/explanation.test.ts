@@ -31,6 +31,22 @@ describe('what is told of a finding', () => {
     expect(JSON.stringify(told)).not.toMatch(/PER|COL|700000/);
   });
 
+  it('names no state of the need that the gate stops, and keeps what its own need says', () => {
+    expect(findingFor('owner', closed)?.failure).toEqual({ gate: 'country', parameters: {} });
+    expect(findingFor('owner', foreign)?.failure).toEqual(foreign.failure);
+  });
+
+  it('is of the gates that its own need and the published offer tell, to the owner', () => {
+    expect(gates.filter((gate) => mayHear('owner', gate)).sort()).toEqual([
+      'country',
+      'excluded-by-need',
+      'language',
+      'late',
+      'over',
+      'own',
+    ]);
+  });
+
   it.each(['excluded-by-offer', 'no-seats', 'not-live'] as const)(
     'is nothing of %s to the owner of the need',
     (gate) => {

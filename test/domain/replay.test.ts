@@ -53,6 +53,34 @@ describe('the arithmetic', () => {
     ]);
   });
 
+  test('says with each fault what does not follow from what', () => {
+    const faultOf = (assessed: Judgement, code: string, by = policy) =>
+      arithmeticFaults(assessed, by).find((fault) => fault.code === code)?.parameters;
+    const { weights, neutral } = policy;
+    expect(faultOf({ ...judged, score: 1 }, 'sum')).toEqual({ sum: judged.score, score: 1 });
+    expect(faultOf(withTopic({ points: 1 }), 'points')).toEqual({
+      criterion: 'topic',
+      value: 800,
+      weight: weights.topic,
+      points: 1,
+    });
+    expect(faultOf(withTopic({ weight: 7 }), 'weight')).toEqual({
+      criterion: 'topic',
+      stored: 7,
+      policy: weights.topic,
+    });
+    expect(faultOf(withTopic({ stated: false }), 'neutral')).toEqual({
+      criterion: 'topic',
+      stored: 800,
+      policy: neutral.topic,
+    });
+    expect(faultOf(judged, 'threshold', { ...policy, threshold: 999_999 })).toEqual({
+      score: judged.score,
+      threshold: 999_999,
+    });
+    expect(faultOf({ ...judged, criteria: [] }, 'criteria')).toEqual({});
+  });
+
   test('holds what is proposed against the threshold, and nothing else', () => {
     const strict = { ...policy, threshold: 1_000_000 };
     expect(codesOf(judged, strict)).toEqual(['threshold']);
@@ -87,6 +115,19 @@ describe('a judgement that was made again', () => {
   });
 });
 
+test('differences are of leaves, where a text is one and null another', () => {
+  expect(differencesBetween({ a: 'xy', b: null }, { a: 'xz', b: {} })).toEqual([
+    { pointer: '/a', stored: '"xy"', found: '"xz"' },
+    { pointer: '/b', stored: 'null', found: '{}' },
+  ]);
+  expect(differencesBetween([1, [2]], [1, [2]])).toEqual([]);
+  expect(differencesBetween({ z: 1, a: 1 }, { y: 2 }).map(({ pointer }) => pointer)).toEqual([
+    '/a',
+    '/y',
+    '/z',
+  ]);
+});
+
 test('differences escape what a pointer must escape', () => {
   expect(differencesBetween({ 'a/b~c': 1 }, { 'a/b~c': 2 })).toEqual([
     { pointer: '/a~1b~0c', stored: '1', found: '2' },
@@ -99,6 +140,12 @@ test('one fault makes a difference; a check that was not made leaves it verified
   const failed = { ...passed, faults: [{ code: 'sum', parameters: {} }] } as const;
   expect(outcomeOf([{ ...passed, faults: [] }])).toBe('same');
   expect(outcomeOf([{ ...skipped, faults: [] }])).toBe('verified');
+  expect(
+    outcomeOf([
+      { ...passed, faults: [] },
+      { ...skipped, faults: [] },
+    ]),
+  ).toBe('verified');
   expect(
     outcomeOf([
       { ...skipped, faults: [] },
