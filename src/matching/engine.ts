@@ -101,9 +101,9 @@ export function rankAsks(
   return ranked(engine, found, ranking);
 }
 
-/** The concepts that a text shows, with the words that show them. */
+/** The concepts that the text of a need shows, with the words that show them. */
 export function annotate(engine: Engine, text: string, language: Language): ConceptHit[] {
-  const tokens = meantWords(text, language);
+  const tokens = meantWords(text, language, 'ask');
   const findings = findConcepts(tokens, language, engine);
   return toHits(findings, tokens, text, engine.thesaurus.concepts);
 }

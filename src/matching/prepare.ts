@@ -3,7 +3,7 @@
 import type { Language } from '../domain/vocabulary.ts';
 import type { Engine } from './compiled.ts';
 import { findConcepts } from './concepts/annotate.ts';
-import { meantWords } from './concepts/exclusions.ts';
+import { meantWords, type Side } from './concepts/exclusions.ts';
 import { askThemes, offerThemes, themeVector } from './concepts/themes.ts';
 import type { Ask, Offer } from './model.ts';
 import {
@@ -40,9 +40,12 @@ type Passage = { text: string; tokens: readonly Token[]; strength: number };
 
 export function prepareAsk(engine: Engine, ask: Ask): PreparedAsk {
   const { language } = ask;
-  const title = passage(ask.title, language, askFields.title);
-  const description = passage(ask.description, language, askFields.description);
-  const context = passage(ask.context, language, askFields.context);
+  const title = passage(ask.title, language, { side: 'ask', strength: askFields.title });
+  const description = passage(ask.description, language, {
+    side: 'ask',
+    strength: askFields.description,
+  });
+  const context = passage(ask.context, language, { side: 'ask', strength: askFields.context });
   const fields = [
     { tokens: title.tokens, halves: 4 },
     { tokens: description.tokens, halves: 2 },
@@ -58,8 +61,11 @@ export function prepareAsk(engine: Engine, ask: Ask): PreparedAsk {
 
 export function prepareOffer(engine: Engine, offer: Offer): PreparedOffer {
   const { language } = offer;
-  const title = passage(offer.title, language, offerFields.title);
-  const description = passage(offer.description, language, offerFields.description);
+  const title = passage(offer.title, language, { side: 'offer', strength: offerFields.title });
+  const description = passage(offer.description, language, {
+    side: 'offer',
+    strength: offerFields.description,
+  });
   const fields: Field[] = [
     { tokens: title.tokens, halves: 4 },
     { tokens: description.tokens, halves: 2 },
@@ -73,8 +79,12 @@ export function prepareOffer(engine: Engine, offer: Offer): PreparedOffer {
   };
 }
 
-function passage(text: string, language: Language, strength: number): Passage {
-  return { text, tokens: meantWords(text, language), strength };
+function passage(
+  text: string,
+  language: Language,
+  { side, strength }: { side: Side; strength: number },
+): Passage {
+  return { text, tokens: meantWords(text, language, side), strength };
 }
 
 /** Declared concepts count in full; detected ones by the policy, their field and their confidence. */

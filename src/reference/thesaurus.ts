@@ -33,7 +33,7 @@ export async function readThesaurus(): Promise<Thesaurus & { hash: string }> {
 }
 
 /** The names of its files, as paths under `data/`, in a fixed order. */
-export async function thesaurusFiles(): Promise<string[]> {
+async function thesaurusFiles(): Promise<string[]> {
   const names = await readdir(packagePath('data', folder));
   return names
     .filter((name) => name.endsWith('.ttl'))

@@ -4,11 +4,9 @@ import type { Concept } from '../../domain/thesaurus.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import type { ConceptHit } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Finding } from './finding.ts';
 import { keysOf, type LabelIndexes, type LabelNode, type Meaning } from './label-index.ts';
 import { type Dictionary, looseFindings } from './loose-findings.ts';
-
-/** A concept found among the tokens of a text: those of `tokens`, by their places. */
-export type Finding = { concept: number; confidence: number; tokens: readonly number[] };
 
 /** Concepts in a tokenized text, in the order of their places. */
 export function findConcepts(

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/vocabulary.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordTerms } from '../text/word-terms.ts';
-import type { Finding } from './annotate.ts';
+import type { Finding } from './finding.ts';
 import type { LooseLabel, LooseLabels } from './loose-labels.ts';
 
 export type Dictionary = { lexicon: Lexicon; looseLabels: LooseLabels };
