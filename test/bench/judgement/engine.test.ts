@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Collection, readCollection } from '../../../bench/judgement/collection.ts';
 import { readEngineInput } from '../../../bench/judgement/engine-input.ts';
-import { evaluate } from '../../../bench/judgement/evaluate.ts';
+import { evaluate, evaluateRun } from '../../../bench/judgement/evaluate.ts';
 import { type NeedValues, pairValues, runAgain } from '../../../bench/judgement/pair-values.ts';
 import { matchCollection, type Run, rankedOf } from '../../../bench/judgement/run.ts';
 import type { EngineInput } from '../../../src/matching/compiled.ts';
@@ -37,6 +37,19 @@ describe('the engine on the collection', () => {
     const policy = { ...input.policy, weights, threshold: 480_000 };
     const other = rankedOf(matchCollection({ ...input, policy }, collection));
     expect(runAgain(values, policy, policy)).toEqual(other);
+  });
+
+  it('is no worse than it has been shown to be', () => {
+    const { all, byLanguage } = evaluateRun(run, collection);
+    expect(all.figures['hard@10']).toBe(0);
+    expect(all.figures['nDCG@10']).toBeGreaterThan(0.89);
+    expect(all.figures['P@1']).toBeGreaterThan(0.95);
+    expect(all.figures['recall@10']).toBeGreaterThan(0.95);
+    expect(all.figures['abstention']).toBeGreaterThanOrEqual(0.75);
+    expect(all.figures['answered']).toBeGreaterThan(0.9);
+    for (const { figures } of Object.values(byLanguage)) {
+      expect(figures['nDCG@10']).toBeGreaterThan(0.85);
+    }
   });
 
   it('can be tried with a part of the policy changed', async () => {
