@@ -166,3 +166,77 @@ describe('a need', () => {
     );
   });
 });
+
+describe('a sentence that asks for several things', () => {
+  const descriptions = (description: string, more: Partial<NeedText> = {}) =>
+    suggested(description, more).map((ask) => ask.description);
+
+  it.each([
+    [
+      'We request training in money laundering, equipment for firearms tracing and draft legislation on trafficking in persons.',
+      [
+        'We request training in money laundering',
+        'equipment for firearms tracing',
+        'draft legislation on trafficking in persons.',
+      ],
+    ],
+    [
+      'We need a course on money laundering together with equipment against drug trafficking.',
+      ['We need a course on money laundering', 'equipment against drug trafficking.'],
+    ],
+    [
+      'Necesitamos capacitación en lavado de dinero, así como equipamiento contra el tráfico de drogas.',
+      ['Necesitamos capacitación en lavado de dinero', 'equipamiento contra el tráfico de drogas.'],
+    ],
+    [
+      'Il faut une formation au blanchiment d’argent ainsi qu’un équipement contre le trafic de drogues.',
+      [
+        'Il faut une formation au blanchiment d’argent',
+        'un équipement contre le trafic de drogues.',
+      ],
+    ],
+  ])('is parted where another class of kinds begins: %s', (text, parts) => {
+    const language = text.startsWith('We') ? 'en' : text.startsWith('Il') ? 'fr' : 'es';
+    expect(descriptions(text, { language })).toEqual(parts);
+  });
+
+  it.each([
+    [
+      'one class of kinds',
+      'We need a course on money laundering and a workshop on arms trafficking.',
+    ],
+    ['a part about nothing', 'We need a course on money laundering and radios.'],
+    ['a list of subjects', 'We need training in money laundering and arms trafficking.'],
+    [
+      'kinds that come late',
+      'We need a course on money laundering and for all of our many ships equipment against drug trafficking.',
+    ],
+  ])('is one where it has %s', (_, text) => {
+    expect(suggested(text)).toHaveLength(1);
+  });
+
+  it('is parted by subject where a colon announces its parts', () => {
+    const text =
+      'We request two things: a course on money laundering and a workshop on arms trafficking.';
+    const found = suggested(text);
+    expect(found.map((ask) => ask.description)).toEqual([
+      'a course on money laundering',
+      'a workshop on arms trafficking.',
+    ]);
+    expect(found.map(({ leadIn }) => leadIn)).toEqual([
+      [{ start: 0, end: 22 }],
+      [{ start: 0, end: 22 }],
+    ]);
+  });
+
+  it('is not parted after a colon where its parts share a subject, or no kind follows', () => {
+    expect(
+      suggested('We request: a course on money laundering and a workshop on asset recovery.'),
+    ).toHaveLength(1);
+    expect(
+      suggested(
+        'Of note: all judges need a course on money laundering and a workshop on arms trafficking.',
+      ),
+    ).toHaveLength(1);
+  });
+});
