@@ -171,3 +171,77 @@ describe('a criterion that cannot be compared', () => {
     });
   });
 });
+
+describe('the values', () => {
+  it('of timing fall by the days after the need, to a rest on the last day', () => {
+    const gates = { latestStartAfterNeed: 9 };
+    const by = engineUnder({ gates, timing: { fullOverlap: 20 } });
+    const valueFrom = (from: string) => {
+      const window = { from, to: '2027-12-31' };
+      const { criteria } = judgement({}, { editions: [anEdition({ window })] }, by);
+      return criteria.find(({ criterion }) => criterion === 'timing')?.value;
+    };
+    const delays = ['2027-07-01', '2027-07-02', '2027-07-09'];
+    expect(delays.map(valueFrom)).toEqual([409, 363, 45]);
+    const overlaps = ['2027-06-30', '2027-06-21', '2027-06-12', '2027-06-11', '2027-06-10'];
+    expect(overlaps.map(valueFrom)).toEqual([525, 750, 975, 1000, 1000]);
+  });
+
+  it('of effect are drawn towards the mean of all by the weight of the prior', () => {
+    const by = engineUnder({ effect: { prior: 3 } });
+    const value = (evaluations: number, mean: number) => {
+      const { criteria } = judgement({}, { effect: { evaluations, mean } }, by);
+      return criteria.find(({ criterion }) => criterion === 'effect')?.value;
+    };
+    expect([value(1, 1000), value(3, 1000), value(3, 200), value(1000, 0)]).toEqual([
+      700, 800, 400, 1,
+    ]);
+  });
+
+  it('of audience are half what all find, half what the best finds', () => {
+    expect(audience(['judges', 'police'], ['judges'])).toBe(750);
+    expect(audience(['cyber-units'], ['police'])).toBe(850);
+    expect(audience(['police', 'judges', 'prosecutors'], ['cyber-units'])).toBe(466);
+    expect(audience(['judges'], ['police'])).toBe(0);
+  });
+
+  it('of mode are full, in part and none', () => {
+    expect([mode(['in-person', 'online']), mode(['hybrid']), mode(['online'])]).toEqual([
+      1000, 700, 0,
+    ]);
+    const hybrid = { modes: ['hybrid'] } as const;
+    expect(valueOf('mode', hybrid, {}, { modes: ['online'] })).toBe(700);
+  });
+
+  it('of seats are rounded down, and none where there is none for anybody', () => {
+    expect([seats(19), seats(1, 3), seats(40)]).toEqual([950, 333, 1000]);
+  });
+});
+
+describe('the edition named', () => {
+  const named = (...editions: Partial<Edition>[]) =>
+    judged({}, { editions: editions.map((edition) => anEdition(edition)) })?.editionId;
+  const at = (from: string, to: string) => ({ window: { from, to } });
+
+  it('is the one that suits best, whatever its place', () => {
+    const good = { id: 'good' };
+    const poor = { id: 'poor', seatsLeft: 1 };
+    expect([named(good, poor), named(poor, good)]).toEqual(['good', 'good']);
+  });
+
+  it('is the first to start of those that suit alike, and an open one last', () => {
+    const early = { id: 'early', ...at('2027-02-01', '2027-02-12') };
+    const late = { id: 'late', ...at('2027-03-01', '2027-03-12') };
+    const open = { id: 'open', window: null };
+    expect([named(early, late), named(late, early)]).toEqual(['early', 'early']);
+    expect([named(late, open), named(open, late)]).toEqual(['late', 'late']);
+  });
+
+  it('is the same of two that start together, whatever their order', () => {
+    const [one, other] = [{ id: 'one' }, { id: 'other' }];
+    expect(named(one, other)).toBe(named(other, one));
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const editions = ids.map((id) => ({ id }));
+    expect(named(...editions)).toBe(named(...editions.toReversed()));
+  });
+});

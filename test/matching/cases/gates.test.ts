@@ -100,6 +100,35 @@ describe('hard gates', () => {
     ]);
   });
 
+  it('say on what they failed, in codes and dates', () => {
+    const pair = {
+      ask: anAsk({ excludedProviders: ['example-institute'] }),
+      offer: anOffer({ live: false }),
+      edition: anEdition({
+        deliveryLanguages: ['pt', 'fr'],
+        window: { from: '2028-01-01', to: '2028-01-09' },
+        seatsLeft: 0,
+      }),
+    };
+    expect(verdicts(engine, pair, today)).toEqual([
+      {
+        state: 'ECU',
+        failures: [
+          { gate: 'not-live', parameters: {} },
+          { gate: 'language', parameters: { asked: ['es', 'en'], offered: ['pt', 'fr'] } },
+          { gate: 'late', parameters: { starts: '2028-01-01', latest: '2027-09-28' } },
+          { gate: 'no-seats', parameters: {} },
+          { gate: 'excluded-by-need', parameters: { provider: 'example-institute' } },
+        ],
+      },
+    ]);
+    const over = anEdition({ window: { from: '2026-01-01', to: '2026-12-31' } });
+    const late = verdicts(engine, { ask: anAsk(), offer: anOffer(), edition: over }, today);
+    expect(late[0]?.failures).toEqual([
+      { gate: 'over', parameters: { ends: '2026-12-31', earliest: '2027-01-01' } },
+    ]);
+  });
+
   it('are never traded off: no score lets a pair through', () => {
     const perfect = { concepts: ['trafficking-in-persons'] };
     expect(judged(perfect, { ...perfect, live: false })).toBeNull();

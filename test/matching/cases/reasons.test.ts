@@ -89,4 +89,53 @@ describe('reasons', () => {
     const { reasons } = judgement(ask, { editions: [anEdition(edition)], ...offer });
     expect(reasons.filter((reason) => reason.code === code)).toEqual([{ code, parameters }]);
   });
+
+  it('are none of what is not stated, but that it is not', () => {
+    const open: Partial<Ask> = {
+      ...bare,
+      audience: [],
+      wantedKinds: [],
+      window: null,
+      deliveryLanguages: [],
+      modes: [],
+      participants: null,
+    };
+    const { reasons } = judgement(open, { ...bare, effect: null });
+    expect(reasons.map(({ code, parameters }) => [code, ...Object.values(parameters)])).toEqual([
+      ['words-alone'],
+      ['not-stated', 'topic'],
+      ['not-stated', 'audience'],
+      ['not-stated', 'kind'],
+      ['not-stated', 'timing'],
+      ['not-stated', 'language'],
+      ['not-stated', 'mode'],
+      ['not-stated', 'capacity'],
+      ['not-stated', 'effect'],
+    ]);
+  });
+
+  it('are of no more than the three nearest concepts, those of the heaviest first', () => {
+    const all = ['money-laundering', 'drug-trafficking', 'firearms-tracing', 'asset-recovery'];
+    const { reasons, concepts } = judgement(
+      { ...bare, concepts: all },
+      { ...bare, concepts: all.toReversed() },
+    );
+    const exact = reasons.filter(({ code }) => code === 'topic-exact');
+    expect(exact.map(({ parameters }) => parameters['concept'])).toEqual([
+      'asset-recovery',
+      'drug-trafficking',
+      'firearms-tracing',
+    ]);
+    expect(concepts.map(({ asked }) => asked)).toEqual([...all].sort());
+    const nearer = judgement(
+      { ...bare, concepts: ['arms-trafficking', 'drug-trafficking'] },
+      { ...bare, concepts: ['firearms-tracing', 'drug-trafficking'] },
+    );
+    expect(nearer.concepts.map(({ asked }) => asked)).toEqual([
+      'drug-trafficking',
+      'arms-trafficking',
+    ]);
+    expect(nearer.concepts[0]?.similarity).toBe(1000);
+    expect(nearer.concepts[1]?.similarity).toBeLessThan(1000);
+  });
 });
