@@ -1,0 +1,3 @@
+import { configurationOf } from '../configuration.mjs';
+
+export default configurationOf('domain');

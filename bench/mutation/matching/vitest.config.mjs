@@ -1,0 +1,3 @@
+import { testsOf } from '../tests.mjs';
+
+export default testsOf('matching');
