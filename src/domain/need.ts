@@ -19,8 +19,8 @@ export const limits = {
   participants: 100_000,
 } as const;
 
-const title = z.string().trim().min(3).max(limits.title);
-const description = z.string().trim().max(limits.description);
+const title = z.string().normalize().trim().min(3).max(limits.title);
+const description = z.string().normalize().trim().max(limits.description);
 const codes = z.array(code).max(limits.list).default([]);
 
 const translation = z.strictObject({

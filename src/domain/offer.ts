@@ -41,8 +41,8 @@ const partyInput = z.strictObject({ organization: code, role: z.enum(partyRoles)
 export const offerContent = z
   .strictObject({
     language,
-    title: z.string().trim().min(3).max(limits.title),
-    description: z.string().trim().max(limits.description).default(''),
+    title: z.string().normalize().trim().min(3).max(limits.title),
+    description: z.string().normalize().trim().max(limits.description).default(''),
     translations,
     kind: z.enum(kinds),
     audience: codes,

@@ -16,8 +16,9 @@ export type Block = { sentence: Passage } | { list: TextList };
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let from = 0;
-  for (const run of markerRuns(text)) {
-    const items = itemsOf(text, run);
+  const runs = markerRuns(text);
+  for (const [place, run] of runs.entries()) {
+    const items = itemsOf(text, run, runs[place + 1]?.markers[0]?.start ?? text.length);
     const start = run.markers[0]?.start ?? 0;
     const before = prose(text, from, start);
     const leadIn = leadInOf(text, before.at(-1));
@@ -44,19 +45,20 @@ function leadInOf(text: string, before: Block | undefined): Passage | null {
   return /[^.!?;]$/u.test(text.slice(start, end)) ? before.sentence : null;
 }
 
-function itemsOf(text: string, { markers, inline }: MarkerRun): Passage[] {
+/** The items of a list, which ends before `until`: where the next list begins, or the text ends. */
+function itemsOf(text: string, { markers, inline }: MarkerRun, until: number): Passage[] {
   return markers.flatMap((marker, place) => {
     const next = markers[place + 1];
-    const end = next?.start ?? lastItemEnd(text, marker.end, inline);
+    const end = next?.start ?? lastItemEnd(text, { start: marker.end, end: until }, inline);
     return item(text, marker.end, end) ?? [];
   });
 }
 
 /** The last item of a list ends with its sentence, or with its paragraph where items have lines. */
-function lastItemEnd(text: string, start: number, inline: boolean): number {
-  if (inline) return sentencesIn(text, { start, end: text.length })[0]?.end ?? text.length;
-  const paragraph = /\n[ \t]*\n|\n(?=[\p{Lu}¿¡])/u.exec(text.slice(start));
-  return paragraph === null ? text.length : start + paragraph.index;
+function lastItemEnd(text: string, { start, end }: Passage, inline: boolean): number {
+  if (inline) return sentencesIn(text, { start, end })[0]?.end ?? end;
+  const paragraph = /\n[ \t]*\n|\n(?=[\p{Lu}¿¡])/u.exec(text.slice(start, end));
+  return paragraph === null ? end : start + paragraph.index;
 }
 
 /** An item without what joins it to the next ("; and"). */

@@ -21,12 +21,14 @@ export type Token = {
 
 // A slash or a hyphen between letters joins ("AML/CFT", "I-24/7"); elsewhere a slash is a break.
 const wordOrBreak =
-  /[\p{L}\p{N}]+(?:[.’'](?=\p{Lu}\b)\p{Lu})*|[.,;:!?()[\]«»“”"…•\n\r|]|(?<![\p{L}\p{N}])\/|\/(?![\p{L}\p{N}])/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.’'](?=\p{Lu}\b)\p{Lu})*|[.,;:!?()[\]«»“”"…•\n\r|]|(?<![\p{L}\p{N}])\/|\/(?![\p{L}\p{N}])/gu;
 const withinSentence = new Set([',', '«', '»', '“', '”', '"', '/']);
 const startsWord = /^[\p{L}\p{N}]/u;
 const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]+$/u;
 
 const plain = /^[\x20-\x7e]*$/;
+/** No word of the four languages is longer: what is, was pasted, and would cost time and memory. */
+const longestWord = 64;
 
 /** Lower case without accents; œ and æ as two letters. */
 export function fold(text: string): string {
@@ -52,6 +54,7 @@ export function tokenize(text: string, language: Language): Token[] {
       if (!withinSentence.has(found)) sentence += 1;
       continue;
     }
+    if (found.length > longestWord) continue;
     const word = found.toLowerCase().normalize('NFC');
     const folded = fold(word);
     const capitals = acronym.test(found);
@@ -63,9 +66,13 @@ export function tokenize(text: string, language: Language): Token[] {
   return tokens;
 }
 
-/** Several words all in capitals: there, capitals tell nothing of a word ("LAVADO DE ACTIVOS"). */
+/**
+ * Several words all in capitals: there, capitals tell nothing of a word ("LAVADO DE ACTIVOS"). A stretch
+ * begins with a word: begun within one, a long run of capitals would be tried from each of its letters.
+ */
 function shoutedStretches(text: string): { start: number; end: number }[] {
-  const several = /[\p{Lu}\p{N}]{2,}(?:[^\p{L}\p{N}]+[\p{Lu}\p{N}]+){2,}(?![\p{L}\p{N}])/gu;
+  const several =
+    /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]{2,}(?:[^\p{L}\p{N}]+[\p{Lu}\p{N}]+){2,}(?![\p{L}\p{N}])/gu;
   return Array.from(text.matchAll(several), ({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
