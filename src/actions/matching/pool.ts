@@ -31,6 +31,9 @@ export type EngineInForce = EngineIds & { engine: Engine };
 
 export type KeptAsk = { row: AskRow; prepared: PreparedAsk };
 export type KeptOffer = { row: OfferRow; prepared: PreparedOffer };
+/** What pools of one policy share: an engine holds no rows, so whoever reads may use the same one. */
+export type SharedEngine = { made: KeyedEngine | null };
+type KeyedEngine = EngineInForce & { key: string };
 type Kept<Item> = { revision: number; item: Item };
 
 /**
@@ -40,30 +43,45 @@ type Kept<Item> = { revision: number; item: Item };
 export type Pool = {
   /** The policy of the engine: the one in force, unless a run is to come before it is. */
   readonly policy: PolicyChoice;
-  engine: (EngineInForce & { key: string }) | null;
+  engine: KeyedEngine | null;
+  readonly shared: SharedEngine;
   needs: Map<string, Kept<KeptAsk[]>>;
   offers: Map<string, Kept<KeptOffer>>;
 };
 
-export function createPool(policy: PolicyChoice = null): Pool {
-  return { policy, engine: null, needs: new Map(), offers: new Map() };
+/** An empty pool of a policy; it shares its engine where it is told with whom. */
+export function createPool(
+  policy: PolicyChoice = null,
+  shared: SharedEngine = { made: null },
+): Pool {
+  return { policy, engine: null, shared, needs: new Map(), offers: new Map() };
 }
 
 /** The engine of the policy of the pool; a change of it forgets all that was prepared. */
 export async function engineInForce(tx: Tx, pool: Pool): Promise<EngineInForce> {
   const key = await findEngineKey(tx, pool.policy);
   if (pool.engine?.key === key) return pool.engine;
+  if (pool.shared.made?.key === key) return takeUp(pool, pool.shared.made);
   const { policyId, lexiconId, thesaurusId, membershipId, ...input } = await findEngineData(
     tx,
     pool.policy,
   );
   // Making an engine takes most of a second: who waited for the data may find it made by now.
-  if (pool.engine?.key === key) return pool.engine;
-  pool.needs.clear();
-  pool.offers.clear();
-  const ids = { policyId, lexiconId, thesaurusId, membershipId };
-  pool.engine = { key, ...ids, engine: createEngine(input) };
-  return pool.engine;
+  if (pool.shared.made?.key !== key) {
+    const ids = { policyId, lexiconId, thesaurusId, membershipId };
+    pool.shared.made = { key, ...ids, engine: createEngine(input) };
+  }
+  return takeUp(pool, pool.shared.made);
+}
+
+/** Gives the pool an engine, with which nothing was prepared yet: unless it has that one already. */
+function takeUp(pool: Pool, engine: KeyedEngine): KeyedEngine {
+  if (pool.engine !== engine) {
+    pool.needs.clear();
+    pool.offers.clear();
+    pool.engine = engine;
+  }
+  return engine;
 }
 
 /** So many records are read in one statement. */
