@@ -32,7 +32,11 @@ import { open, requireDecisions } from './route-access.ts';
 import { checkRequest } from './schemas.ts';
 import { pace, securityHeaders } from './security.ts';
 
-/** Milliseconds by which the event loop may lag before requests are turned away: matching shares it. */
+/**
+ * Milliseconds by which the event loop may lag before requests are turned away: matching shares it.
+ * The lag is also sampled at this interval, for one in which nothing could be measured counts as an
+ * endless lag: at a shorter one, two engines made one after the other would turn everybody away.
+ */
 const longestLag = 10_000;
 /** Milliseconds in which a whole request must have arrived. */
 const requestTimeout = 60_000;
@@ -62,7 +66,7 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
   });
 
   await app.register(helmet, securityHeaders);
-  await app.register(underPressure, { maxEventLoopDelay: longestLag });
+  await app.register(underPressure, { maxEventLoopDelay: longestLag, sampleInterval: longestLag });
   authenticate(app, deps);
   if (deps.requestsPerMinute !== null) await app.register(rateLimit, pace(deps.requestsPerMinute));
   await app.register(swagger, openApi);
