@@ -44,10 +44,14 @@ export type MatchResult = { data: string; problems: string[]; status: 0 | 1 | 2 
 /**
  * Matches the needs of one file with the offers of another. Bad rows are told and left out: the others
  * are matched, and the status is 1. A call that cannot be understood gives the status 2 and no data.
+ * Who runs it more than once may give an `engineFor` that keeps the engine of a policy.
  */
-export async function runMatch(options: MatchOptions): Promise<MatchResult> {
+export async function runMatch(
+  options: MatchOptions,
+  engineFor = engineUnder,
+): Promise<MatchResult> {
   try {
-    return await matchFiles(options);
+    return await matchFiles(options, engineFor);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const problem = interchangeText(options.lang, error.code, error.parameters);
@@ -55,7 +59,10 @@ export async function runMatch(options: MatchOptions): Promise<MatchResult> {
   }
 }
 
-async function matchFiles(options: MatchOptions): Promise<MatchResult> {
+async function matchFiles(
+  options: MatchOptions,
+  engineFor: typeof engineUnder,
+): Promise<MatchResult> {
   const { regions, lang } = options;
   const asOf = dateOf(options.asOf);
   const policy = await policyFrom(options.policy);
@@ -66,7 +73,7 @@ async function matchFiles(options: MatchOptions): Promise<MatchResult> {
   const needs = await needsIn(options.needs, lookups);
   const offers = await offersIn(options.offers, lookups);
   const withNearMisses = options.format === 'json';
-  const run = { engine: await engineUnder(policy), asOf, limit, withNearMisses };
+  const run = { engine: await engineFor(policy), asOf, limit, withNearMisses };
   const matches = matchNeeds(
     run,
     needs.records.map(({ record }) => asksOf(record, membersOf)),

@@ -5,6 +5,8 @@ import { Command } from '@commander-js/extra-typings';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type MatchOptions, registerMatch, runMatch } from '../../src/cli/match.ts';
+import { engineUnder } from '../../src/cli/match-input.ts';
+import { canonicalJson } from '../../src/domain/canonical.ts';
 
 let folder: string;
 
@@ -71,12 +73,22 @@ const victims = {
   eligible: { countries: ['JAM'], regions: [] },
 };
 
+/** The engine of each policy, made once: it is most of what a run of these few records takes. */
+const engines = new Map<string, ReturnType<typeof engineUnder>>();
+const engineFor: typeof engineUnder = (policy) => {
+  const key = canonicalJson(policy);
+  const engine = engines.get(key) ?? engineUnder(policy);
+  engines.set(key, engine);
+  return engine;
+};
+
 type Files = { needs?: unknown; offers?: unknown };
 
 async function match(files: Files, options: Partial<MatchOptions> = {}) {
   const needs = await file('needs.json', files.needs ?? [laundering, trafficking]);
   const offers = await file('offers.json', files.offers ?? [course, victims]);
-  return runMatch({ needs, offers, asOf: '2026-09-01', format: 'tsv', lang: 'en', ...options });
+  const defaults = { needs, offers, asOf: '2026-09-01', format: 'tsv', lang: 'en' } as const;
+  return runMatch({ ...defaults, ...options }, engineFor);
 }
 
 const pairsIn = (data: string) =>
