@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { readPolicy } from '../../src/reference/policy.ts';
 import { buildPerson } from '../support/people.ts';
 import { otherWeights } from '../support/policies.ts';
 import { enlace } from './enlace.ts';
@@ -11,6 +12,7 @@ import { openService, type RunningService } from './running-service.ts';
 let service: RunningService;
 let supervisor: Record<string, string>;
 let folder: string;
+const { version: initial } = await readPolicy();
 
 beforeAll(async () => {
   service = await openService();
@@ -38,7 +40,7 @@ describe('enlace policy', () => {
     const lines = out.split('\n');
 
     expect(status).toBe(0);
-    expect(lines[0]).toBe('Policy 1.0.0 · in force');
+    expect(lines[0]).toBe(`Policy ${initial} · in force`);
     expect(lines.filter((line) => /[█░]{20}/.test(line))).toHaveLength(9);
     expect(out).toMatch(/Proposed from +\d{3},\d{3} points/);
     expect(out).toMatch(/Answer to the state +\d+ days/);
@@ -52,7 +54,7 @@ describe('enlace policy', () => {
     const drafted = await as('new', changes, '--name=Another weighting', '--as=5.0');
     const listed = await as('list', '--lang=es');
     const compared = await as('compare', 'in-force', '5.0');
-    const inJson = await as('compare', '1.0.0', '5.0', '--json');
+    const inJson = await as('compare', initial, '5.0', '--json');
     const refused = await as('adopt', '5.0');
     const adopted = await enlace(['policy', 'adopt', '5.0'], supervisor);
     const again = await enlace(['policy', 'adopt', '5.0'], supervisor);
