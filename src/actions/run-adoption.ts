@@ -36,8 +36,9 @@ export async function runAdoption(
       const open = await findAdoptionToRun(tx, adoptionId);
       if (open === undefined && outboxId !== null) await markOutboxDone(tx, outboxId);
       if (open === undefined) return undefined;
-      await deleteStaged(tx);
+      // First: an attempt that lost its turn unnoticed and is about to switch is waited for here.
       await startAdoption(tx, adoptionId, startedAt);
+      await deleteStaged(tx);
       return open;
     });
     if (adoption === undefined) return;

@@ -63,6 +63,19 @@ export async function startAdoption(tx: Tx, id: string, now: Date): Promise<void
   await tx.update(adoptions).set({ startedAt: now }).where(eq(adoptions.id, id));
 }
 
+/**
+ * Keeps an attempt at an adoption the present one until the transaction ends; false where the adoption
+ * has ended, or another attempt has started since.
+ */
+export async function keepAttempt(tx: Tx, id: string, startedAt: Date): Promise<boolean> {
+  const rows = await tx
+    .select({ id: adoptions.id })
+    .from(adoptions)
+    .where(and(eq(adoptions.id, id), eq(adoptions.startedAt, startedAt), open))
+    .for('update');
+  return rows.length > 0;
+}
+
 /** The policy in force is retired, the adopted one comes into force, and the adoption has ended. */
 export async function switchPolicy(
   tx: Tx,

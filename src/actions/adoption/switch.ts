@@ -2,7 +2,7 @@
 // with it. Until it commits the queue shows the old one wholly; nobody sees anything in between.
 import type { Tx } from '../../db/client.ts';
 import type { System } from '../../domain/actor.ts';
-import { switchPolicy } from '../../store/adoptions.ts';
+import { keepAttempt, switchPolicy } from '../../store/adoptions.ts';
 import { recordAudit } from '../../store/audit.ts';
 import { markOutboxDone } from '../../store/outbox.ts';
 import { insertRun } from '../../store/runs.ts';
@@ -33,6 +33,8 @@ export async function switchTo(
 ): Promise<void> {
   const { policyId, outboxId, startedAt, now, randomBytes } = change;
   await takePolicy(tx);
+  // An attempt that lost its turn without noticing finds nothing staged: it must not empty the queue.
+  if (!(await keepAttempt(tx, run.adoptionId, startedAt))) return;
   if (outboxId !== null && !(await markOutboxDone(tx, outboxId))) return;
   const worlds = await readWorlds(tx, run);
   const steps = [];
