@@ -40,7 +40,7 @@ const as = (who: keyof typeof people) => api.database.as(people[who].actor, { no
 const read = async (who: keyof typeof people, url: string, language = 'en') =>
   await api.ask({ url, key: people[who].key, headers: { 'accept-language': language } });
 
-const change = z.object({
+const shownChange = z.object({
   change: z.string(),
   by: z.string(),
   text: z.string(),
@@ -68,7 +68,7 @@ const explanation = z.object({
       gate: z.string(),
       text: z.string(),
       score: z.int().nullable(),
-      changes: z.array(change),
+      changes: z.array(shownChange),
     }),
   ),
 });
@@ -203,8 +203,8 @@ describe('a need without an adequate offer', () => {
     const whyEmpty = (await explained('ecuador', empty.reference)).asks[0]?.noAdequateOffer;
     expect(whyEmpty).toMatchObject({ cause: 'too-empty', onTopic: 0 });
     const lonely = await submittedNeed(as('ecuador'), {
-      title: 'Witness protection',
-      description: 'Protection of witnesses in criminal proceedings.',
+      title: 'Treatment of drug dependence',
+      description: 'Treatment and rehabilitation of people who depend on drugs.',
     });
     const why = (await explained('ecuador', lonely.reference)).asks[0]?.noAdequateOffer;
     expect(why).toMatchObject({ cause: 'no-offer-on-topic' });
