@@ -64,8 +64,8 @@ describe('a replay', () => {
       as('ecuador'),
       need.reference,
       needInput({
-        title: 'Tracing of vehicles',
-        description: 'Investigators of firearms must learn to trace vehicles, parts and papers.',
+        title: 'Tracing of pistols and rifles',
+        description: 'Officers must learn to trace seized firearms, their parts and their papers.',
         audience: ['customs'],
         participants: 4,
       }),
