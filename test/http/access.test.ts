@@ -4,11 +4,14 @@ import { z } from 'zod';
 import { may, type Subject, type Verb } from '../../src/domain/access.ts';
 import { type Bearer, isSecretariat } from '../../src/domain/actor.ts';
 import { buildApp } from '../../src/http/app.ts';
+import { readPolicy } from '../../src/reference/policy.ts';
 import { fullRun } from '../support/full-run.ts';
 import { submittedNeed } from '../support/needs.ts';
 import { now, offerInput, publishedOffer } from '../support/offers.ts';
 import { bestProposal, matcherOf } from '../support/proposals.ts';
 import { type Api, need, openApi, quiet } from './support.ts';
+
+const { version: initialPolicy } = await readPolicy();
 
 type Noun = 'need' | 'offer' | 'proposal' | 'run' | 'policy';
 type Route = { verb: Verb; noun?: Noun };
@@ -154,7 +157,7 @@ async function buildFixtures(): Promise<Record<Noun, Fixture>> {
       seenBy: isSecretariat,
     },
     policy: {
-      reference: '1.0.0',
+      reference: initialPolicy,
       subject: { ownerId: '', enteredByOrganizationId: '' },
       seenBy: isSecretariat,
     },
@@ -182,7 +185,7 @@ async function request(operation: string, { noun }: Route, key?: string) {
   const [method, template = ''] = operation.split(' ');
   const url = template
     .replace(/\{reference\}|\{id\}/, noun === undefined ? '' : fixtures[noun].reference)
-    .replace('{version}', '1.0.0')
+    .replace('{version}', initialPolicy)
     .replace('{number}', '1')
     .replace('{code}', 'ecu');
   const body = {
