@@ -1,5 +1,7 @@
 // Needs against offers: the best of each need, whichever of its asks an offer answers best.
 import type { IsoDate } from '../domain/dates.ts';
+import type { SuggestedAsk } from '../matching/asks/model.ts';
+import { suggestAsks } from '../matching/asks/suggest-asks.ts';
 import type { Engine } from '../matching/compiled.ts';
 import { judge, prepareAsk, prepareOffer, rankOffers } from '../matching/engine.ts';
 import { type NearMiss, nearMissesOf } from '../matching/explain/near-misses.ts';
@@ -9,14 +11,22 @@ import type { PreparedAsk, PreparedOffer } from '../matching/prepare.ts';
 /** An offer for a need: the judgements of all asks that it can serve, the best first. */
 export type Match = { offerId: string; best: JudgedPair; asks: JudgedPair[] };
 
-export type NeedMatches = { needId: string; matches: Match[]; nearMisses: NearMiss[] };
+export type NeedMatches = {
+  needId: string;
+  /** What was matched: the asks that the need states, else the whole of it as one. */
+  asks: readonly Ask[];
+  /** What a need without asks seems to hold, for its filer to confirm: not matched by itself. */
+  suggestedAsks: SuggestedAsk[];
+  matches: Match[];
+  nearMisses: NearMiss[];
+};
 
 export type MatchRun = {
   engine: Engine;
   asOf: IsoDate;
   /** Offers kept for a need. */
   limit: number;
-  /** Whether pairs that one change would make eligible are looked for: a judgement a pair. */
+  /** Whether asks are suggested, and pairs looked for that one change would make eligible. */
   withNearMisses: boolean;
 };
 
@@ -45,9 +55,19 @@ function matchNeed(
   const prepared = asks.map((ask) => prepareAsk(run.engine, ask));
   return {
     needId: asks[0]?.needId ?? '',
+    asks,
+    suggestedAsks: run.withNearMisses ? suggestedFor(run.engine, asks) : [],
     matches: bestMatches(run, prepared, offers),
     nearMisses: run.withNearMisses ? nearMissesOf(run, prepared, offers) : [],
   };
+}
+
+/** The asks of a need that states none, where its text holds more than one. */
+function suggestedFor(engine: Engine, asks: readonly Ask[]): SuggestedAsk[] {
+  const [whole] = asks;
+  if (whole === undefined || whole.id !== whole.needId) return [];
+  const suggested = suggestAsks(engine, whole);
+  return suggested.length > 1 ? suggested : [];
 }
 
 /** The best offers of a need are among the best of its asks, so only those are judged for all. */

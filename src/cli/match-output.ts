@@ -33,8 +33,15 @@ export function asJson(run: MatchRun, needs: readonly NeedMatches[]): string {
     asOf: run.asOf,
     engine: engineVersion,
     policy: createHash('sha256').update(canonicalJson(run.engine.policy)).digest('hex'),
-    needs: needs.map(({ needId, matches, nearMisses }) => ({
+    needs: needs.map(({ needId, asks, suggestedAsks, matches, nearMisses }) => ({
       need: needId,
+      asks: asks.map(({ id, title }) => ({ ask: id, title })),
+      suggestedAsks: suggestedAsks.map(({ title, passages, concepts, deficit }) => ({
+        title,
+        passages,
+        concepts,
+        deficit,
+      })),
       matches: matches.map(matchInFull),
       nearMisses: nearMisses.map(nearMissInFull),
     })),

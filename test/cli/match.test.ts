@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { type MatchOptions, registerMatch, runMatch } from '../../src/cli/match.ts';
 import { engineUnder } from '../../src/cli/match-input.ts';
 import { canonicalJson } from '../../src/domain/canonical.ts';
+import { course, laundering, trafficking, victims } from './match-records.ts';
 
 let folder: string;
 
@@ -24,54 +25,6 @@ async function file(name: string, content: unknown): Promise<string> {
   await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
 }
-
-const laundering = {
-  id: 'n-laundering',
-  country: 'ECU',
-  language: 'es',
-  title: 'Investigación del lavado de activos',
-  description: 'Formación de fiscales en la investigación del lavado de activos y el decomiso.',
-  audience: ['fiscales'],
-  wantedKinds: ['course'],
-  deliveryLanguages: ['es'],
-  modes: ['in-person'],
-  window: { from: '2027-01-10', to: '2027-06-30' },
-  participants: 20,
-};
-const trafficking = {
-  ...laundering,
-  id: 'n-trafficking',
-  country: 'JAM',
-  language: 'en',
-  title: 'Trafficking in persons: interviewing victims',
-  description: 'Training for police officers who interview victims of trafficking in persons.',
-  audience: ['police'],
-  deliveryLanguages: ['en'],
-};
-const course = {
-  id: 'o-laundering',
-  provider: 'Fictional Institute of Finance',
-  providerType: 'international-organization',
-  providerCountry: null,
-  language: 'en',
-  title: 'Money laundering investigation',
-  description: 'A course for prosecutors on investigating money laundering and confiscation.',
-  kind: 'course',
-  audience: ['prosecutors'],
-  deliveryLanguages: ['en', 'es'],
-  modes: ['in-person'],
-  eligible: { countries: [], regions: ['South America'] },
-  window: { from: '2027-02-01', to: '2027-02-20' },
-  capacity: 25,
-};
-const victims = {
-  ...course,
-  id: 'o-victims',
-  title: 'Interviewing victims of trafficking in persons',
-  description: 'A course for police officers on interviewing victims of trafficking in persons.',
-  audience: ['police'],
-  eligible: { countries: ['JAM'], regions: [] },
-};
 
 /** The engine of each policy, made once: it is most of what a run of these few records takes. */
 const engines = new Map<string, ReturnType<typeof engineUnder>>();
@@ -227,6 +180,35 @@ describe('enlace match', () => {
     ]);
     const [best] = need?.matches ?? [];
     expect(best?.criteria.reduce((sum, { points }) => sum + points, 0)).toBe(best?.score);
+  });
+
+  test('names in JSON the asks that it matched, and those that a need without asks seems to hold', async () => {
+    const description = [
+      'We request:',
+      '1. A course for prosecutors on money laundering.',
+      '2. Training for the police in interviewing victims of trafficking in persons.',
+    ].join('\n');
+    const needs = [{ ...laundering, language: 'en', title: 'Two requests', description }];
+    const { data } = await match({ needs }, { format: 'json' });
+    const passage = z.object({ start: z.int(), end: z.int() });
+    const suggested = z.object({
+      title: z.string(),
+      passages: z.array(passage).min(1),
+      concepts: z.array(z.string()).min(1),
+      deficit: z.literal(false),
+    });
+    const shape = z.object({
+      needs: z.array(z.object({ asks: z.unknown(), suggestedAsks: z.array(suggested) })),
+    });
+    const [need] = shape.parse(JSON.parse(data)).needs;
+    expect(need?.asks).toEqual([{ ask: 'n-laundering', title: 'Two requests' }]);
+    const words = need?.suggestedAsks.map(({ passages }) =>
+      passages.map(({ start, end }) => description.slice(start, end)).join(' '),
+    );
+    expect(words).toEqual([
+      expect.stringContaining('money laundering'),
+      expect.stringContaining('interviewing victims'),
+    ]);
   });
 
   test('keeps the best few', async () => {
