@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { servedBy } from '../../src/domain/assessment.ts';
 import { addDays } from '../../src/domain/dates.ts';
-import { kinds, languages, modes } from '../../src/domain/vocabulary.ts';
-import { createEngine, prepareAsk, prepareOffer, rankOffers } from '../../src/matching/engine.ts';
-import type { Ask, Edition, Offer } from '../../src/matching/model.ts';
+import { kindsWithoutLanguage, languages } from '../../src/domain/vocabulary.ts';
+import {
+  createEngine,
+  prepareAsk,
+  prepareOffer,
+  rankAsks,
+  rankOffers,
+} from '../../src/matching/engine.ts';
+import type { Ask, JudgedPair, Offer } from '../../src/matching/model.ts';
+import { asks, offers, someOf } from './arbitraries.ts';
 import {
   anAsk,
   anOffer,
@@ -16,82 +23,6 @@ import {
   policy,
   today,
 } from './support.ts';
-
-const words = fc
-  .array(
-    fc.constantFrom(
-      'trata',
-      'de',
-      'personas',
-      'money',
-      'laundering',
-      'tráfico',
-      'armas',
-      'course',
-      'juges',
-      'victims',
-      'AML',
-      '.',
-      'recuperação',
-      'ativos',
-      'dogs',
-    ),
-    { maxLength: 14 },
-  )
-  .map((list) => list.join(' '));
-const window = fc
-  .tuple(fc.integer({ min: -300, max: 900 }), fc.integer({ min: 0, max: 400 }))
-  .map(([start, length]) => ({ from: addDays(today, start), to: addDays(today, start + length) }));
-const states = fc.uniqueArray(fc.constantFrom('ECU', 'PER', 'COL', 'JAM'), { maxLength: 4 });
-const someOf = <T extends string>(...values: readonly T[]) =>
-  fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 });
-const codes = someOf(...concepts.map(({ code }) => code));
-const audienceCodes = someOf(...audiences.map(({ code }) => code), 'unknown');
-
-const asks: fc.Arbitrary<Ask> = fc.record({
-  id: fc.uuid(),
-  needId: fc.uuid(),
-  beneficiaries: states.filter(({ length }) => length > 0),
-  language: fc.constantFrom(...languages),
-  title: words,
-  description: words,
-  context: words,
-  audience: audienceCodes,
-  wantedKinds: someOf(...kinds),
-  deliveryLanguages: someOf(...languages),
-  passiveLanguages: someOf(...languages),
-  modes: someOf(...modes),
-  window: fc.option(window),
-  participants: fc.option(fc.integer({ min: 1, max: 100 })),
-  concepts: codes,
-  excludedProviders: someOf('a', 'b'),
-});
-
-const editions: fc.Arbitrary<Edition> = fc.record({
-  id: fc.uuid(),
-  window: fc.option(window),
-  modes: someOf(...modes),
-  deliveryLanguages: someOf(...languages),
-  interpretedLanguages: someOf(...languages),
-  seatsLeft: fc.option(fc.integer({ min: 0, max: 60 })),
-});
-
-const offers: fc.Arbitrary<Offer> = fc.record({
-  id: fc.uuid(),
-  provider: fc.constantFrom('a', 'b', 'c'),
-  ownStates: someOf('PER', 'COL'),
-  live: fc.boolean(),
-  language: fc.constantFrom(...languages),
-  title: words,
-  description: words,
-  kind: fc.constantFrom(...kinds),
-  audience: audienceCodes,
-  concepts: codes,
-  eligible: fc.option(states),
-  excludedStates: someOf('JAM'),
-  effect: fc.option(fc.record({ evaluations: fc.nat({ max: 50 }), mean: fc.nat({ max: 1000 }) })),
-  editions: fc.array(editions, { maxLength: 3 }),
-});
 
 const rank = (ask: Ask, list: readonly Offer[], by = engine) =>
   rankOffers(
@@ -160,6 +91,72 @@ describe('the engine', () => {
     );
   });
 
+  it('judges an ask the same whatever other asks an offer is held against, in any order', () => {
+    const hold = (offer: Offer, list: readonly Ask[]) =>
+      rankAsks(
+        engine,
+        prepareOffer(engine, offer),
+        list.map((ask) => prepareAsk(engine, ask)),
+        { asOf: today },
+      );
+    const byAsk = (pairs: readonly JudgedPair[]) =>
+      pairs.toSorted((a, b) => (a.askId < b.askId ? -1 : 1));
+    fc.assert(
+      fc.property(
+        offers,
+        fc.uniqueArray(asks, { maxLength: 6, selector: ({ id }) => id }),
+        (offer, list) => {
+          const held = hold(offer, list);
+          expect(byAsk(hold(offer, list.toReversed()))).toEqual(byAsk(held));
+          for (const ask of list) {
+            expect(held.find(({ askId }) => askId === ask.id) ?? null).toEqual(judged(ask, offer));
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('keeps the best where it is to keep a few', () => {
+    fc.assert(
+      fc.property(
+        asks,
+        fc.uniqueArray(offers, { maxLength: 6, selector: ({ id }) => id }),
+        fc.nat({ max: 6 }),
+        (ask, list, limit) => {
+          const prepared = list.map((offer) => prepareOffer(engine, offer)).toReversed();
+          const ranking = { asOf: today, limit };
+          const few = rankOffers(engine, prepareAsk(engine, ask), prepared, ranking);
+          expect(few).toEqual(rank(ask, list).slice(0, limit));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('proposes nothing whose languages do not meet, that is over, or that starts too late', () => {
+    fc.assert(
+      fc.property(asks, offers, (ask, offer) => {
+        const edition = offer.editions.find(({ id }) => id === judged(ask, offer)?.editionId);
+        if (edition === undefined) return;
+        const { deliveryLanguages: held, interpretedLanguages: interpreted } = edition;
+        const { deliveryLanguages: accepted, passiveLanguages: followed } = ask;
+        const meet =
+          held.some((one) => accepted.includes(one) || followed.includes(one)) ||
+          interpreted.some((one) => accepted.includes(one));
+        const needless = kindsWithoutLanguage.includes(offer.kind);
+        const unstated = accepted.length === 0 || held.length === 0;
+        expect(meet || needless || unstated).toBe(true);
+        if (edition.window === null || ask.window === null) return;
+        expect(edition.window.to >= ask.window.from).toBe(true);
+        const latest = addDays(ask.window.to, policy.gates.latestStartAfterNeed);
+        expect(edition.window.from <= latest).toBe(true);
+      }),
+      // Most pairs fail some other gate.
+      { numRuns: 5000 },
+    );
+  });
+
   it('does not depend on the order of the thesaurus or of the lists in a record', () => {
     const turned = createEngine({
       bodies: [],
@@ -217,6 +214,17 @@ describe('the engine', () => {
           const more = held.length === 0 ? [] : [...ask.deliveryLanguages, ...ask.passiveLanguages];
           return { ...edition, deliveryLanguages: [...held, ...more] };
         }),
+      }),
+      (_ask: Ask, offer: Offer): Offer => ({
+        ...offer,
+        editions: offer.editions.map((edition) => ({ ...edition, window: null })),
+      }),
+      (ask: Ask, offer: Offer): Offer => ({
+        ...offer,
+        editions: offer.editions.map((edition) => ({
+          ...edition,
+          modes: edition.modes.length === 0 ? [] : [...edition.modes, ...ask.modes],
+        })),
       }),
       (_ask: Ask, offer: Offer): Offer =>
         offer.effect === null ? offer : { ...offer, effect: { ...offer.effect, mean: 1000 } },
