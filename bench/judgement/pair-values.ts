@@ -2,6 +2,7 @@
 // weights and another threshold, scoring them again is arithmetic.
 import { type Criterion, criteria } from '../../src/domain/assessment.ts';
 import type { PolicyContent } from '../../src/domain/policy.ts';
+import { asksToMatch } from '../../src/matching/asks/asks-to-match.ts';
 import type { EngineInput } from '../../src/matching/compiled.ts';
 import { createEngine, judge, prepareAsk, prepareOffer } from '../../src/matching/engine.ts';
 import type { Collection, JudgedNeed } from './collection.ts';
@@ -37,20 +38,22 @@ export function pairValues(input: EngineInput, { needs, offers }: Collection): N
     }));
   });
   return needs.map((need) => {
-    const pairs = need.asks.flatMap((ask) => {
-      const prepared = prepareAsk(engine, ask);
-      return editions.flatMap((offer) => {
-        const judged = judge(engine, prepared, offer, referenceDate);
-        if (judged === null) return [];
-        const { offerId, judgement, tie } = judged;
-        return {
-          offerId,
-          values: judgement.criteria.map(({ value }) => value),
-          hasContent: judgement.proposed,
-          tie,
-        };
+    const pairs = need.asks
+      .flatMap((ask) => asksToMatch(engine, ask))
+      .flatMap((ask) => {
+        const prepared = prepareAsk(engine, ask);
+        return editions.flatMap((offer) => {
+          const judged = judge(engine, prepared, offer, referenceDate);
+          if (judged === null) return [];
+          const { offerId, judgement, tie } = judged;
+          return {
+            offerId,
+            values: judgement.criteria.map(({ value }) => value),
+            hasContent: judgement.proposed,
+            tie,
+          };
+        });
       });
-    });
     return { need, pairs };
   });
 }

@@ -1,5 +1,6 @@
 // Needs against offers: the best of each need, whichever of its asks an offer answers best.
 import type { IsoDate } from '../domain/dates.ts';
+import { asksToMatch } from '../matching/asks/asks-to-match.ts';
 import type { SuggestedAsk } from '../matching/asks/model.ts';
 import { suggestAsks } from '../matching/asks/suggest-asks.ts';
 import type { Engine } from '../matching/compiled.ts';
@@ -52,7 +53,9 @@ function matchNeed(
   asks: readonly Ask[],
   offers: readonly PreparedOffer[],
 ): NeedMatches {
-  const prepared = asks.map((ask) => prepareAsk(run.engine, ask));
+  const prepared = asks
+    .flatMap((ask) => asksToMatch(run.engine, ask))
+    .map((ask) => prepareAsk(run.engine, ask));
   return {
     needId: asks[0]?.needId ?? '',
     asks,

@@ -12,6 +12,11 @@ export function tieOf(ask: Ask, offer: Pick<Offer, 'id'>): number {
     ask.deliveryLanguages,
     ask.modes,
   ];
-  const wanted = [lists.map((list) => [...list].sort()), ask.window, ask.participants];
+  const wanted = [
+    lists.map((list) => [...list].sort()),
+    ask.window?.from,
+    ask.window?.to,
+    ask.participants,
+  ];
   return hash32(`${JSON.stringify(wanted)} ${offer.id}`);
 }

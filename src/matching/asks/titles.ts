@@ -36,7 +36,7 @@ export function titleOf(words: string, language: Language): string {
   const kept = point.length < 3 ? line : point;
   const first = /^.{12,}?[.!?](?=\s+[\p{Lu}¿¡])/u.exec(kept)?.[0] ?? kept;
   const short = shortened(first).replace(/[\s.,;:–—-]+$/u, '');
-  return short.charAt(0).toLocaleUpperCase(language) + short.slice(1);
+  return short.charAt(0).toUpperCase() + short.slice(1);
 }
 
 function shortened(words: string): string {
