@@ -36,7 +36,8 @@ export function asJson(run: MatchRun, needs: readonly NeedMatches[]): string {
     needs: needs.map(({ needId, asks, suggestedAsks, matches, nearMisses }) => ({
       need: needId,
       asks: asks.map(({ id, title }) => ({ ask: id, title })),
-      suggestedAsks: suggestedAsks.map(({ title, passages, concepts, deficit }) => ({
+      suggestedAsks: suggestedAsks.map(({ title, passages, concepts, deficit }, index) => ({
+        ask: `${needId}#${index + 1}`,
         title,
         passages,
         concepts,

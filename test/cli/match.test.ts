@@ -192,6 +192,7 @@ describe('enlace match', () => {
     const { data } = await match({ needs }, { format: 'json' });
     const passage = z.object({ start: z.int(), end: z.int() });
     const suggested = z.object({
+      ask: z.string(),
       title: z.string(),
       passages: z.array(passage).min(1),
       concepts: z.array(z.string()).min(1),
@@ -205,6 +206,7 @@ describe('enlace match', () => {
     const words = need?.suggestedAsks.map(({ passages }) =>
       passages.map(({ start, end }) => description.slice(start, end)).join(' '),
     );
+    expect(need?.suggestedAsks.map(({ ask }) => ask)).toEqual(['n-laundering#1', 'n-laundering#2']);
     expect(words).toEqual([
       expect.stringContaining('money laundering'),
       expect.stringContaining('interviewing victims'),
