@@ -35,7 +35,8 @@ export function rescore(vector: readonly CriterionScore[], policy: PolicyContent
   };
 }
 
-function bandOf(score: number, cutOffs: PolicyContent['bands']): Band {
+/** The band of a score under the cut-offs of a policy. */
+export function bandOf(score: number, cutOffs: PolicyContent['bands']): Band {
   if (score >= cutOffs.strong) return 'strong';
   return score >= cutOffs.possible ? 'possible' : 'weak';
 }

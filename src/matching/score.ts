@@ -7,7 +7,7 @@ import {
   type Judgement,
 } from '../domain/assessment.ts';
 import type { PolicyContent } from '../domain/policy.ts';
-import type { Band } from '../domain/vocabulary.ts';
+import { bandOf } from '../domain/rescore.ts';
 import { isTooEmpty } from './asks/too-empty.ts';
 import type { Engine } from './compiled.ts';
 import { capacityValue, languageValue, modeValue, timingValue } from './criteria/delivery.ts';
@@ -76,11 +76,6 @@ function hasCommonContent(engine: Engine, { ask, offer }: Pair, values: Values):
   if ((values.topic ?? 0) > 0) return true;
   const enough = (values.text ?? 0) >= engine.policy.text.leastWithoutConcepts;
   return enough && mayRestOnWords(ask, offer);
-}
-
-function bandOf(score: number, cutOffs: PolicyContent['bands']): Band {
-  if (score >= cutOffs.strong) return 'strong';
-  return score >= cutOffs.possible ? 'possible' : 'weak';
 }
 
 /** Score, band, and whether the pair is proposed. */
