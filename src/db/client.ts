@@ -3,7 +3,8 @@ import { sql } from 'drizzle-orm';
 import { makePgArray, parsePgArray } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres, { type TransactionSql } from 'postgres';
-import { type Actor, isSecretariat } from '../domain/actor.ts';
+import { type Actor, type Bearer, isSecretariat } from '../domain/actor.ts';
+import type { OrganizationKind } from '../domain/vocabulary.ts';
 import * as schema from './schema/index.ts';
 import { createSlots } from './slots.ts';
 
@@ -113,12 +114,19 @@ function arrayType(oid: number) {
   };
 }
 
+/** The class of an actor for the policies of rows: of the secretariat is who works in a role of it. */
+function classOf(actor: Bearer): OrganizationKind {
+  if (isSecretariat(actor)) return 'secretariat';
+  const { kind } = actor.organization;
+  return kind === 'secretariat' ? 'observer' : kind;
+}
+
 function settingsOf(actor: Actor) {
   if (actor.kind === 'system') {
     return { class: 'system', actor: '', organization: '', state: '' };
   }
   return {
-    class: isSecretariat(actor) ? 'secretariat' : actor.organization.kind,
+    class: classOf(actor),
     actor: actor.id,
     organization: actor.organization.id,
     state: actor.organization.kind === 'member-state' ? (actor.organization.state ?? '') : '',

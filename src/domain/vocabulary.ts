@@ -57,6 +57,10 @@ export type OfferVisibility = (typeof offerVisibilities)[number];
 export const channels = ['web', 'api', 'import', 'note-verbale', 'mail', 'telephone'] as const;
 export type Channel = (typeof channels)[number];
 
+/** How what was entered on an owner's behalf became its own word. */
+export const confirmationWays = ['owner', 'link', 'document'] as const;
+export type ConfirmationWay = (typeof confirmationWays)[number];
+
 export const textStatuses = ['original', 'official', 'unofficial', 'machine'] as const;
 export type TextStatus = (typeof textStatuses)[number];
 

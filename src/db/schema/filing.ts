@@ -2,7 +2,7 @@
 // from which document, and which import they came with (design rules 8 and 9).
 import { type SQL, sql } from 'drizzle-orm';
 import { type AnyPgColumn, boolean, check, integer, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { channels } from '../../domain/vocabulary.ts';
+import { channels, confirmationWays } from '../../domain/vocabulary.ts';
 import { choice, createdAt, day, instant, oneOf, reference } from './columns.ts';
 import { persons } from './people.ts';
 import { organizations, sources } from './reference.ts';
@@ -21,6 +21,8 @@ export const filing = () => ({
   /** When the owner made the record its own; null: unconfirmed. */
   confirmedAt: instant('confirmed_at'),
   confirmedById: uuid('confirmed_by_id').references(() => persons.id),
+  /** How: by the owner's own people, by a link sent to one, or by a second officer from a document. */
+  confirmedBy: choice('confirmed_by', confirmationWays),
   /** The body of documents that the record was taken from. */
   sourceCode: text('source_code').references(() => sources.code),
   /** An invented record of the example set. */
@@ -42,6 +44,7 @@ type Filing = {
   ownerId: AnyPgColumn;
   enteredByOrganizationId: AnyPgColumn;
   channel: AnyPgColumn;
+  confirmedBy: AnyPgColumn;
   documentSymbol: AnyPgColumn;
   importName: AnyPgColumn;
   externalId: AnyPgColumn;
@@ -56,6 +59,7 @@ export function filingChecks(table: string, columns: Filing) {
     unique(`${table}_import`).on(columns.ownerId, columns.importName, columns.externalId),
     oneOf(`${table}_channel`, columns.channel, channels),
     check(`${table}_note_verbale`, written),
+    oneOf(`${table}_confirmed_by`, columns.confirmedBy, confirmationWays),
     check(
       `${table}_import_named`,
       sql`(${columns.importName} is null) = (${columns.externalId} is null)`,

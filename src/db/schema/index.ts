@@ -1,8 +1,13 @@
 // The whole schema in one place: Drizzle's tools want one module.
 export * from './access.ts';
+export * from './accounts.ts';
 export * from './activities.ts';
 export * from './asks.ts';
+export * from './attachments.ts';
+export * from './disclosure.ts';
 export * from './editions.ts';
+export * from './invitations.ts';
+export * from './mails.ts';
 export * from './need-details.ts';
 export * from './needs.ts';
 export * from './offer-details.ts';

@@ -1,6 +1,6 @@
 // Who acts: persons and named services, their dated roles, their keys.
 import { sql } from 'drizzle-orm';
-import { check, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, boolean, check, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { Scope } from '../../domain/actor.ts';
 import { languages, type Role, roles } from '../../domain/vocabulary.ts';
 import { byOrganization, bySecretariat, bySystem, rowsFor } from './access.ts';
@@ -15,6 +15,8 @@ export const persons = pgTable(
     name: text('name').notNull(),
     email: text('email'),
     language: choice('language', languages).notNull().default('en'),
+    /** Somebody invented, of a demonstration: signs in on an embedded database and nowhere else. */
+    demonstration: boolean('demonstration').notNull().default(false),
     createdAt: createdAt(),
     /** When the personal data was erased; the row stays, for the records that name it. */
     erasedAt: instant('erased_at'),
@@ -26,9 +28,13 @@ export const persons = pgTable(
       'persons_erased',
       sql`${table.erasedAt} is null or (${table.name} = '' and ${table.email} is null)`,
     ),
+    check(
+      'persons_demonstration',
+      sql`not ${table.demonstration} or ${table.email} like '%@demonstration.invalid'`,
+    ),
     ...rowsFor('persons', {
       read: sql`${bySecretariat} or ${byOrganization(sql`${table.organizationId}`)}`,
-      write: bySystem,
+      write: sql`${bySecretariat} or ${byOrganization(sql`${table.organizationId}`)}`,
     }),
   ],
 );
@@ -44,6 +50,13 @@ export const personRoles = pgTable(
     validTo: day('valid_to'),
     /** The document by which a state designated the person. */
     documentSymbol: text('document_symbol'),
+    documentDate: day('document_date'),
+    /** Held in the place of this person, for a time. */
+    actingForId: uuid('acting_for_id').references((): AnyPgColumn => persons.id),
+    /** Null where the service itself gave it: the first people of an installation. */
+    designatedById: uuid('designated_by_id').references((): AnyPgColumn => persons.id),
+    withdrawnAt: instant('withdrawn_at'),
+    withdrawnById: uuid('withdrawn_by_id').references((): AnyPgColumn => persons.id),
   },
   (table) => [
     oneOf('person_roles_role', table.role, roles),
@@ -51,9 +64,16 @@ export const personRoles = pgTable(
       'person_roles_period',
       sql`${table.validTo} is null or ${table.validTo} > ${table.validFrom}`,
     ),
+    check(
+      'person_roles_acting',
+      sql`${table.actingForId} is null or (${table.validTo} is not null and ${table.actingForId} <> ${table.personId})`,
+    ),
+    // Nobody gives a role to themselves, or takes one of their own away.
     ...rowsFor('person_roles', {
       read: sql`exists (select 1 from persons p where p.id = ${table.personId})`,
-      write: bySystem,
+      write: sql`${bySystem} or (${table.personId} <> (select actor_id()) and exists (
+        select 1 from persons p where p.id = ${table.personId}
+          and (${bySecretariat} or ${byOrganization(sql`p.organization_id`)})))`,
     }),
   ],
 );

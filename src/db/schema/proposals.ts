@@ -48,6 +48,11 @@ export const proposals = pgTable(
     recommendedById: uuid('recommended_by_id').references(() => persons.id),
     approvedAt: instant('approved_at'),
     approvedById: uuid('approved_by_id').references(() => persons.id),
+    /** The first of two approvals, where the policy asks for two: on which assessment, for how many seats. */
+    firstApprovedAt: instant('first_approved_at'),
+    firstApprovedById: uuid('first_approved_by_id').references(() => persons.id),
+    firstApprovedAssessmentId: uuid('first_approved_assessment_id'),
+    firstApprovedSeats: integer('first_approved_seats'),
     rejectedAt: instant('rejected_at'),
     deferredAt: instant('deferred_at'),
     deferredUntil: day('deferred_until'),
@@ -79,6 +84,14 @@ export const proposals = pgTable(
       ['approved', 'consulting', 'agreed'],
       table.approvedById,
     ]),
+    check(
+      'proposals_first_approval',
+      sql`num_nonnulls(${table.firstApprovedAt}, ${table.firstApprovedById}, ${table.firstApprovedAssessmentId}, ${table.firstApprovedSeats}) in (0, 4)`,
+    ),
+    check(
+      'proposals_two_approvers',
+      sql`${table.approvedById} is null or ${table.firstApprovedById} is null or ${table.approvedById} <> ${table.firstApprovedById}`,
+    ),
     evidenced('proposals_rejected', table.status, [['rejected'], table.rejectedAt]),
     evidenced('proposals_deferred', table.status, [['deferred'], table.deferredAt]),
     evidenced('proposals_superseded', table.status, [['superseded'], table.supersededAt]),
