@@ -1,7 +1,8 @@
 // The permission matrix, read from the side of those who ask: what each may do, and nothing else.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { access, demand, may, type Subject, type Verb } from '../../src/domain/access.ts';
+import type { Subject } from '../../src/domain/access/rules.ts';
+import { access, demand, may, type Verb } from '../../src/domain/access.ts';
 import {
   type Actor,
   type Bearer,

@@ -1,7 +1,8 @@
 // Every route of the running API, walked by everybody: what each gets is what the access matrix says.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { may, type Subject, type Verb } from '../../src/domain/access.ts';
+import type { Subject } from '../../src/domain/access/rules.ts';
+import { may, type Verb } from '../../src/domain/access.ts';
 import { type Bearer, isSecretariat } from '../../src/domain/actor.ts';
 import { buildApp } from '../../src/http/app.ts';
 import { readPolicy } from '../../src/reference/policy.ts';

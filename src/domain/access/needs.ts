@@ -1,0 +1,21 @@
+// Who may do what with needs.
+import { anyone, as, either, onBehalf, owner, type Rule, secretariat } from './rules.ts';
+
+export const needAccess = {
+  'need.read': { scope: 'needs:read', may: anyone },
+  'need.file': { scope: 'needs:write', may: either(owner('drafter', 'focal-point'), onBehalf) },
+  'need.edit': { scope: 'needs:write', may: either(owner('drafter', 'focal-point'), onBehalf) },
+  'need.submit': { scope: 'needs:write', may: either(owner('focal-point'), onBehalf) },
+  'need.return': { scope: 'needs:write', may: as('officer') },
+  'need.open': { scope: 'needs:write', may: as('officer') },
+  'need.withdraw': { scope: 'needs:write', may: either(owner('focal-point'), onBehalf) },
+  'need.confirm': { scope: 'needs:write', may: owner('focal-point') },
+  'need.likely-offers': {
+    scope: 'needs:read',
+    may: either(owner('drafter', 'focal-point'), secretariat),
+  },
+  'need.explain': {
+    scope: 'needs:read',
+    may: either(owner('drafter', 'focal-point'), secretariat),
+  },
+} as const satisfies Record<string, Rule>;
