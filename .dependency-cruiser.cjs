@@ -32,6 +32,13 @@ const layers = [
       'Catalogues turn codes and parameters into words and know nothing else. Give the values as parameters.',
   },
   {
+    folder: 'src/views/',
+    may: ['src/messages/', 'src/domain/'],
+    packages: ['preact'],
+    comment:
+      'A view is a function from what is to be shown to HTML: it knows no request, no database and no clock. Read what it needs in http/web and hand it over.',
+  },
+  {
     folder: 'src/interchange/',
     may: ['src/domain/'],
     packages: ['csv-parse', 'zod'],
@@ -77,8 +84,18 @@ const layers = [
   },
   {
     folder: 'src/http/',
-    may: ['src/actions/', 'src/store/', 'src/messages/', 'src/domain/', 'src/db/client.ts'],
+    may: [
+      'src/actions/',
+      'src/store/',
+      'src/views/',
+      'src/messages/',
+      'src/domain/',
+      'src/db/client.ts',
+      'src/root.ts',
+    ],
     packages: [
+      'preact',
+      'preact-render-to-string',
       'fastify',
       '@fastify/[^/]+',
       'fastify-type-provider-zod',
@@ -86,7 +103,7 @@ const layers = [
       'prom-client',
       'pino',
     ],
-    node: ['buffer', 'crypto', 'http', 'stream'],
+    node: ['buffer', 'crypto', 'fs/promises', 'http', 'stream'],
     comment:
       'HTTP is a door: it parses, asks an action or a read of the store, and presents. Judging is for actions, SQL for store, work after the answer for the outbox.',
   },
@@ -119,6 +136,9 @@ const homes = [
   ['fastify|@fastify/[^/]+|fastify-type-provider-zod', '^(src/http/|test/http/)'],
   ['bullmq|ioredis|pg', '^(workers/|src/runtime/|test/|bench/)'],
   ['intl-messageformat|@formatjs/[^/]+', '^(src/messages/|test/|scripts/)'],
+  ['preact', '^(src/views/|src/http/web/|test/)'],
+  ['preact-render-to-string', '^(src/http/web/|test/)'],
+  ['playwright-core', '^test/'],
   ['n3', '^src/reference/'],
   ['commander|@commander-js/[^/]+|cli-table3', '^(src|test)/cli/'],
 ];

@@ -9,7 +9,7 @@ export async function readWords(folders, isLeftOut) {
   for (const folder of folders) {
     for (const name of await readdir(folder, { recursive: true })) {
       const path = join(folder, name);
-      if (!name.endsWith('.ts') || isLeftOut(path.split(sep).join('/'))) continue;
+      if (!/\.tsx?$/.test(name) || isLeftOut(path.split(sep).join('/'))) continue;
       const text = await readFile(path, 'utf8');
       collect(typescript.createSourceFile(name, text, typescript.ScriptTarget.Latest), words);
     }

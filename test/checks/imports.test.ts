@@ -28,7 +28,9 @@ const tree = {
   'src/actions/file-need.ts': `import '../store/needs.ts';\nimport '../matching/score.ts';
     import type { Db } from '../db/client.ts';`,
   'src/http/app.ts': `import 'fastify';\nimport '../actions/file-need.ts';
-    import '../store/need-reads.ts';\nimport '../messages/words.ts';`,
+    import '../store/need-reads.ts';\nimport '../messages/words.ts';
+    import '../views/page.tsx';`,
+  'src/views/page.tsx': `import 'preact';\nimport '../messages/words.ts';`,
   'src/embedded/postgres.ts': `import 'node:net';\nimport 'postgres';`,
   'src/main.ts': `import './config.ts';\nimport './http/app.ts';\nimport './embedded/postgres.ts';
     import './interchange/csv.ts';\nimport './reference/terms.ts';
@@ -54,7 +56,8 @@ describe('the import rules', () => {
       'src/actions/file-need.ts': `import 'drizzle-orm';\nimport 'bullmq';\nimport '../config.ts';`,
       'src/http/app.ts': `import '../matching/score.ts';\nimport '../store/needs.ts';`,
       'src/embedded/postgres.ts': `import '../domain/need.ts';`,
-      'src/views/page.ts': `import '../domain/need.ts';`,
+      'src/views/page.tsx': `import '../store/need-reads.ts';`,
+      'src/exports/sheet.ts': `import '../domain/need.ts';`,
       'workers/handlers.ts': `import '../src/http/app.ts';\nimport 'drizzle-orm';`,
     };
     const faults = await faultsIn({ ...tree, ...planted });
@@ -80,7 +83,8 @@ describe('the import rules', () => {
         'http-imports: src/http/app.ts → src/matching/score.ts',
         'http-reads-only: src/http/app.ts → src/store/needs.ts',
         'embedded-imports: src/embedded/postgres.ts → src/domain/need.ts',
-        'a-place-for-everything: src/views/page.ts → src/domain/need.ts',
+        'views-imports: src/views/page.tsx → src/store/need-reads.ts',
+        'a-place-for-everything: src/exports/sheet.ts → src/domain/need.ts',
         'workers-imports: workers/handlers.ts → src/http/app.ts',
         'workers-imports: workers/handlers.ts → drizzle-orm',
       ]),
