@@ -1,10 +1,11 @@
 // Keys of access, and who stands behind one. Only their hashes are kept.
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { apiKeys, personRoles, persons, services } from '../db/schema/people.ts';
+import { apiKeys, persons, services } from '../db/schema/people.ts';
 import { organizations } from '../db/schema/reference.ts';
 import type { Bearer } from '../domain/actor.ts';
 import type { Role } from '../domain/vocabulary.ts';
+import { rolesHeldBy } from './held-roles.ts';
 
 export type NewApiKey = typeof apiKeys.$inferInsert;
 
@@ -30,10 +31,8 @@ export async function revokeApiKey(
 }
 
 /** Roles that the person holds on a day; those of a service have no dates. */
-const rolesOn = (day: string) => sql<Role[]>`coalesce(${services.roles}, array(
-  select r.role from ${personRoles} r where r.person_id = ${persons.id}
-    and r.valid_from <= ${day}::date and (r.valid_to is null or r.valid_to > ${day}::date)
-  order by r.role))`;
+const rolesOn = (day: string) =>
+  sql<Role[]>`coalesce(${services.roles}, ${rolesHeldBy(persons.id, day)})`;
 
 /**
  * The person or service behind a key that is valid at `now`: not expired, not revoked, of nobody

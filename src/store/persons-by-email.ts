@@ -1,10 +1,11 @@
 // Persons as an administrator names them: by address, or all of them at once.
-import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { personRoles, persons } from '../db/schema/people.ts';
+import { persons } from '../db/schema/people.ts';
 import { organizations } from '../db/schema/reference.ts';
 import { type Bearer, scopes } from '../domain/actor.ts';
 import type { IsoDate } from '../domain/dates.ts';
+import { rolesHeldBy } from './held-roles.ts';
 
 /** The person with this address, whatever its letters' case; addresses of erased persons are gone. */
 export async function findPersonIdByEmail(tx: Tx, email: string): Promise<string | undefined> {
@@ -24,6 +25,7 @@ export async function findActorByEmail(
   const [row] = await tx
     .select({
       id: persons.id,
+      roles: rolesHeldBy(persons.id, day),
       organization: {
         id: organizations.id,
         code: organizations.code,
@@ -35,20 +37,8 @@ export async function findActorByEmail(
     .innerJoin(organizations, eq(organizations.id, persons.organizationId))
     .where(eq(sql`lower(${persons.email})`, email.toLowerCase()));
   if (row === undefined) return undefined;
-  const held = await tx
-    .selectDistinct({ role: personRoles.role })
-    .from(personRoles)
-    .where(
-      and(
-        eq(personRoles.personId, row.id),
-        lte(personRoles.validFrom, day),
-        or(isNull(personRoles.validTo), gt(personRoles.validTo, day)),
-      ),
-    )
-    .orderBy(asc(personRoles.role));
-  const { id, organization } = row;
+  const { id, organization, roles } = row;
   const state = organization.kind === 'member-state' ? organization.state : null;
-  const roles = held.map(({ role }) => role);
   return { kind: 'person', id, organization: { ...organization, state }, roles, scopes };
 }
 
