@@ -57,3 +57,10 @@ export function belongsTo(actor: Actor, organizationId: string): boolean {
 export function holds(actor: Actor, role: Role): boolean {
   return actor.kind !== 'system' && actor.roles.includes(role);
 }
+
+/** Whether the actor speaks for somebody who provides assistance: what is disclosed to providers is theirs. */
+export function isProvider(actor: Actor): boolean {
+  if (actor.kind === 'system') return false;
+  const { kind } = actor.organization;
+  return kind === 'donor' || kind === 'group' || holds(actor, 'provider-editor');
+}

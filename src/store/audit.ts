@@ -13,6 +13,7 @@ export type RecordType =
   | 'key'
   | 'person'
   | 'policy'
+  | 'release'
   | 'import';
 
 /** What happened. `details` holds codes and ids only: never personal data, never a text. */

@@ -28,7 +28,10 @@ function selectEvents(tx: Tx) {
 
 export type HistoryEvent = Awaited<ReturnType<typeof selectEvents>>[number];
 
-/** What happened to a record, in order: when, what, by which organization; never by which person. */
+/**
+ * What happened to a record, in order: when, what, by which organization; never by which person. Who
+ * read it is told apart (see need-readers.ts), page by page.
+ */
 export async function listHistoryVisibleTo(
   tx: Tx,
   actor: Actor,
@@ -39,6 +42,7 @@ export async function listHistoryVisibleTo(
       and(
         eq(auditEvents.recordType, record.type),
         eq(auditEvents.recordId, record.id),
+        ne(auditEvents.verb, 'need.read'),
         eventsVisibleTo(actor),
       ),
     )
