@@ -7,6 +7,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import underPressure from '@fastify/under-pressure';
 import fastify from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { demandFigureRoutes } from './api/demand-figures.ts';
 import { editionRoutes } from './api/editions.ts';
 import { explanationRoutes } from './api/explanations.ts';
 import { needPreviewRoutes } from './api/need-preview.ts';
@@ -90,6 +91,7 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
       needRoutes(api, door);
       needPreviewRoutes(api, door);
       explanationRoutes(api, door);
+      demandFigureRoutes(api, door);
       offerRoutes(api, door);
       editionRoutes(api, door);
       queueRoutes(api, door);

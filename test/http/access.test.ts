@@ -79,6 +79,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /policies/{version}': { verb: 'policy.read' },
   'POST /policies/{version}/adoption': { verb: 'policy.adopt', noun: 'policy' },
   'GET /reviews/evidence': { verb: 'policy.read' },
+  'GET /demand/figures': { verb: 'demand.count' },
   'GET /statistics': { verb: 'statistics.read' },
   'GET /jobs': { verb: 'job.read' },
   'GET /audit/verification': { verb: 'audit.verify' },

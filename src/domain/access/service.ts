@@ -15,6 +15,7 @@ export const serviceAccess = {
     scope: 'import',
     may: as('officer', 'drafter', 'focal-point', 'provider-editor'),
   },
+  'demand.count': { scope: 'needs:read', may: anyone },
   'statistics.read': { scope: 'proposals:read', may: secretariat },
   'audit.verify': { scope: 'audit:read', may: as('supervisor', 'administrator', 'approver') },
   'job.read': { scope: 'jobs:read', may: secretariat },

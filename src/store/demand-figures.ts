@@ -1,0 +1,44 @@
+// Demand by theme and subregion, before anything is left out: for the service alone.
+import { sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import type { IsoDate } from '../domain/dates.ts';
+
+/** Subregions that divide the member states; a state may be of two of them. */
+export const subregions = ['CARIBBEAN', 'CENTRAL-AMERICA', 'NORTH-AMERICA', 'SOUTH-AMERICA'];
+
+export type DemandCell = { theme: string; subregion: string; count: number; states: string[] };
+
+/**
+ * How many open needs of the levels that providers know of name a theme (the broadest concept above one
+ * of theirs) and a subregion of one of their beneficiaries, and of which beneficiaries these are. A
+ * need that names several counts in each. Needs of the secretariat's level count nowhere.
+ */
+export async function tallyDemand(tx: Tx, asOf: IsoDate): Promise<DemandCell[]> {
+  const rows = await tx.execute<DemandCell>(sql`
+    with recursive themes as (
+      select code, code as theme from concepts where broader is null
+      union all
+      select c.code, t.theme from concepts c join themes t on c.broader = t.code
+    ), known as (
+      select id, current_version as version from needs
+      where status = 'open' and visibility in ('donors', 'members', 'public') and source_code is null
+    )
+    select t.theme, m.group_code as subregion, count(distinct k.id)::int as count,
+      array_agg(distinct b.state_code) as states
+    from known k
+    join need_concepts c on c.need_id = k.id and c.version = k.version
+    join themes t on t.code = c.concept_code
+    join need_beneficiaries b on b.need_id = k.id and b.version = k.version
+    join memberships m on m.state_code = b.state_code and m.status = 'member'
+      and m.group_code in ${subregions}
+      and coalesce(m.valid_from <= ${asOf}::date, true) and coalesce(m.valid_to > ${asOf}::date, true)
+    group by t.theme, m.group_code`);
+  return [...rows];
+}
+
+/** The broadest concepts of the thesaurus, by code. */
+export async function listThemes(tx: Tx): Promise<string[]> {
+  const rows = await tx.execute<{ code: string }>(sql`
+    select code from concepts where broader is null and retired_at is null order by code`);
+  return rows.map(({ code }) => code);
+}
