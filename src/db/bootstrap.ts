@@ -2,7 +2,9 @@
 // database may have made them already), the extensions and the schema of the queue.
 import type { Sql } from 'postgres';
 
+/** The roles that connections take, and the one that owns the functions which read past the policies. */
 const roles = ['enlace_owner', 'enlace_app', 'enlace_worker'] as const;
+const reader = 'enlace_reader';
 const extensions = ['btree_gist', 'pg_trgm', 'unaccent'] as const;
 
 /** SQLSTATEs of two processes making the same thing at once. */
@@ -14,8 +16,10 @@ const madeMeanwhile = new Set(['42710', '23505', 'XX000']);
  */
 export async function bootstrap(client: Sql): Promise<void> {
   for (const role of roles) {
-    await ensureRole(client, role);
+    await ensureRole(client, role, 'current_user');
   }
+  // The owner makes its functions by taking the role, and inherits nothing of it; nor does the login.
+  await ensureRole(client, reader, 'enlace_owner');
   for (const extension of extensions) {
     await client.unsafe(`create extension if not exists ${extension} with schema public`);
   }
@@ -25,12 +29,12 @@ export async function bootstrap(client: Sql): Promise<void> {
   await client.unsafe(
     `grant connect, temporary on database ${database} to enlace_app, enlace_worker`,
   );
-  await client.unsafe('grant usage, create on schema public to enlace_owner');
+  await client.unsafe(`grant usage, create on schema public to enlace_owner, ${reader}`);
   await client.unsafe('create schema if not exists bullmq');
   await client.unsafe('grant usage, create on schema bullmq to enlace_worker');
 }
 
-async function ensureRole(client: Sql, role: string): Promise<void> {
+async function ensureRole(client: Sql, role: string, member: string): Promise<void> {
   const [found] = await client`select 1 from pg_roles where rolname = ${role}`;
   if (found === undefined) {
     await client
@@ -38,7 +42,7 @@ async function ensureRole(client: Sql, role: string): Promise<void> {
       .catch(ignoreMadeMeanwhile);
   }
   if (!(await canBecome(client, role))) {
-    await client.unsafe(`grant ${role} to current_user`).catch(ignoreMadeMeanwhile);
+    await client.unsafe(`grant ${role} to ${member}`).catch(ignoreMadeMeanwhile);
   }
 }
 

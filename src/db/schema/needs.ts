@@ -24,7 +24,14 @@ import {
   textStatuses,
   urgencies,
 } from '../../domain/vocabulary.ts';
-import { belongingTo, byOrganization, bySecretariat, bySystem, rowsFor } from './access.ts';
+import {
+  belongingTo,
+  byOrganization,
+  bySecretariat,
+  bySystem,
+  readByFunctions,
+  rowsFor,
+} from './access.ts';
 import {
   allOf,
   choice,
@@ -75,7 +82,8 @@ export const needs = pgTable(
     ),
     index('needs_queue').on(table.list, table.status, table.answerDueAt),
     index('needs_owner').on(table.ownerId, table.createdAt),
-    // A draft is its owner's (or whoever's entered it) until it is submitted.
+    // A draft is its owner's (or whoever's entered it) until it is submitted. The function shows_need
+    // says the same.
     ...rowsFor('needs', {
       read: sql`${bySystem}
       or ${byOrganization(sql`${table.ownerId}`)}
@@ -85,6 +93,7 @@ export const needs = pgTable(
       or (${table.status} = 'open' and ${table.visibility} = 'members' and (select actor_state()) is not null)`,
       write: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}`,
     }),
+    readByFunctions('needs'),
   ],
 );
 
@@ -161,5 +170,6 @@ export const needTexts = pgTable(
     oneOf('need_texts_status', table.status, textStatuses),
     index('need_texts_search').using('gin', table.search),
     ...rowsFor('need_texts', belongingTo('needs', table.needId)),
+    readByFunctions('need_texts'),
   ],
 );

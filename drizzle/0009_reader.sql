@@ -1,0 +1,2 @@
+CREATE POLICY "need_texts_functions" ON "need_texts" AS PERMISSIVE FOR SELECT TO "enlace_reader" USING (true);--> statement-breakpoint
+CREATE POLICY "needs_functions" ON "needs" AS PERMISSIVE FOR SELECT TO "enlace_reader" USING (true);
