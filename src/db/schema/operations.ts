@@ -107,6 +107,7 @@ export const auditPersonal = pgTable(
       .notNull()
       .references(() => auditEvents.id),
     field: text('field').notNull(),
+    /** Empty once the value is erased: a guess cannot be tried against the hash any more. */
     salt: bytea('salt').notNull(),
     value: text('value'),
   },
