@@ -11,6 +11,8 @@ export const scopes = [
   'proposals:read',
   'proposals:decide',
   'policies:write',
+  'people:read',
+  'people:write',
   'import',
   'audit:read',
   'jobs:read',
