@@ -2,6 +2,13 @@
 // name, since a process that guesses what was meant comes up in the wrong place.
 import { z } from 'zod';
 import type { ErrorParameters } from './domain/errors.ts';
+import {
+  type MailSender,
+  type MailServer,
+  mailSenderFrom,
+  mailServerFrom,
+} from './domain/mail-server.ts';
+import { publicUrlFrom } from './domain/public-url.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,6 +35,12 @@ export type ExternalConfig = Common & {
   queuePrefix: string;
   /** Whether a proxy in front tells the address of the caller. */
   trustProxy: boolean;
+  /** What links in mail and sessions are signed with. */
+  secret: string;
+  /** The address under which people reach the service, without a slash at its end. */
+  publicUrl: string;
+  mailServer: MailServer;
+  mailSender: MailSender;
 };
 
 export type Config = EmbeddedConfig | ExternalConfig;
@@ -42,7 +55,12 @@ export type ConfigFaultCode =
   | 'not-a-port'
   | 'not-a-number'
   | 'not-one-of'
-  | 'loopback-only';
+  | 'loopback-only'
+  | 'external-only'
+  | 'too-short'
+  | 'not-public'
+  | 'not-smtp'
+  | 'not-a-sender';
 
 /** What is wrong with one variable. Values are never told: some hold passwords. */
 export type ConfigFault = {
@@ -66,6 +84,7 @@ const loopback = '127.0.0.1';
 const defaultPort = 3000;
 const defaultFolder = '.enlace';
 const defaultPace = 600;
+const leastSecret = 32;
 
 const fault = (code: ConfigFaultCode) => ({ params: { code } });
 const isUrlOf = (protocols: readonly string[]) => (value: string) =>
@@ -91,12 +110,38 @@ const number = (code: ConfigFaultCode, most: number) =>
       .transform(Number),
   );
 
+const parsed = <Value>(code: ConfigFaultCode, parse: (text: string) => Value | undefined) =>
+  optional(
+    z.string().transform((text, issues) => {
+      const value = parse(text);
+      if (value !== undefined) return value;
+      issues.addIssue({ code: 'custom', ...fault(code) });
+      return z.NEVER;
+    }),
+  );
+
 const database = { DATABASE_URL: serverUrl('not-postgres', 'postgres:', 'postgresql:') };
 const folder = { ENLACE_DATA: optional(z.string()) };
+
+/** What only an installation with servers of its own has: it has real people, and mail goes out. */
+const outside = {
+  ENLACE_SECRET: parsed('too-short', (text) => (text.length < leastSecret ? undefined : text)),
+  ENLACE_PUBLIC_URL: parsed('not-public', publicUrlFrom),
+  ENLACE_SMTP_URL: parsed('not-smtp', mailServerFrom),
+  ENLACE_MAIL_FROM: parsed('not-a-sender', mailSenderFrom),
+};
+
+const outsideNames = [
+  'ENLACE_SECRET',
+  'ENLACE_PUBLIC_URL',
+  'ENLACE_SMTP_URL',
+  'ENLACE_MAIL_FROM',
+] as const satisfies readonly (keyof typeof outside)[];
 
 const variables = z.object({
   ...database,
   ...folder,
+  ...outside,
   REDIS_URL: serverUrl('not-redis', 'redis:', 'rediss:'),
   ENLACE_HOST: optional(z.string()),
   ENLACE_PORT: number('not-a-port', 65_535),
@@ -127,6 +172,7 @@ export function readConfig(env: Environment): Config {
       queuePrefix: values.ENLACE_QUEUE_PREFIX ?? 'enlace',
       requestsPerMinute: paceOf(values.ENLACE_REQUESTS_PER_MINUTE ?? defaultPace),
       trustProxy: values.ENLACE_TRUST_PROXY === 'true',
+      ...outsideOf(values),
     };
   }
   if (databaseUrl !== undefined) throw refused('DATABASE_URL', 'alone', { other: 'REDIS_URL' });
@@ -134,6 +180,9 @@ export function readConfig(env: Environment): Config {
   if (![undefined, loopback, 'localhost'].includes(values.ENLACE_HOST)) {
     throw refused('ENLACE_HOST', 'loopback-only');
   }
+  const [stray] = outsideNames.filter((name) => values[name] !== undefined);
+  // Set for an installation that lost both its servers on its way here.
+  if (stray !== undefined) throw refused(stray, 'external-only');
   return {
     mode: 'embedded',
     dataFolder: values.ENLACE_DATA ?? defaultFolder,
@@ -142,6 +191,23 @@ export function readConfig(env: Environment): Config {
     logLevel: values.ENLACE_LOG_LEVEL ?? 'warn',
     requestsPerMinute: paceOf(values.ENLACE_REQUESTS_PER_MINUTE ?? 0),
   };
+}
+
+/** What an installation of its own must say, all that is missing named at once. */
+function outsideOf(values: z.infer<typeof variables>) {
+  const {
+    ENLACE_SECRET: secret,
+    ENLACE_PUBLIC_URL: publicUrl,
+    ENLACE_SMTP_URL: mailServer,
+    ENLACE_MAIL_FROM: mailSender,
+  } = values;
+  if (!secret || !publicUrl || !mailServer || !mailSender) {
+    const missing = outsideNames.filter((name) => values[name] === undefined);
+    throw new ConfigError(
+      missing.map((variable) => ({ variable, code: 'missing', parameters: {} })),
+    );
+  }
+  return { secret, publicUrl, mailServer, mailSender };
 }
 
 /** Where a command finds the database: at an address, or with the service that runs on a folder. */
@@ -209,6 +275,10 @@ const customCode = z.object({
     'not-http',
     'not-a-port',
     'not-a-number',
+    'too-short',
+    'not-public',
+    'not-smtp',
+    'not-a-sender',
   ] satisfies ConfigFaultCode[]),
 });
 

@@ -20,8 +20,8 @@ export type Handlers = Readonly<
   Record<JobName, (payload: unknown, outboxId: number) => Promise<void>>
 >;
 
-/** The work of the service. */
-export function workOf(context: () => MatchContext): Work {
+/** The work of the service; mail is sent by `sendMail`. */
+export function workOf(context: () => MatchContext, sendMail: Work['send-mail']): Work {
   return {
     'propose-matches-for-need': async (payload, outboxId) => {
       await proposeMatchesForNeed(context(), payload, outboxId);
@@ -32,6 +32,7 @@ export function workOf(context: () => MatchContext): Work {
     'run-adoption': async (payload, outboxId) => {
       await runAdoption(context(), payload, outboxId);
     },
+    'send-mail': sendMail,
   };
 }
 
@@ -47,6 +48,7 @@ export function handlersOf(work: Work): Handlers {
       work['propose-matches-for-offer'],
     ),
     'run-adoption': parsed(jobs['run-adoption'].payload, work['run-adoption']),
+    'send-mail': parsed(jobs['send-mail'].payload, work['send-mail']),
   };
 }
 

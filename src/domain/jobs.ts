@@ -8,6 +8,8 @@ export const jobs = {
   'propose-matches-for-offer': { payload: z.strictObject({ offerId: z.uuid() }), attempts: 8 },
   /** Matches everything under a policy, then has the queue go over to it in one transaction. */
   'run-adoption': { payload: z.strictObject({ adoptionId: z.uuid() }), attempts: 8 },
+  /** Sends a mail. A server that is away or busy is asked again for most of a day. */
+  'send-mail': { payload: z.strictObject({ mailId: z.uuid() }), attempts: 17 },
 } as const;
 
 export type JobName = keyof typeof jobs;
@@ -17,6 +19,7 @@ export const jobNames = [
   'propose-matches-for-need',
   'propose-matches-for-offer',
   'run-adoption',
+  'send-mail',
 ] as const satisfies readonly JobName[];
 
 /** Work that comes by the clock: name → how often, in milliseconds. */

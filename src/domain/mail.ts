@@ -1,4 +1,32 @@
-// Mail: what the service writes to people about. A mail holds references and links only.
+// Mail: what the service writes to people about, and what a mail may hold: references, ids and dates;
+// never a name, an address, or a text that somebody filed.
+import { z } from 'zod';
+
+const id = z.uuid();
+const reference = z.string().regex(/^[A-Z]-[0-9A-HJKMNP-TV-Z]{6}$/);
+
+/** The templates and their parameters. An id stands for a row whose link is made when the mail is sent. */
+export const mailShapes = {
+  /** To whoever may open an account: the row of `invitations`. */
+  invitation: z.strictObject({ invitationId: id }),
+  /** To whoever asked to set a password anew: the row of `verifications`. */
+  'password-reset': z.strictObject({ verificationId: id }),
+  'password-changed': z.strictObject({}),
+  'second-factor-changed': z.strictObject({}),
+  /** To a person of the owner, about what was entered on its behalf: the row of `confirmations`. */
+  'confirmation-request': z.strictObject({ confirmationId: id, reference }),
+  /** To whoever filed a need: the receipt, with the day by which the secretariat answers. */
+  'need-received': z.strictObject({ reference, answerBy: z.iso.date() }),
+  'need-returned': z.strictObject({ reference }),
+  /** To the state: a proposal was approved for its need. */
+  'proposal-approved': z.strictObject({ reference, needReference: reference }),
+  /** To the provider, by the reference of the release. */
+  'release-made': z.strictObject({ reference }),
+  'release-revoked': z.strictObject({ reference }),
+  /** To the provider of an offer that nobody confirmed for a long time. */
+  'offer-stale': z.strictObject({ reference }),
+} as const;
+export type MailTemplate = keyof typeof mailShapes;
 
 export const mailTemplates = [
   'invitation',
@@ -12,8 +40,12 @@ export const mailTemplates = [
   'release-made',
   'release-revoked',
   'offer-stale',
-] as const;
-export type MailTemplate = (typeof mailTemplates)[number];
+] as const satisfies readonly MailTemplate[];
 
-/** What a mail is about: references, ids and codes; never a name, an address or a text. */
+/** What a mail is about, by its template. */
+export type MailSubject<Template extends MailTemplate = MailTemplate> = {
+  [Name in Template]: { template: Name; parameters: z.infer<(typeof mailShapes)[Name]> };
+}[Template];
+
+/** The parameters as they are kept. */
 export type MailParameters = Readonly<Record<string, string>>;

@@ -7,7 +7,9 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Links } from '../actions/links.ts';
 import type { Db } from '../db/client.ts';
+import type { Mailbox } from '../domain/mailbox.ts';
 
 export type HttpDeps = {
   /** A pool whose connections run as `enlace_app`. */
@@ -22,6 +24,12 @@ export type HttpDeps = {
   trustProxy: boolean;
   /** Whether things outside PostgreSQL work: without them the service is degraded, not down. */
   checks: Readonly<Record<string, () => Promise<boolean>>>;
+  /** What links in mail are made with, and the address under which people reach the service. */
+  links: Links;
+  /** Whether this is a demonstration on an embedded database, whose invented people may sign in. */
+  demonstration: boolean;
+  /** The mail of a demonstration; real mail is kept nowhere. */
+  mailbox?: Mailbox;
 };
 
 export type App = FastifyInstance<

@@ -3,7 +3,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { readIfPresent, writePrivately } from '../embedded/data-folder.ts';
+import { keptSecret, readIfPresent, writePrivately } from '../embedded/data-folder.ts';
 import { enlace } from '../embedded/database.ts';
 
 /** The people of a demonstration, by the names under which their keys are kept. */
@@ -64,6 +64,12 @@ export async function readAuditHead(folder: string): Promise<string | undefined>
 /** Keeps the head of the audit outside the database, where whoever can edit that may not reach. */
 export async function writeAuditHead(folder: string, head: string): Promise<void> {
   await writePrivately(auditHeadPath(folder), head);
+}
+
+/** What the links and sessions of a demonstration are signed with, made up the first time. */
+export async function readSecret(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  return await keptSecret(join(resolve(folder), 'secret'));
 }
 
 /** The address of the database of the service that runs on the folder; undefined where none ever did. */

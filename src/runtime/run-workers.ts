@@ -4,6 +4,7 @@ import { workOf } from '../../workers/handlers.ts';
 import { startWorkers, type WorkersDeps } from '../../workers/start.ts';
 import { createPool } from '../actions/matching/pool.ts';
 import { connect } from '../db/client.ts';
+import { conflict } from '../domain/errors.ts';
 import type { Closing } from './closing.ts';
 
 const workerConnections = 6;
@@ -17,7 +18,12 @@ export async function runWorkers(
   closing.after(close);
   // The matcher reads as the service itself: its prepared records must never serve a person.
   const pool = createPool();
-  const work = workOf(() => ({ db, pool, randomBytes, now: new Date() }));
+  const work = workOf(
+    () => ({ db, pool, randomBytes, now: new Date() }),
+    async () => {
+      await Promise.reject(conflict('mail-unavailable'));
+    },
+  );
   const workers = await startWorkers({ ...deps, db, work });
   closing.after(workers.close);
 }

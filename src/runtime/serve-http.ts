@@ -11,7 +11,10 @@ import { ListenError } from './listen-error.ts';
 const apiConnections = 10;
 
 /** What depends on the mode: where the database is, and what else the service needs. */
-export type HttpSurroundings = Pick<HttpDeps, 'checks' | 'logger' | 'trustProxy'> & { url: string };
+export type HttpSurroundings = Pick<
+  HttpDeps,
+  'checks' | 'logger' | 'trustProxy' | 'links' | 'demonstration' | 'mailbox'
+> & { url: string };
 
 /**
  * Listens, and answers the base URL. Requests under way are answered before `closing` closes the rest.

@@ -5,9 +5,16 @@ import { formatHead } from '../actions/verify-audit.ts';
 import type { EmbeddedConfig } from '../config.ts';
 import { connect } from '../db/client.ts';
 import { migrate } from '../db/migrate.ts';
+import { freePort } from '../embedded/free-port.ts';
 import { startEmbeddedPostgres } from '../embedded/postgres.ts';
 import type { Closing } from './closing.ts';
-import { type KeptKey, removeInstance, writeAuditHead, writeInstance } from './data-files.ts';
+import {
+  type KeptKey,
+  readSecret,
+  removeInstance,
+  writeAuditHead,
+  writeInstance,
+} from './data-files.ts';
 import { ensureDemonstration } from './demonstration.ts';
 import { loadData } from './load-data.ts';
 import { runWorkers } from './run-workers.ts';
@@ -43,6 +50,11 @@ export async function startEmbedded(
   const dataFolder = resolve(config.dataFolder);
   // The standard output belongs to the reader of the terminal.
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const port = config.port === 0 ? await freePort(undefined) : config.port;
+  const links = {
+    secret: await readSecret(dataFolder),
+    publicUrl: `http://${config.host}:${port}`,
+  };
   const lines: string[] = [];
   const postgres = await startEmbeddedPostgres({
     folder: dataFolder,
@@ -75,8 +87,8 @@ export async function startEmbedded(
   signal.throwIfAborted();
   // The door that people stand at is opened last and closed first.
   const logger = { level: config.logLevel, stream: process.stderr };
-  const http = { url, logger, checks: {}, trustProxy: false };
-  const baseUrl = await serveHttp(config, http, closing);
+  const http = { url, logger, checks: {}, trustProxy: false, links, demonstration: true };
+  const baseUrl = await serveHttp({ ...config, port }, http, closing);
   closing.after(async () => await removeInstance(dataFolder));
   await writeInstance(dataFolder, { url: baseUrl, pid: process.pid });
   return { url: baseUrl, dataFolder, keys, newKeys: created };

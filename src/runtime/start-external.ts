@@ -9,12 +9,15 @@ import { serveHttp } from './serve-http.ts';
 /** Serves the API alone; answers its base URL. */
 export async function startApi(config: ExternalConfig, closing: Closing): Promise<string> {
   const { databaseUrl: url, logLevel: level, trustProxy } = config;
-  const queueAnswers = watchRedis(config.redisUrl, closing);
-  return await serveHttp(
-    config,
-    { url, trustProxy, logger: { level }, checks: { queue: queueAnswers } },
-    closing,
-  );
+  const surroundings = {
+    url,
+    trustProxy,
+    logger: { level },
+    checks: { queue: watchRedis(config.redisUrl, closing) },
+    links: { secret: config.secret, publicUrl: config.publicUrl },
+    demonstration: false,
+  };
+  return await serveHttp(config, surroundings, closing);
 }
 
 /** Works in the background alone. */

@@ -184,6 +184,7 @@ test('each job carries one id and nothing else', () => {
     'propose-matches-for-need': 'needId',
     'propose-matches-for-offer': 'offerId',
     'run-adoption': 'adoptionId',
+    'send-mail': 'mailId',
   };
   expect([...jobNames].sort()).toEqual(Object.keys(jobs).sort());
   for (const name of jobNames) {

@@ -36,6 +36,11 @@ export const quiet = {
   requestsPerMinute: null,
   trustProxy: false,
   checks: {},
+  links: {
+    secret: 'a secret of the tests, 32 characters',
+    publicUrl: 'https://enlace.example.org',
+  },
+  demonstration: false,
 } as const satisfies Omit<HttpDeps, 'db'>;
 
 /** Opens the API on a new database. */

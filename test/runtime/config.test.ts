@@ -15,6 +15,14 @@ const servers = {
   REDIS_URL: 'rediss://:secret@redis.example:6379',
 };
 
+const outside = {
+  ...servers,
+  ENLACE_SECRET: 'x'.repeat(32),
+  ENLACE_PUBLIC_URL: 'https://enlace.example.org/',
+  ENLACE_SMTP_URL: 'smtp://enlace:p%40ss@mail.example.org',
+  ENLACE_MAIL_FROM: 'Enlace <enlace@example.org>',
+};
+
 /** What is wrong with an environment. */
 function faultsOf(env: Environment, read: (env: Environment) => unknown = readConfig) {
   try {
@@ -42,7 +50,7 @@ describe('the mode', () => {
   });
 
   test('is external with both servers', () => {
-    expect(readConfig(servers)).toEqual({
+    expect(readConfig(outside)).toEqual({
       mode: 'external',
       databaseUrl: servers.DATABASE_URL,
       redisUrl: servers.REDIS_URL,
@@ -52,8 +60,36 @@ describe('the mode', () => {
       queuePrefix: 'enlace',
       requestsPerMinute: 600,
       trustProxy: false,
+      secret: 'x'.repeat(32),
+      publicUrl: 'https://enlace.example.org',
+      mailServer: {
+        host: 'mail.example.org',
+        port: 587,
+        security: 'starttls',
+        login: { user: 'enlace', password: 'p@ss' },
+      },
+      mailSender: { name: 'Enlace', address: 'enlace@example.org' },
     });
   });
+
+  test('is external with all that real people and real mail need, or refused', () => {
+    expect(named(faultsOf(servers))).toEqual([
+      'ENLACE_SECRET missing',
+      'ENLACE_PUBLIC_URL missing',
+      'ENLACE_SMTP_URL missing',
+      'ENLACE_MAIL_FROM missing',
+    ]);
+    expect(named(faultsOf({ ...outside, ENLACE_SMTP_URL: '' }))).toEqual([
+      'ENLACE_SMTP_URL missing',
+    ]);
+  });
+
+  test.each(['ENLACE_SECRET', 'ENLACE_PUBLIC_URL', 'ENLACE_SMTP_URL', 'ENLACE_MAIL_FROM'] as const)(
+    'is not embedded where %s is left of an installation that lost its servers',
+    (name) => {
+      expect(named(faultsOf({ [name]: outside[name] }))).toEqual([`${name} external-only`]);
+    },
+  );
 
   test.each([
     ['DATABASE_URL', 'REDIS_URL'],
@@ -75,7 +111,7 @@ describe('the mode', () => {
 describe('each variable', () => {
   test('is read', () => {
     const env = {
-      ...servers,
+      ...outside,
       ENLACE_HOST: '0.0.0.0',
       ENLACE_PORT: '8080',
       PORT: '9090',
@@ -108,9 +144,49 @@ describe('each variable', () => {
     [{ ENLACE_LOG_LEVEL: 'loud' }, 'ENLACE_LOG_LEVEL not-one-of'],
     [{ ENLACE_REQUESTS_PER_MINUTE: '1e3' }, 'ENLACE_REQUESTS_PER_MINUTE not-a-number'],
     [{ ...servers, ENLACE_TRUST_PROXY: 'yes' }, 'ENLACE_TRUST_PROXY not-one-of'],
+    [{ ...outside, ENLACE_SECRET: 'x'.repeat(31) }, 'ENLACE_SECRET too-short'],
+    [
+      { ...outside, ENLACE_PUBLIC_URL: 'http://enlace.example.org' },
+      'ENLACE_PUBLIC_URL not-public',
+    ],
+    [
+      { ...outside, ENLACE_PUBLIC_URL: 'https://example.org/enlace' },
+      'ENLACE_PUBLIC_URL not-public',
+    ],
+    [{ ...outside, ENLACE_PUBLIC_URL: 'https://me:x@example.org' }, 'ENLACE_PUBLIC_URL not-public'],
+    [{ ...outside, ENLACE_PUBLIC_URL: 'enlace.example.org' }, 'ENLACE_PUBLIC_URL not-public'],
+    [{ ...outside, ENLACE_SMTP_URL: 'mail.example.org' }, 'ENLACE_SMTP_URL not-smtp'],
+    [{ ...outside, ENLACE_SMTP_URL: 'https://mail.example.org' }, 'ENLACE_SMTP_URL not-smtp'],
+    [
+      { ...outside, ENLACE_SMTP_URL: 'smtp://mail.example.org/?tls=no' },
+      'ENLACE_SMTP_URL not-smtp',
+    ],
+    [{ ...outside, ENLACE_SMTP_URL: 'smtp://%zz@mail.example.org' }, 'ENLACE_SMTP_URL not-smtp'],
+    [{ ...outside, ENLACE_MAIL_FROM: 'Enlace' }, 'ENLACE_MAIL_FROM not-a-sender'],
+    [{ ...outside, ENLACE_MAIL_FROM: 'E <a@b.org>, <c@d.org>' }, 'ENLACE_MAIL_FROM not-a-sender'],
+    [{ ...outside, ENLACE_MAIL_FROM: 'E\r\nBcc: <a@b.org>' }, 'ENLACE_MAIL_FROM not-a-sender'],
     [{ ENLACE_HOST: '0.0.0.0' }, 'ENLACE_HOST loopback-only'],
   ])('is refused by name where it is nonsense: %j', (env, fault) => {
     expect(named(faultsOf(env))).toEqual([fault]);
+  });
+
+  test.each([
+    ['smtps://mail.example.org', 465, 'tls'],
+    ['smtp://mail.example.org', 587, 'starttls'],
+    ['smtp://mail.example.org:2525', 2525, 'starttls'],
+    ['smtp://relay?tls=off', 25, 'none'],
+    ['smtp://127.0.0.1:1025', 1025, 'none'],
+    ['smtp://[::1]', 25, 'none'],
+  ] as const)('says how the mail server is reached: %s', (url, port, security) => {
+    expect(readConfig({ ...outside, ENLACE_SMTP_URL: url })).toMatchObject({
+      mailServer: { port, security, login: undefined },
+    });
+  });
+
+  test('says by whom mail is sent, with a name or without', () => {
+    expect(readConfig({ ...outside, ENLACE_MAIL_FROM: 'enlace@example.org' })).toMatchObject({
+      mailSender: { name: '', address: 'enlace@example.org' },
+    });
   });
 
   test('counts as not set where it is empty', () => {

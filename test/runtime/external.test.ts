@@ -28,6 +28,11 @@ beforeAll(async () => {
     REDIS_URL: redis.url,
     ENLACE_QUEUE_PREFIX: redis.prefix,
     ENLACE_PORT: '0',
+    ENLACE_SECRET: 'a secret of the tests, 32 characters',
+    ENLACE_PUBLIC_URL: 'https://enlace.example.org',
+    // Nobody is there: no mail leaves a test.
+    ENLACE_SMTP_URL: 'smtp://127.0.0.1:9',
+    ENLACE_MAIL_FROM: 'Enlace <enlace@example.org>',
   };
 });
 

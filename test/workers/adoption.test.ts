@@ -42,7 +42,12 @@ const settingsOf = (kind: QueueSettings['kind']): QueueSettings =>
 async function start(kind: QueueSettings['kind']): Promise<void> {
   const { worker: db, url } = at.database;
   const pool = createPool();
-  const handlers = handlersOf(workOf(() => ({ db, pool, randomBytes, now })));
+  const handlers = handlersOf(
+    workOf(
+      () => ({ db, pool, randomBytes, now }),
+      async () => undefined,
+    ),
+  );
   const queue = await openQueue(settingsOf(kind), silent);
   const consumer = queue.work(
     async (delivery) => {

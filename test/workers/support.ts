@@ -67,6 +67,7 @@ export function workFor(run: (needId: string, outboxId: number) => Promise<void>
     },
     'propose-matches-for-offer': async () => undefined,
     'run-adoption': async () => undefined,
+    'send-mail': async () => undefined,
   };
 }
 

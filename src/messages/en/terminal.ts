@@ -13,6 +13,16 @@ export const terminal = {
   'config.not-one-of': '{variable} must be one of: {values}.',
   'config.loopback-only':
     '{variable} must be 127.0.0.1: with the embedded database, Enlace serves this machine alone. Set DATABASE_URL and REDIS_URL to serve others.',
+  'config.external-only':
+    '{variable} is for an installation with servers of its own, but neither DATABASE_URL nor REDIS_URL is set. Set both, or unset it to run a demonstration with the embedded database.',
+  'config.too-short':
+    '{variable} must have at least 32 characters that nobody can guess, for example those of: openssl rand -base64 32.',
+  'config.not-public':
+    '{variable} is not the address of the service: https://… (http://… for this machine alone), without a path.',
+  'config.not-smtp':
+    '{variable} is not the URL of a mail server (smtps://… or smtp://…, in the clear only with ?tls=off).',
+  'config.not-a-sender':
+    "{variable} is not the sender of a mail: an address, or Name '<'address'>'.",
 
   'embedded.unsupported-platform':
     'There is no embedded PostgreSQL for this machine ({platform}). Install again with optional dependencies, or set DATABASE_URL and REDIS_URL.',

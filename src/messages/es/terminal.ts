@@ -13,6 +13,16 @@ export const terminal = {
   'config.not-one-of': '{variable} debe tener uno de estos valores: {values}.',
   'config.loopback-only':
     '{variable} debe ser 127.0.0.1: con la base de datos incorporada, Enlace atiende únicamente a este equipo. Defina DATABASE_URL y REDIS_URL para atender a otros.',
+  'config.external-only':
+    '{variable} es propia de una instalación con servidores propios, pero ni DATABASE_URL ni REDIS_URL están definidas. Defina ambas, o elimínela para ejecutar una demostración con la base de datos incorporada.',
+  'config.too-short':
+    '{variable} debe tener al menos 32 caracteres que nadie pueda adivinar, por ejemplo los de: openssl rand -base64 32.',
+  'config.not-public':
+    '{variable} no es la dirección del servicio: https://… (http://… solo para este equipo), sin ruta.',
+  'config.not-smtp':
+    '{variable} no es la URL de un servidor de correo (smtps://… o smtp://…; sin cifrar, solo con ?tls=off).',
+  'config.not-a-sender':
+    "{variable} no es el remitente de un correo: una dirección, o Nombre '<'dirección'>'.",
 
   'embedded.unsupported-platform':
     'No existe un PostgreSQL incorporado para este equipo ({platform}). Repita la instalación con las dependencias opcionales, o defina DATABASE_URL y REDIS_URL.',

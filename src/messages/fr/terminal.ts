@@ -14,6 +14,16 @@ export const terminal = {
   'config.not-one-of': '{variable} doit avoir l’une de ces valeurs : {values}.',
   'config.loopback-only':
     '{variable} doit être 127.0.0.1 : avec la base de données intégrée, Enlace ne sert que cette machine. Définissez DATABASE_URL et REDIS_URL pour en servir d’autres.',
+  'config.external-only':
+    '{variable} est propre à une installation disposant de ses serveurs, mais ni DATABASE_URL ni REDIS_URL ne sont définies. Définissez les deux, ou supprimez-la pour lancer une démonstration avec la base de données intégrée.',
+  'config.too-short':
+    '{variable} doit compter au moins 32 caractères que personne ne puisse deviner, par exemple ceux de : openssl rand -base64 32.',
+  'config.not-public':
+    '{variable} n’est pas l’adresse du service : https://… (http://… pour cette machine seulement), sans chemin.',
+  'config.not-smtp':
+    '{variable} n’est pas l’URL d’un serveur de messagerie (smtps://… ou smtp://… ; sans chiffrement, seulement avec ?tls=off).',
+  'config.not-a-sender':
+    "{variable} n’est pas l’expéditeur d’un message : une adresse, ou Nom '<'adresse'>'.",
 
   'embedded.unsupported-platform':
     'Il n’existe pas de PostgreSQL intégré pour cette machine ({platform}). Réinstallez avec les dépendances facultatives, ou définissez DATABASE_URL et REDIS_URL.',

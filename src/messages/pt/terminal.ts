@@ -13,6 +13,16 @@ export const terminal = {
   'config.not-one-of': '{variable} deve ter um destes valores: {values}.',
   'config.loopback-only':
     '{variable} deve ser 127.0.0.1: com o banco de dados incorporado, o Enlace atende somente esta máquina. Defina DATABASE_URL e REDIS_URL para atender outras.',
+  'config.external-only':
+    '{variable} é própria de uma instalação com servidores próprios, mas nem DATABASE_URL nem REDIS_URL estão definidas. Defina ambas, ou remova-a para executar uma demonstração com o banco de dados incorporado.',
+  'config.too-short':
+    '{variable} deve ter pelo menos 32 caracteres que ninguém possa adivinhar, por exemplo os de: openssl rand -base64 32.',
+  'config.not-public':
+    '{variable} não é o endereço do serviço: https://… (http://… somente para esta máquina), sem caminho.',
+  'config.not-smtp':
+    '{variable} não é a URL de um servidor de correio (smtps://… ou smtp://…; sem cifra, somente com ?tls=off).',
+  'config.not-a-sender':
+    "{variable} não é o remetente de uma mensagem: um endereço, ou Nome '<'endereço'>'.",
 
   'embedded.unsupported-platform':
     'Não há PostgreSQL incorporado para esta máquina ({platform}). Refaça a instalação com as dependências opcionais, ou defina DATABASE_URL e REDIS_URL.',
