@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { makePgArray, parsePgArray } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres, { type TransactionSql } from 'postgres';
-import { type Actor, type Bearer, isSecretariat } from '../domain/actor.ts';
+import { type Actor, type Bearer, isProvider, isSecretariat } from '../domain/actor.ts';
 import type { OrganizationKind } from '../domain/vocabulary.ts';
 import * as schema from './schema/index.ts';
 import { createSlots } from './slots.ts';
@@ -123,13 +123,14 @@ function classOf(actor: Bearer): OrganizationKind {
 
 function settingsOf(actor: Actor) {
   if (actor.kind === 'system') {
-    return { class: 'system', actor: '', organization: '', state: '' };
+    return { class: 'system', actor: '', organization: '', state: '', provider: '' };
   }
   return {
     class: classOf(actor),
     actor: actor.id,
     organization: actor.organization.id,
     state: actor.organization.kind === 'member-state' ? (actor.organization.state ?? '') : '',
+    provider: isProvider(actor) ? 'yes' : '',
   };
 }
 
@@ -148,7 +149,8 @@ export async function withActor<Result>(
       set_config('enlace.class', ${settings.class}, true),
       set_config('enlace.actor', ${settings.actor}, true),
       set_config('enlace.organization', ${settings.organization}, true),
-      set_config('enlace.state', ${settings.state}, true)`);
+      set_config('enlace.state', ${settings.state}, true),
+      set_config('enlace.provider', ${settings.provider}, true)`);
     return await work(tx);
   });
 }

@@ -1,10 +1,11 @@
 // Which rows an actor may see, in SQL. The same rules stand in the row-level policies of the schema:
 // each is a net under the other, and a test takes them away one at a time.
-import { and, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { releases } from '../db/schema/disclosure.ts';
 import { needs } from '../db/schema/needs.ts';
 import { offers } from '../db/schema/offers.ts';
 import { proposals } from '../db/schema/proposals.ts';
-import { type Actor, isSecretariat } from '../domain/actor.ts';
+import { type Actor, isProvider, isSecretariat } from '../domain/actor.ts';
 
 const everything = sql`true`;
 const nothing = sql`false`;
@@ -13,7 +14,10 @@ function isOfMember(actor: Actor): boolean {
   return actor.kind !== 'system' && actor.organization.kind === 'member-state';
 }
 
-/** Needs: one's own; for the secretariat all but the drafts of others; open ones as far as their level. */
+/**
+ * Needs: one's own; for the secretariat those that it entered, and all but the drafts of others; open
+ * ones as far as their level. An observer in the secretariat's house is an observer like any other.
+ */
 export function needsVisibleTo(actor: Actor): SQL {
   if (actor.kind === 'system') return everything;
   const { id } = actor.organization;
@@ -21,8 +25,9 @@ export function needsVisibleTo(actor: Actor): SQL {
   return (
     or(
       eq(needs.ownerId, id),
-      eq(needs.enteredByOrganizationId, id),
-      isSecretariat(actor) ? ne(needs.status, 'draft') : undefined,
+      isSecretariat(actor)
+        ? or(eq(needs.enteredByOrganizationId, id), ne(needs.status, 'draft'))
+        : undefined,
       and(eq(needs.status, 'open'), inArray(needs.visibility, levels)),
     ) ?? nothing
   );
@@ -66,6 +71,23 @@ export function proposalsVisibleTo(actor: Actor): SQL {
     and(
       inArray(proposals.status, ['approved', 'consulting', 'agreed', 'declined', 'lapsed']),
       eq(needs.ownerId, actor.organization.id),
+    ) ?? nothing
+  );
+}
+
+/**
+ * Releases: the owner's whose need it is, and the secretariat's; of those that stand, the provider's to
+ * whom they were made. What was renewed or revoked is nothing to the provider any more.
+ */
+export function releasesVisibleTo(actor: Actor): SQL {
+  if (actor.kind === 'system' || isSecretariat(actor)) return everything;
+  const { id } = actor.organization;
+  return (
+    or(
+      eq(releases.ownerId, id),
+      isProvider(actor)
+        ? and(eq(releases.providerId, id), isNull(releases.renewedAt), isNull(releases.revokedAt))
+        : undefined,
     ) ?? nothing
   );
 }

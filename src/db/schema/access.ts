@@ -16,6 +16,8 @@ const everyone = [owner, app, worker];
 export const bySystem = sql`(select actor_class()) = 'system'`;
 /** The service itself or somebody of the secretariat. */
 export const bySecretariat = sql`(select actor_class()) in ('system', 'secretariat')`;
+/** Somebody who speaks for a provider of assistance. */
+export const byProvider = sql`(select actor_is_provider())`;
 /** Anybody who is named. */
 export const byAnyone = sql`(select actor_class()) is not null`;
 

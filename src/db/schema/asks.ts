@@ -11,7 +11,7 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import { type Kind, kinds } from '../../domain/vocabulary.ts';
-import { belongingTo, rowsFor } from './access.ts';
+import { belongingTo, readByFunctions, rowsFor } from './access.ts';
 import { allOf, createdAt, id, instant, reference } from './columns.ts';
 import { needs, needVersion, ofVersion } from './needs.ts';
 
@@ -50,5 +50,6 @@ export const askVersions = pgTable(
     allOf('ask_versions_kinds', table.wantedKinds, kinds),
     index('ask_versions_need').on(table.needId, table.version),
     ...rowsFor('ask_versions', belongingTo('needs', table.needId)),
+    readByFunctions('ask_versions'),
   ],
 );

@@ -18,7 +18,14 @@ import {
   releasableFields,
 } from '../../domain/release.ts';
 import { channels } from '../../domain/vocabulary.ts';
-import { byAnyone, byOrganization, bySecretariat, rowsFor } from './access.ts';
+import {
+  byAnyone,
+  byOrganization,
+  byProvider,
+  bySecretariat,
+  readByFunctions,
+  rowsFor,
+} from './access.ts';
 import { asks } from './asks.ts';
 import { allOf, choice, day, id, instant, oneOf, reference } from './columns.ts';
 import { needs } from './needs.ts';
@@ -65,10 +72,11 @@ export const releases = pgTable(
     index('releases_provider').on(table.providerId),
     ...rowsFor('releases', {
       read: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}
-        or (${byOrganization(sql`${table.providerId}`)} and ${table.revokedAt} is null
-          and ${table.renewedAt} is null)`,
+        or (${byProvider} and ${byOrganization(sql`${table.providerId}`)}
+          and ${table.revokedAt} is null and ${table.renewedAt} is null)`,
       write: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}`,
     }),
+    readByFunctions('releases'),
   ],
 );
 
@@ -93,6 +101,7 @@ export const needReads = pgTable(
       .on(table.needId, table.releaseId, table.readerId, table.day)
       .nullsNotDistinct(),
     index('need_reads_latest').on(table.needId, table.at, table.id),
+    index('need_reads_reader').on(table.readerId, table.ownerId),
     ...rowsFor('need_reads', {
       read: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}
         or ${table.readerId} = (select actor_id())`,

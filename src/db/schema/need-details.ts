@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { conceptBases } from '../../domain/vocabulary.ts';
-import { belongingTo, byOrganization, bySecretariat, rowsFor } from './access.ts';
+import { belongingTo, byOrganization, bySecretariat, readByFunctions, rowsFor } from './access.ts';
 import { choice, oneOf, reference } from './columns.ts';
 import { needVersion, ofVersion } from './needs.ts';
 import {
@@ -27,6 +27,7 @@ export const needBeneficiaries = pgTable(
     ofVersion('need_beneficiaries_version', [table.needId, table.version]),
     index('need_beneficiaries_state').on(table.stateCode),
     ...rowsFor('need_beneficiaries', belongingTo('needs', table.needId)),
+    readByFunctions('need_beneficiaries'),
   ],
 );
 
@@ -60,6 +61,7 @@ export const needConcepts = pgTable(
     oneOf('need_concepts_basis', table.basis, conceptBases),
     index('need_concepts_code').on(table.conceptCode),
     ...rowsFor('need_concepts', belongingTo('needs', table.needId)),
+    readByFunctions('need_concepts'),
   ],
 );
 

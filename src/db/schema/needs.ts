@@ -87,8 +87,8 @@ export const needs = pgTable(
     ...rowsFor('needs', {
       read: sql`${bySystem}
       or ${byOrganization(sql`${table.ownerId}`)}
-      or ${byOrganization(sql`${table.enteredByOrganizationId}`)}
-      or (${bySecretariat} and ${table.status} <> 'draft')
+      or (${bySecretariat} and (${table.status} <> 'draft'
+        or ${byOrganization(sql`${table.enteredByOrganizationId}`)}))
       or (${table.status} = 'open' and ${table.visibility} = 'public' and (select actor_class()) is not null)
       or (${table.status} = 'open' and ${table.visibility} = 'members' and (select actor_state()) is not null)`,
       write: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}`,
@@ -150,6 +150,7 @@ export const needVersions = pgTable(
       sql`(${table.windowFrom} is null) = (${table.windowTo} is null) and ${table.windowFrom} <= ${table.windowTo}`,
     ),
     ...rowsFor('need_versions', belongingTo('needs', table.needId)),
+    readByFunctions('need_versions'),
   ],
 );
 

@@ -15,7 +15,14 @@ import {
 } from 'drizzle-orm/pg-core';
 import { offerStatuses } from '../../domain/status.ts';
 import { kinds, languages, offerVisibilities, textStatuses } from '../../domain/vocabulary.ts';
-import { belongingTo, byOrganization, bySecretariat, bySystem, rowsFor } from './access.ts';
+import {
+  belongingTo,
+  byOrganization,
+  bySecretariat,
+  bySystem,
+  readByFunctions,
+  rowsFor,
+} from './access.ts';
 import {
   choice,
   createdAt,
@@ -76,6 +83,7 @@ export const offers = pgTable(
       or ((select actor_state()) is not null and ${approvedForActor(table.id)})`,
       write: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}`,
     }),
+    readByFunctions('offers'),
   ],
 );
 

@@ -32,8 +32,11 @@ export const persons = pgTable(
       'persons_demonstration',
       sql`not ${table.demonstration} or ${table.email} like '%@demonstration.invalid'`,
     ),
+    // Whose needs are read is told by whom.
     ...rowsFor('persons', {
-      read: sql`${bySecretariat} or ${byOrganization(sql`${table.organizationId}`)}`,
+      read: sql`${bySecretariat} or ${byOrganization(sql`${table.organizationId}`)}
+        or exists (select 1 from need_reads r
+          where r.reader_id = ${table.id} and ${byOrganization(sql`r.owner_id`)})`,
       write: sql`${bySecretariat} or ${byOrganization(sql`${table.organizationId}`)}`,
     }),
   ],

@@ -22,7 +22,7 @@ import type { AssessmentInputs } from '../../domain/assessment-inputs.ts';
 import { type PartHashes, reviewVerdicts } from '../../domain/review.ts';
 import { proposalStatuses } from '../../domain/status.ts';
 import { bands } from '../../domain/vocabulary.ts';
-import { byOrganization, bySecretariat, rowsFor } from './access.ts';
+import { byOrganization, bySecretariat, readByFunctions, rowsFor } from './access.ts';
 import { asks } from './asks.ts';
 import { choice, createdAt, day, evidenced, id, instant, oneOf, reference } from './columns.ts';
 import { editions } from './editions.ts';
@@ -108,6 +108,7 @@ export const proposals = pgTable(
         where a.id = ${table.askId} and ${byOrganization(sql`n.owner_id`)}))`,
       write: bySecretariat,
     }),
+    readByFunctions('proposals'),
   ],
 );
 
