@@ -68,8 +68,17 @@ const layers = [
       'All SQL and nothing else. What decides belongs in domain or actions; what the engine judges comes in as rows to save.',
   },
   {
+    folder: 'src/accounts/',
+    may: ['src/db/client.ts', 'src/db/schema/accounts.ts', 'src/domain/'],
+    packages: ['better-auth'],
+    node: ['crypto', 'timers/promises'],
+    comment:
+      'What better-auth does, in the transaction that is handed in. Who may, how often, and what is written down of it belongs in actions.',
+  },
+  {
     folder: 'src/actions/',
     may: [
+      'src/accounts/',
       'src/store/',
       'src/matching/',
       'src/interchange/',
@@ -139,6 +148,7 @@ const homes = [
   ['preact', '^(src/views/|src/http/web/|test/)'],
   ['preact-render-to-string', '^(src/http/web/|test/)'],
   ['playwright-core', '^test/'],
+  ['better-auth|@better-auth/[^/]+', '^(src/accounts/|test/)'],
   ['n3', '^src/reference/'],
   ['commander|@commander-js/[^/]+|cli-table3', '^(src|test)/cli/'],
 ];

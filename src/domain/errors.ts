@@ -7,6 +7,7 @@ export type ErrorKind =
   | 'conflict'
   | 'precondition-failed'
   | 'precondition-required'
+  | 'too-many'
   | 'invalid';
 
 /** Values for the message of an error: shown to people, so never personal data or need texts. */
@@ -39,9 +40,19 @@ export class DomainError extends Error {
   }
 }
 
-/** Nobody is signed in, or the key is unknown, expired or revoked. */
-export function unauthenticated(): DomainError {
-  return new DomainError('unauthenticated', 'unauthenticated');
+/** Nobody is signed in, or the key is unknown, expired or revoked; or what was to prove it is wrong. */
+export function unauthenticated(code = 'unauthenticated'): DomainError {
+  return new DomainError('unauthenticated', code);
+}
+
+/** Tried too often; `seconds` from now it may be tried again. */
+export function tooMany(seconds: number): DomainError {
+  return new DomainError('too-many', 'too-many-attempts', { seconds });
+}
+
+/** A link that was sent by mail is unknown, used, withdrawn or over: which of them is not told. */
+export function linkNotValid(): DomainError {
+  return new DomainError('not-found', 'link-not-valid');
 }
 
 /** The actor may read the record but not do this. */

@@ -1,5 +1,6 @@
 // A session: one device on which a person is signed in.
 import type { Bearer } from './actor.ts';
+import { type Role, secretariatRoles } from './vocabulary.ts';
 
 /**
  * What the session may do: everything its person may, or nothing but set up the second factor that a
@@ -23,3 +24,40 @@ export type Session = {
   /** The person as an actor, with all scopes; the door hands it on only where the standing is full. */
   bearer: Bearer;
 };
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** Milliseconds that the clock of a session is given. */
+export const sessionClock = {
+  /** A session ends so long after it was last used. */
+  idle: 12 * hour,
+  /** That it is used is written down at most this often. */
+  written: 5 * minute,
+  /** However much it is used, it ends so long after the sign-in. */
+  whole: 7 * 24 * hour,
+  /** Between the password and the code of the second factor. */
+  challenge: 10 * minute,
+  /** The link of a password reset. */
+  passwordLink: hour,
+} as const;
+
+/** When a session ends that is used now. */
+export function expiryOf(createdAt: Date, now: Date): Date {
+  const whole = createdAt.getTime() + sessionClock.whole;
+  return new Date(Math.min(now.getTime() + sessionClock.idle, whole));
+}
+
+/**
+ * What a session may do: whoever holds a role of the secretariat needs a second factor, but for invented
+ * people, who exist where everybody knows their passwords.
+ */
+export function standingOf(account: {
+  roles: readonly Role[];
+  secondFactor: boolean;
+  demonstration: boolean;
+}): Standing {
+  const { roles, secondFactor, demonstration } = account;
+  const required = !demonstration && roles.some((role) => secretariatRoles.includes(role));
+  return required && !secondFactor ? 'enrolment' : 'full';
+}

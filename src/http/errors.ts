@@ -16,6 +16,7 @@ const statuses: Readonly<Record<ErrorKind, number>> = {
   conflict: 409,
   'precondition-failed': 412,
   'precondition-required': 428,
+  'too-many': 429,
   invalid: 422,
 };
 
@@ -63,13 +64,18 @@ export async function answerError(
 function refusalOf(error: unknown): Refusal {
   if (error instanceof DomainError) {
     const { kind, code, parameters, fields } = error;
-    const headers = kind === 'unauthenticated' ? { 'www-authenticate': 'Bearer' } : {};
-    return { status: statuses[kind], code, parameters, fields, headers };
+    return { status: statuses[kind], code, parameters, fields, headers: headersOf(error) };
   }
   if (error instanceof DoorError) return error;
   const fault = databaseFaultOf(error);
   const refusal = fault === undefined ? frameworkRefusal(error) : refusalOfFault(fault);
   return refusal ?? { status: 500, code: 'failure' };
+}
+
+function headersOf({ kind, parameters }: DomainError): Record<string, string> {
+  if (kind === 'unauthenticated') return { 'www-authenticate': 'Bearer' };
+  if (kind === 'too-many') return { 'retry-after': String(parameters['seconds']) };
+  return {};
 }
 
 function frameworkRefusal(error: unknown): Refusal | undefined {

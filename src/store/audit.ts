@@ -22,7 +22,8 @@ export type RecordType =
 export type AuditEvent = {
   verb: string;
   recordType: RecordType;
-  recordId: string;
+  /** Null where there is no such record: a sign-in to an account that nobody has. */
+  recordId: string | null;
   recordVersion?: number;
   ownerId?: string;
   details?: ErrorParameters;
