@@ -20,7 +20,7 @@ export async function confirmNeed(context: Context, reference: string): Promise<
     checkRevision(context, need.revision);
     if (need.confirmedAt !== null) throw conflict('already-confirmed');
     const confirmedById = actor.kind === 'person' ? actor.id : null;
-    await updateNeed(tx, need.id, { confirmedAt: context.now, confirmedById });
+    await updateNeed(tx, need.id, { confirmedAt: context.now, confirmedById, confirmedBy: 'owner' });
     await recordAudit(tx, actor, {
       verb: 'need.confirm',
       recordType: 'need',

@@ -14,7 +14,8 @@ export async function confirmOffer(context: Context, reference: string): Promise
     const offer = await takeOffer(tx, context, { verb, reference });
     if (offer.confirmedAt !== null) throw conflict('already-confirmed');
     const confirmedById = context.actor.kind === 'person' ? context.actor.id : null;
-    const columns = { confirmedAt: context.now, confirmedById, renewedAt: context.now };
+    const confirmed = { confirmedAt: context.now, confirmedById, confirmedBy: 'owner' } as const;
+    const columns = { ...confirmed, renewedAt: context.now };
     await keepChange(tx, context, offer, { verb, columns, rematch: true });
     return { id: offer.id, reference };
   });

@@ -109,6 +109,7 @@ function exampleFiling({ now, organizationId }: Reading, externalId: string, own
     enteredByOrganizationId: organizationId(enteringOrganization),
     channel: 'import' as const,
     confirmedAt: now,
+    confirmedBy: 'owner' as const,
     example: true,
     importName,
     externalId,

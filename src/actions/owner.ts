@@ -3,7 +3,7 @@ import type { Tx } from '../db/client.ts';
 import { forbidden, invalidField } from '../domain/errors.ts';
 import { onBehalf } from '../domain/need.ts';
 import { parse } from '../domain/parse.ts';
-import type { Channel } from '../domain/vocabulary.ts';
+import type { Channel, ConfirmationWay } from '../domain/vocabulary.ts';
 import { findOrganization, findOrganizationById } from '../store/organizations.ts';
 import type { Context } from './context.ts';
 
@@ -20,6 +20,7 @@ export type Filing = {
   documentDate: string | null;
   confirmedAt: Date | null;
   confirmedById: string | null;
+  confirmedBy: ConfirmationWay | null;
 };
 
 /** Of the input only whose it will be: who may file is decided before anything else is read. */
@@ -47,6 +48,7 @@ export async function filingOf(tx: Tx, context: Context, input: unknown): Promis
       documentDate: null,
       confirmedAt: context.now,
       confirmedById: enteredById,
+      confirmedBy: 'owner',
     };
   }
   const owner = await findOrganization(tx, named.owner);
@@ -66,5 +68,6 @@ export async function filingOf(tx: Tx, context: Context, input: unknown): Promis
     documentDate: named.documentDate,
     confirmedAt: null,
     confirmedById: null,
+    confirmedBy: null,
   };
 }

@@ -25,6 +25,7 @@ export function importFiling(
     documentSymbol: source?.document ?? null,
     confirmedAt: isOwn ? context.now : null,
     confirmedById: isOwn ? enteredById : null,
+    confirmedBy: isOwn ? ('owner' as const) : null,
     example,
     importName: request.importName,
     externalId: item.externalId,

@@ -44,6 +44,7 @@ type Filing = {
   ownerId: AnyPgColumn;
   enteredByOrganizationId: AnyPgColumn;
   channel: AnyPgColumn;
+  confirmedAt: AnyPgColumn;
   confirmedBy: AnyPgColumn;
   documentSymbol: AnyPgColumn;
   importName: AnyPgColumn;
@@ -60,6 +61,10 @@ export function filingChecks(table: string, columns: Filing) {
     oneOf(`${table}_channel`, columns.channel, channels),
     check(`${table}_note_verbale`, written),
     oneOf(`${table}_confirmed_by`, columns.confirmedBy, confirmationWays),
+    check(
+      `${table}_confirmed`,
+      sql`${columns.confirmedAt} is null or ${columns.confirmedBy} is not null`,
+    ),
     check(
       `${table}_import_named`,
       sql`(${columns.importName} is null) = (${columns.externalId} is null)`,

@@ -26,7 +26,18 @@ export const needBeneficiaries = pgTable(
     primaryKey({ columns: [table.needId, table.version, table.stateCode] }),
     ofVersion('need_beneficiaries_version', [table.needId, table.version]),
     index('need_beneficiaries_state').on(table.stateCode),
-    ...rowsFor('need_beneficiaries', belongingTo('needs', table.needId)),
+    // Of a group's need the others see who takes part by its own word, and each state itself; what stands
+    // in published documents is known.
+    ...rowsFor('need_beneficiaries', {
+      read: sql`exists (select 1 from needs r where r.id = ${table.needId} and (
+        ${bySecretariat} or ${byOrganization(sql`r.owner_id`)} or r.source_code is not null
+        or ${table.stateCode} = (select actor_state())
+        or exists (select 1 from need_joinings j
+          where j.need_id = ${table.needId} and j.state_code = ${table.stateCode})
+        or not exists (select 1 from need_versions v where v.need_id = ${table.needId}
+          and v.version = ${table.version} and v.group_code is not null)))`,
+      write: belongingTo('needs', table.needId).write,
+    }),
     readByFunctions('need_beneficiaries'),
   ],
 );

@@ -48,11 +48,15 @@ export const proposals = pgTable(
     recommendedById: uuid('recommended_by_id').references(() => persons.id),
     approvedAt: instant('approved_at'),
     approvedById: uuid('approved_by_id').references(() => persons.id),
-    /** The first of two approvals, where the policy asks for two: on which assessment, for how many seats. */
+    /**
+     * The first of two approvals, where the policy asks for two: on which assessment, for which states,
+     * and for how many seats in all.
+     */
     firstApprovedAt: instant('first_approved_at'),
     firstApprovedById: uuid('first_approved_by_id').references(() => persons.id),
     firstApprovedAssessmentId: uuid('first_approved_assessment_id'),
     firstApprovedSeats: integer('first_approved_seats'),
+    firstApprovedStates: text('first_approved_states').array(),
     rejectedAt: instant('rejected_at'),
     deferredAt: instant('deferred_at'),
     deferredUntil: day('deferred_until'),
@@ -86,7 +90,7 @@ export const proposals = pgTable(
     ]),
     check(
       'proposals_first_approval',
-      sql`num_nonnulls(${table.firstApprovedAt}, ${table.firstApprovedById}, ${table.firstApprovedAssessmentId}, ${table.firstApprovedSeats}) in (0, 4)`,
+      sql`num_nonnulls(${table.firstApprovedAt}, ${table.firstApprovedById}, ${table.firstApprovedAssessmentId}, ${table.firstApprovedSeats}, ${table.firstApprovedStates}) in (0, 5)`,
     ),
     check(
       'proposals_two_approvers',
@@ -97,6 +101,7 @@ export const proposals = pgTable(
     evidenced('proposals_superseded', table.status, [['superseded'], table.supersededAt]),
     evidenced('proposals_lapsed', table.status, [['lapsed'], table.lapsedAt]),
     check('proposals_two_pairs_of_eyes', sql`${table.approvedById} <> ${table.recommendedById}`),
+    check('proposals_first_approver', sql`${table.firstApprovedById} <> ${table.recommendedById}`),
     index('proposals_ask').on(table.askId, table.status),
     index('proposals_offer').on(table.offerId, table.status),
     index('proposals_edition').on(table.editionId),
