@@ -18,7 +18,9 @@ export const mails = pgTable(
     createdAt: createdAt(),
     /** Attempts that were begun. */
     attempts: integer('attempts').notNull().default(0),
-    /** Set before the server is given the message, taken away where it refuses: see the worker. */
+    /** Until when the attempt under way has the mail for itself: another would send it a second time. */
+    leasedUntil: instant('leased_until'),
+    /** Set before the server is given the message, taken away where it refuses: see `actions/send-mail`. */
     transmittingAt: instant('transmitting_at'),
     sentAt: instant('sent_at'),
     /** How often it was sent again because nobody knew whether the server had taken it. */
