@@ -1,6 +1,7 @@
 // All words of the service in its four languages, one file an area and language. English says which
 // keys there are; a language that lacks one does not compile.
 import type { Language } from '../domain/vocabulary.ts';
+import { accounts as accountsEn } from './en/accounts.ts';
 import { coach as coachEn } from './en/coach.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { explanations as explanationsEn } from './en/explanations.ts';
@@ -9,11 +10,13 @@ import { interchange as interchangeEn } from './en/interchange.ts';
 import { inventory as inventoryEn } from './en/inventory.ts';
 import { matching as matchingEn } from './en/matching.ts';
 import { notices as noticesEn } from './en/notices.ts';
+import { pages as pagesEn } from './en/pages.ts';
 import { policies as policiesEn } from './en/policies.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { replay as replayEn } from './en/replay.ts';
 import { reviews as reviewsEn } from './en/reviews.ts';
 import { terminal as terminalEn } from './en/terminal.ts';
+import { accounts as accountsEs } from './es/accounts.ts';
 import { coach as coachEs } from './es/coach.ts';
 import { commands as commandsEs } from './es/commands.ts';
 import { explanations as explanationsEs } from './es/explanations.ts';
@@ -22,11 +25,13 @@ import { interchange as interchangeEs } from './es/interchange.ts';
 import { inventory as inventoryEs } from './es/inventory.ts';
 import { matching as matchingEs } from './es/matching.ts';
 import { notices as noticesEs } from './es/notices.ts';
+import { pages as pagesEs } from './es/pages.ts';
 import { policies as policiesEs } from './es/policies.ts';
 import { problems as problemsEs } from './es/problems.ts';
 import { replay as replayEs } from './es/replay.ts';
 import { reviews as reviewsEs } from './es/reviews.ts';
 import { terminal as terminalEs } from './es/terminal.ts';
+import { accounts as accountsFr } from './fr/accounts.ts';
 import { coach as coachFr } from './fr/coach.ts';
 import { commands as commandsFr } from './fr/commands.ts';
 import { explanations as explanationsFr } from './fr/explanations.ts';
@@ -35,11 +40,13 @@ import { interchange as interchangeFr } from './fr/interchange.ts';
 import { inventory as inventoryFr } from './fr/inventory.ts';
 import { matching as matchingFr } from './fr/matching.ts';
 import { notices as noticesFr } from './fr/notices.ts';
+import { pages as pagesFr } from './fr/pages.ts';
 import { policies as policiesFr } from './fr/policies.ts';
 import { problems as problemsFr } from './fr/problems.ts';
 import { replay as replayFr } from './fr/replay.ts';
 import { reviews as reviewsFr } from './fr/reviews.ts';
 import { terminal as terminalFr } from './fr/terminal.ts';
+import { accounts as accountsPt } from './pt/accounts.ts';
 import { coach as coachPt } from './pt/coach.ts';
 import { commands as commandsPt } from './pt/commands.ts';
 import { explanations as explanationsPt } from './pt/explanations.ts';
@@ -48,6 +55,7 @@ import { interchange as interchangePt } from './pt/interchange.ts';
 import { inventory as inventoryPt } from './pt/inventory.ts';
 import { matching as matchingPt } from './pt/matching.ts';
 import { notices as noticesPt } from './pt/notices.ts';
+import { pages as pagesPt } from './pt/pages.ts';
 import { policies as policiesPt } from './pt/policies.ts';
 import { problems as problemsPt } from './pt/problems.ts';
 import { replay as replayPt } from './pt/replay.ts';
@@ -55,6 +63,7 @@ import { reviews as reviewsPt } from './pt/reviews.ts';
 import { terminal as terminalPt } from './pt/terminal.ts';
 
 const en = {
+  ...accountsEn,
   ...coachEn,
   ...commandsEn,
   ...explanationsEn,
@@ -63,6 +72,7 @@ const en = {
   ...inventoryEn,
   ...matchingEn,
   ...noticesEn,
+  ...pagesEn,
   ...policiesEn,
   ...problemsEn,
   ...replayEn,
@@ -77,6 +87,7 @@ export type MessageKey = keyof typeof en;
 export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   en,
   es: {
+    ...accountsEs,
     ...coachEs,
     ...commandsEs,
     ...explanationsEs,
@@ -85,6 +96,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...inventoryEs,
     ...matchingEs,
     ...noticesEs,
+    ...pagesEs,
     ...policiesEs,
     ...problemsEs,
     ...replayEs,
@@ -92,6 +104,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...terminalEs,
   },
   pt: {
+    ...accountsPt,
     ...coachPt,
     ...commandsPt,
     ...explanationsPt,
@@ -100,6 +113,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...inventoryPt,
     ...matchingPt,
     ...noticesPt,
+    ...pagesPt,
     ...policiesPt,
     ...problemsPt,
     ...replayPt,
@@ -107,6 +121,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...terminalPt,
   },
   fr: {
+    ...accountsFr,
     ...coachFr,
     ...commandsFr,
     ...explanationsFr,
@@ -115,6 +130,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...inventoryFr,
     ...matchingFr,
     ...noticesFr,
+    ...pagesFr,
     ...policiesFr,
     ...problemsFr,
     ...replayFr,

@@ -51,7 +51,8 @@ function inWords(language: Language, value: Parameter): string | number | boolea
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }
 
-function dateInWords(language: Language, value: string): string {
+/** An ISO date or instant written out (UTC); any other text as it is. */
+export function dateInWords(language: Language, value: string): string {
   if (!isOnCalendar(value)) return value;
   const utc = { dateStyle: 'long', timeZone: 'UTC' } as const;
   if (isoDay.test(value)) {

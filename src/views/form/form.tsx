@@ -1,0 +1,36 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Page } from '../page.ts';
+
+type FormProps = {
+  page: Page;
+  /** The local address that takes the form. */
+  action: string;
+  /** What is sent along unseen. */
+  hidden?: Readonly<Record<string, string>>;
+  /** What the button says. */
+  button: string;
+  /** Which record the button is about, for those who cannot see it beside its row. */
+  about?: string;
+  look?: 'primary' | 'quiet' | 'danger';
+  /** Stands among others, in a line. */
+  inline?: boolean;
+  children?: ComponentChildren;
+};
+
+/** A form that changes something: sent by POST with proof that it comes from here. */
+export function Form(props: FormProps): VNode {
+  const { page, action, hidden = {}, button, about, look = 'primary', inline, children } = props;
+  return (
+    <form method="post" action={action} class={inline ? 'inline' : undefined} novalidate>
+      <input type="hidden" name="_csrf" value={page.csrf} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+      <button type="submit" class={`button button-${look}`}>
+        {button}
+        {about !== undefined && <span class="unseen"> {about}</span>}
+      </button>
+    </form>
+  );
+}

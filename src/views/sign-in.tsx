@@ -1,0 +1,76 @@
+import type { VNode } from 'preact';
+import { Form } from './form/form.tsx';
+import { TextField } from './form/text-field.tsx';
+import { Layout } from './layout.tsx';
+import { type Done, Notice } from './notice.tsx';
+import type { FormState, Page } from './page.ts';
+
+/** `next`: the local address that the person wanted; `done`: what was just achieved elsewhere. */
+export type SignInModel = { form: FormState; next: string | null; done: Done | null };
+
+/** Where one proves by a password who one is. */
+export function signInPage(page: Page, { form, next, done }: SignInModel): VNode {
+  const { words } = page;
+  return (
+    <Layout page={page} title={words('sign-in.title')} errors={form.errors}>
+      <Notice page={page} done={done} />
+      <Form
+        page={page}
+        action="/sign-in"
+        hidden={next === null ? {} : { next }}
+        button={words('sign-in.button')}
+      >
+        <TextField
+          page={page}
+          form={form}
+          name="email"
+          label={words('sign-in.email')}
+          type="email"
+          inputmode="email"
+          autocomplete="username"
+        />
+        <TextField
+          page={page}
+          form={form}
+          name="password"
+          label={words('sign-in.password')}
+          type="password"
+          autocomplete="current-password"
+        />
+      </Form>
+      <p>
+        <a href="/password/forgotten">{words('sign-in.forgotten')}</a>
+      </p>
+      <p class="hint">{words('sign-in.by-invitation')}</p>
+    </Layout>
+  );
+}
+
+/** Where one proves it by the second factor: a code of the authenticator, or a backup code. */
+export function codePage(page: Page, { form, next }: Omit<SignInModel, 'done'>): VNode {
+  const { words } = page;
+  return (
+    <Layout page={page} title={words('code.title')} errors={form.errors}>
+      <p>{words('code.means')}</p>
+      <Form
+        page={page}
+        action="/sign-in/code"
+        hidden={next === null ? {} : { next }}
+        button={words('code.button')}
+      >
+        <TextField
+          page={page}
+          form={form}
+          name="code"
+          label={words('code.code')}
+          hint={words('code.hint')}
+          autocomplete="one-time-code"
+          width="code"
+        />
+      </Form>
+      <p>
+        <a href="/sign-in">{words('code.start-again')}</a>
+      </p>
+    </Layout>
+  );
+}
