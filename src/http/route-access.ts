@@ -16,7 +16,14 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     access?: RouteAccess;
   }
+  interface FastifyInstance {
+    /** Every route that was registered so far, with what decides who may use it. */
+    decisions(): RouteDecision[];
+  }
 }
+
+/** Method and path of a route as they were registered; without `access` nobody decided. */
+export type RouteDecision = { method: string; url: string; access: RouteAccess | undefined };
 
 /** A route for everybody, with or without a key. */
 export const open = { access: 'public' } as const;
@@ -31,16 +38,21 @@ export function decidedByAction(verb: Verb): { access: RouteAccess } {
   return { access: { verb, by: 'action' } };
 }
 
-/** Refuses to start where a route does not say who may use it. */
+/** Collects the decision of every route, and refuses to start where a route has none. */
 export function requireDecisions(app: App): void {
   const routes: RouteOptions[] = [];
   app.addHook('onRoute', (route) => {
     routes.push(route);
   });
+  app.decorate('decisions', () =>
+    routes.flatMap(({ method, url, config }) =>
+      [method].flat().map((one) => ({ method: one, url, access: config?.access })),
+    ),
+  );
   app.addHook('onReady', async () => {
-    const undecided = routes.filter(({ config }) => config?.access === undefined);
+    const undecided = app.decisions().filter(({ access: decision }) => decision === undefined);
     if (undecided.length === 0) return;
-    const names = undecided.map(({ method, url }) => `${String(method)} ${url}`).join(', ');
+    const names = undecided.map(({ method, url }) => `${method} ${url}`).join(', ');
     throw new Error(`routes without an access decision: ${names}`);
   });
 }

@@ -1,0 +1,86 @@
+// The world that is walked: needs of every level, offers, proposals, policies and what belongs to them,
+// owned by several organizations, with a canary in every restricted field. Built twice with the same
+// references and instants, once without what is hidden, it answers an outsider in the same words.
+import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import type { Context } from '../../src/actions/context.ts';
+import { organizations } from '../../src/db/schema/reference.ts';
+import type { Subject } from '../../src/domain/access/rules.ts';
+import type { Api } from '../http/support.ts';
+import { asService, now } from '../support/offers.ts';
+import { type Canaries, hatch } from './canaries.ts';
+import { buildCast, type Cast, type Relation, type Ties } from './cast.ts';
+import { settleDecisions } from './fixture/decisions.ts';
+import { settleNeeds } from './fixture/needs.ts';
+import { settleOffers } from './fixture/offers.ts';
+import { settlePeople } from './fixture/people.ts';
+
+export const nouns = ['need', 'offer', 'proposal', 'run', 'policy'] as const;
+export type Noun = (typeof nouns)[number];
+
+/** A record that routes are asked for. */
+export type Subjected = {
+  /** What it is in the fixture, for the messages of the walk. */
+  name: string;
+  reference: string;
+  ties: Ties;
+  /** Relations in which somebody may know that it is there. */
+  seenBy: readonly Relation[];
+  subject: Subject;
+};
+
+export type World = {
+  api: Api;
+  cast: Cast;
+  canaries: Canaries;
+  records: Record<Noun, Subjected[]>;
+};
+
+/** What the parts of the fixture are built with. */
+export type Settling = World & {
+  /** False: only what everybody on the walk may see. */
+  hidden: boolean;
+  /**
+   * A context in which somebody makes a record of this name: its reference and its instant follow from
+   * the name alone.
+   */
+  as(walker: string, name: string): Context;
+  idOf(organization: string): Promise<string>;
+};
+
+/** Builds the world in the database of the API. */
+export async function buildWorld(api: Api, { hidden = true } = {}): Promise<World> {
+  const world: World = {
+    api,
+    cast: await buildCast(api),
+    canaries: hatch(),
+    records: { need: [], offer: [], proposal: [], run: [], policy: [] },
+  };
+  const settling: Settling = {
+    ...world,
+    hidden,
+    as: (walker, name) => {
+      const seed = createHash('sha256').update(name);
+      const bytes = seed.digest();
+      const moment = new Date(now.getTime() + bytes.readUInt16BE(30));
+      return api.database.as(world.cast.actor(walker), {
+        now: moment,
+        randomBytes: (size) => Uint8Array.from({ length: size }, (_, place) => bytes[place] ?? 0),
+      });
+    },
+    idOf: async (code) => await idOf(api, code),
+  };
+  if (hidden) await settlePeople(settling);
+  await settleOffers(settling);
+  const needs = await settleNeeds(settling);
+  if (hidden) await settleDecisions(settling, needs);
+  return world;
+}
+
+async function idOf({ database }: Api, code: string): Promise<string> {
+  const [organization] = await asService(database, (tx) =>
+    tx.select({ id: organizations.id }).from(organizations).where(eq(organizations.code, code)),
+  );
+  if (organization === undefined) throw new Error(`no organization ${code}`);
+  return organization.id;
+}

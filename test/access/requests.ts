@@ -1,0 +1,119 @@
+// How the walk asks each route of the running app: one line a route. A route that is not here fails
+// the walk, and so does a line that no route answers to.
+import type { Verb } from '../../src/domain/access.ts';
+import type { Noun } from './fixture.ts';
+
+/** What decides about a route, written down once more so that a slip in the door shows. */
+export type Line = {
+  /** A verb of the matrix, or everybody's. */
+  verb: Verb | 'public';
+  /** The noun of its record: asked for each one of the fixture, its reference as first parameter. */
+  about?: Noun;
+  /** Takes long: asked for one record only. */
+  dear?: boolean;
+  /** Further parameters of the path, and its query. */
+  params?: Readonly<Record<string, string>>;
+  query?: string;
+  /** Sent as JSON. What is authorised and then found wanting (422, 428) changes nothing. */
+  body?: object;
+  /** Canaries that anybody may meet here: what is a secret elsewhere is one of a public list here. */
+  names?: readonly string[];
+  /** What whoever may gets, where it is not 200 (GET), or 2xx, 303, 409, 422 or 428 (others). */
+  answers?: readonly number[];
+};
+
+const lists = [
+  'states',
+  'groups',
+  'audiences',
+  'kinds',
+  'modes',
+  'languages',
+  'concepts',
+  'actions',
+  'instruments',
+  'review-reasons',
+];
+
+const edition = { about: 'offer', params: { number: '1' } } as const;
+
+export const requests: Readonly<Record<string, Line>> = {
+  'GET /': { verb: 'public', answers: [302] },
+  'GET /healthz': { verb: 'public' },
+  'GET /readyz': { verb: 'public' },
+  'GET /metrics': { verb: 'job.read' },
+  'GET /docs': { verb: 'public', answers: [200, 302] },
+  'GET /docs/': { verb: 'public' },
+  'GET /docs/json': { verb: 'public' },
+  'GET /docs/yaml': { verb: 'public' },
+  'GET /docs/static/*': { verb: 'public', params: { '*': 'index.css' } },
+  'GET /docs/static/index.html': { verb: 'public', answers: [200, 302] },
+  'GET /docs/static/swagger-initializer.js': { verb: 'public' },
+  'GET /api/v1/openapi.json': { verb: 'public' },
+
+  ...Object.fromEntries(
+    lists.map((list) => [`GET /api/v1/reference/${list}`, { verb: 'reference.read' as const }]),
+  ),
+  'GET /api/v1/organizations': { verb: 'organization.read', names: ['exclusion'] },
+  'GET /api/v1/organizations/:code': { verb: 'organization.read', params: { code: 'ecu' } },
+
+  'GET /api/v1/needs': { verb: 'need.read' },
+  'POST /api/v1/needs': { verb: 'need.file', body: {} },
+  'POST /api/v1/needs/preview': { verb: 'need.file', body: {} },
+  'GET /api/v1/needs/:reference': { verb: 'need.read', about: 'need' },
+  'PUT /api/v1/needs/:reference': { verb: 'need.edit', about: 'need' },
+  'GET /api/v1/needs/:reference/history': { verb: 'need.read', about: 'need' },
+  'GET /api/v1/needs/:reference/likely-offers': { verb: 'need.likely-offers', about: 'need' },
+  'GET /api/v1/needs/:reference/explanation': { verb: 'need.explain', about: 'need' },
+  'POST /api/v1/needs/:reference/submit': { verb: 'need.submit', about: 'need' },
+  'POST /api/v1/needs/:reference/return': { verb: 'need.return', about: 'need' },
+  'POST /api/v1/needs/:reference/open': { verb: 'need.open', about: 'need' },
+  'POST /api/v1/needs/:reference/confirm': { verb: 'need.confirm', about: 'need' },
+  'POST /api/v1/needs/:reference/withdraw': { verb: 'need.withdraw', about: 'need' },
+
+  'GET /api/v1/offers': { verb: 'offer.read' },
+  'POST /api/v1/offers': { verb: 'offer.file', body: {} },
+  'GET /api/v1/offers/:reference': { verb: 'offer.read', about: 'offer' },
+  'PUT /api/v1/offers/:reference': { verb: 'offer.edit', about: 'offer' },
+  'GET /api/v1/offers/:reference/history': { verb: 'offer.read', about: 'offer' },
+  'POST /api/v1/offers/:reference/submit': { verb: 'offer.submit', about: 'offer' },
+  'POST /api/v1/offers/:reference/publish': { verb: 'offer.publish', about: 'offer' },
+  'POST /api/v1/offers/:reference/suspend': { verb: 'offer.suspend', about: 'offer' },
+  'POST /api/v1/offers/:reference/withdraw': { verb: 'offer.withdraw', about: 'offer' },
+  'POST /api/v1/offers/:reference/confirm': { verb: 'offer.confirm', about: 'offer' },
+  'POST /api/v1/offers/:reference/renew': { verb: 'offer.renew', about: 'offer' },
+  'POST /api/v1/offers/:reference/editions': { verb: 'edition.edit', about: 'offer' },
+  'GET /api/v1/offers/:reference/editions/:number': { verb: 'offer.read', ...edition },
+  'PUT /api/v1/offers/:reference/editions/:number': { verb: 'edition.edit', ...edition },
+  'POST /api/v1/offers/:reference/editions/:number/cancel': { verb: 'edition.edit', ...edition },
+
+  'GET /api/v1/queue': { verb: 'queue.read' },
+  'GET /api/v1/proposals': { verb: 'proposal.read' },
+  'GET /api/v1/proposals/:reference': { verb: 'proposal.read', about: 'proposal' },
+  'GET /api/v1/proposals/:reference/replay': {
+    verb: 'proposal.replay',
+    about: 'proposal',
+    dear: true,
+  },
+  'GET /api/v1/proposals/:reference/lifts': {
+    verb: 'proposal.explain',
+    about: 'proposal',
+    dear: true,
+  },
+  'POST /api/v1/proposals/:reference/recommend': { verb: 'proposal.recommend', about: 'proposal' },
+  'POST /api/v1/proposals/:reference/approve': { verb: 'proposal.approve', about: 'proposal' },
+  'POST /api/v1/proposals/:reference/reject': { verb: 'proposal.reject', about: 'proposal' },
+  'POST /api/v1/proposals/:reference/defer': { verb: 'proposal.defer', about: 'proposal' },
+  'GET /api/v1/runs/:id/replay': { verb: 'run.replay', about: 'run' },
+
+  'GET /api/v1/policies': { verb: 'policy.read' },
+  'POST /api/v1/policies': { verb: 'policy.draft', body: {} },
+  'GET /api/v1/policies/compare': { verb: 'policy.read' },
+  'GET /api/v1/policies/:version': { verb: 'policy.read', about: 'policy' },
+  'POST /api/v1/policies/:version/adoption': { verb: 'policy.adopt', about: 'policy' },
+  'GET /api/v1/reviews/evidence': { verb: 'policy.read' },
+
+  'GET /api/v1/statistics': { verb: 'statistics.read' },
+  'GET /api/v1/jobs': { verb: 'job.read' },
+  'GET /api/v1/audit/verification': { verb: 'audit.verify' },
+};
