@@ -1,5 +1,6 @@
 import { invalidField } from '../domain/errors.ts';
 import { deferInput } from '../domain/review.ts';
+import { noFirstApproval } from '../store/proposals.ts';
 import { type Context, type Outcome, today } from './context.ts';
 import { reviewProposal } from './review-proposal.ts';
 
@@ -12,11 +13,13 @@ export async function deferProposal(
   return await reviewProposal(context, reference, {
     body,
     decision: {
+      verb: 'proposal.defer',
       verdict: 'defer',
+      part: null,
       shape: deferInput,
-      changes: async (_tx, _proposal, { until }) => {
+      decide: async (_tx, _matter, { until }) => {
         if (until <= today(context)) throw invalidField('/until', 'not-after-today');
-        return { deferredAt: context.now, deferredUntil: until };
+        return { ...noFirstApproval, deferredAt: context.now, deferredUntil: until };
       },
     },
   });

@@ -11,9 +11,11 @@ export async function recommendProposal(
   return await reviewProposal(context, reference, {
     body,
     decision: {
+      verb: 'proposal.recommend',
       verdict: 'recommend',
+      part: 'officer',
       shape: recommendInput,
-      changes: async () => ({
+      decide: async () => ({
         recommendedAt: context.now,
         recommendedById: context.actor.kind === 'person' ? context.actor.id : null,
         reconfirmAt: null,

@@ -1,4 +1,5 @@
 import { rejectInput } from '../domain/review.ts';
+import { noFirstApproval } from '../store/proposals.ts';
 import type { Context, Outcome } from './context.ts';
 import { reviewProposal } from './review-proposal.ts';
 
@@ -11,9 +12,11 @@ export async function rejectProposal(
   return await reviewProposal(context, reference, {
     body,
     decision: {
+      verb: 'proposal.reject',
       verdict: 'reject',
+      part: null,
       shape: rejectInput,
-      changes: async () => ({ rejectedAt: context.now }),
+      decide: async () => ({ ...noFirstApproval, rejectedAt: context.now }),
     },
   });
 }

@@ -1,35 +1,38 @@
-// What the four decisions about a proposal share: find, authorise, settle who was first, precondition,
+// What the five decisions about a proposal share: find, authorise, settle who was first, precondition,
 // input, review, audit.
 import type { z } from 'zod';
 import type { Tx } from '../db/client.ts';
 import { demand } from '../domain/access.ts';
+import { type Deed, involvedBeside, type Part } from '../domain/deeds.ts';
 import { conflict, forbidden } from '../domain/errors.ts';
 import { parse } from '../domain/parse.ts';
 import type { ReviewVerdict } from '../domain/review.ts';
 import { moveProposal, type ProposalStatus, proposalTransitions } from '../domain/status.ts';
 import { recordAudit } from '../store/audit.ts';
+import { listDeeds } from '../store/deeds.ts';
 import {
   findLastDecision,
   insertReview,
   type LockedProposal,
-  listInvolved,
   lockProposal,
 } from '../store/proposal-reviews.ts';
-import { updateProposals } from '../store/proposals.ts';
+import { type ProposalColumns, updateProposals } from '../store/proposals.ts';
 import type { Context, Outcome } from './context.ts';
 import { checkRevision, perform } from './perform.ts';
 
 type Judged = { assessment: string; reason: string; note: string | null };
 
+/** A proposal that is decided, and what was done before to it, its need and its offer, in order. */
+export type Matter = { proposal: LockedProposal; deeds: readonly Deed[] };
+
 type Decision<Input extends Judged> = {
+  verb: 'proposal.approve-second' | `proposal.${ReviewVerdict}`;
   verdict: ReviewVerdict;
+  /** In which role it is made: not by whoever took part in another one; null where that is no matter. */
+  part: Part | null;
   shape: z.ZodType<Input>;
-  /** Columns of the new status; may refuse, and may take seats. */
-  changes(
-    tx: Tx,
-    proposal: LockedProposal,
-    input: Input,
-  ): Promise<Parameters<typeof updateProposals>[2]>;
+  /** Columns of the new status, or of the old one where they name it; may refuse, and may take seats. */
+  decide(tx: Tx, matter: Matter, input: Input): Promise<ProposalColumns>;
 };
 
 /**
@@ -41,14 +44,16 @@ export async function reviewProposal<Input extends Judged>(
   reference: string,
   { body, decision }: { body: unknown; decision: Decision<Input> },
 ): Promise<Outcome> {
-  const { verdict } = decision;
+  const { verb, verdict, part } = decision;
   return await perform(context, async (tx) => {
     const { actor } = context;
     const proposal = await lockProposal(tx, actor, reference);
-    demand(actor, `proposal.${verdict}`, {
-      ownerId: proposal.need.ownerId,
-      enteredByOrganizationId: proposal.need.ownerId,
-      involved: await listInvolved(tx, proposal),
+    const { id: proposalId, need, offerId } = proposal;
+    const deeds = await listDeeds(tx, { proposalId, needId: need.id, offerId });
+    demand(actor, verb, {
+      ownerId: need.ownerId,
+      enteredByOrganizationId: need.ownerId,
+      involved: part === null ? [] : involvedBeside(part, deeds),
     });
     if (actor.kind !== 'person') throw forbidden();
     await checkUndecided(tx, proposal, verdict);
@@ -58,10 +63,8 @@ export async function reviewProposal<Input extends Judged>(
       throw conflict('assessment-superseded', { present: proposal.assessmentId ?? '' });
     }
     const status = moveProposal(proposal.status, verdict);
-    await updateProposals(tx, [proposal.id], {
-      ...(await decision.changes(tx, proposal, input)),
-      status,
-    });
+    const columns = await decision.decide(tx, { proposal, deeds }, input);
+    await updateProposals(tx, [proposal.id], { status, ...columns });
     await insertReview(tx, {
       proposalId: proposal.id,
       assessmentId: input.assessment,
@@ -72,7 +75,7 @@ export async function reviewProposal<Input extends Judged>(
       createdAt: context.now,
     });
     await recordAudit(tx, actor, {
-      verb: `proposal.${verdict}`,
+      verb,
       recordType: 'proposal',
       recordId: proposal.id,
       ownerId: proposal.need.ownerId,

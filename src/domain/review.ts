@@ -83,6 +83,8 @@ export const approveInput = z.strictObject({
   /** Seats for each beneficiary; the participants of the need, shared out, where nothing is said. */
   seats: z.int().min(1).max(10_000).optional(),
 });
+/** What is approved is what was approved first. */
+export const secondApprovalInput = approveInput.omit({ seats: true });
 export const rejectInput = z.strictObject({
   assessment,
   reason: z.enum(reviewReasons.reject),

@@ -10,9 +10,12 @@ import { interchange as interchangeEn } from './en/interchange.ts';
 import { inventory as inventoryEn } from './en/inventory.ts';
 import { matching as matchingEn } from './en/matching.ts';
 import { notices as noticesEn } from './en/notices.ts';
+import { onBehalf as onBehalfEn } from './en/on-behalf.ts';
 import { pages as pagesEn } from './en/pages.ts';
+import { people as peopleEn } from './en/people.ts';
 import { policies as policiesEn } from './en/policies.ts';
 import { problems as problemsEn } from './en/problems.ts';
+import { releases as releasesEn } from './en/releases.ts';
 import { replay as replayEn } from './en/replay.ts';
 import { reviews as reviewsEn } from './en/reviews.ts';
 import { terminal as terminalEn } from './en/terminal.ts';
@@ -25,9 +28,12 @@ import { interchange as interchangeEs } from './es/interchange.ts';
 import { inventory as inventoryEs } from './es/inventory.ts';
 import { matching as matchingEs } from './es/matching.ts';
 import { notices as noticesEs } from './es/notices.ts';
+import { onBehalf as onBehalfEs } from './es/on-behalf.ts';
 import { pages as pagesEs } from './es/pages.ts';
+import { people as peopleEs } from './es/people.ts';
 import { policies as policiesEs } from './es/policies.ts';
 import { problems as problemsEs } from './es/problems.ts';
+import { releases as releasesEs } from './es/releases.ts';
 import { replay as replayEs } from './es/replay.ts';
 import { reviews as reviewsEs } from './es/reviews.ts';
 import { terminal as terminalEs } from './es/terminal.ts';
@@ -40,9 +46,12 @@ import { interchange as interchangeFr } from './fr/interchange.ts';
 import { inventory as inventoryFr } from './fr/inventory.ts';
 import { matching as matchingFr } from './fr/matching.ts';
 import { notices as noticesFr } from './fr/notices.ts';
+import { onBehalf as onBehalfFr } from './fr/on-behalf.ts';
 import { pages as pagesFr } from './fr/pages.ts';
+import { people as peopleFr } from './fr/people.ts';
 import { policies as policiesFr } from './fr/policies.ts';
 import { problems as problemsFr } from './fr/problems.ts';
+import { releases as releasesFr } from './fr/releases.ts';
 import { replay as replayFr } from './fr/replay.ts';
 import { reviews as reviewsFr } from './fr/reviews.ts';
 import { terminal as terminalFr } from './fr/terminal.ts';
@@ -55,9 +64,12 @@ import { interchange as interchangePt } from './pt/interchange.ts';
 import { inventory as inventoryPt } from './pt/inventory.ts';
 import { matching as matchingPt } from './pt/matching.ts';
 import { notices as noticesPt } from './pt/notices.ts';
+import { onBehalf as onBehalfPt } from './pt/on-behalf.ts';
 import { pages as pagesPt } from './pt/pages.ts';
+import { people as peoplePt } from './pt/people.ts';
 import { policies as policiesPt } from './pt/policies.ts';
 import { problems as problemsPt } from './pt/problems.ts';
+import { releases as releasesPt } from './pt/releases.ts';
 import { replay as replayPt } from './pt/replay.ts';
 import { reviews as reviewsPt } from './pt/reviews.ts';
 import { terminal as terminalPt } from './pt/terminal.ts';
@@ -72,9 +84,12 @@ const en = {
   ...inventoryEn,
   ...matchingEn,
   ...noticesEn,
+  ...onBehalfEn,
   ...pagesEn,
+  ...peopleEn,
   ...policiesEn,
   ...problemsEn,
+  ...releasesEn,
   ...replayEn,
   ...reviewsEn,
   ...terminalEn,
@@ -96,9 +111,12 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...inventoryEs,
     ...matchingEs,
     ...noticesEs,
+    ...onBehalfEs,
     ...pagesEs,
+    ...peopleEs,
     ...policiesEs,
     ...problemsEs,
+    ...releasesEs,
     ...replayEs,
     ...reviewsEs,
     ...terminalEs,
@@ -113,9 +131,12 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...inventoryPt,
     ...matchingPt,
     ...noticesPt,
+    ...onBehalfPt,
     ...pagesPt,
+    ...peoplePt,
     ...policiesPt,
     ...problemsPt,
+    ...releasesPt,
     ...replayPt,
     ...reviewsPt,
     ...terminalPt,
@@ -130,9 +151,12 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...inventoryFr,
     ...matchingFr,
     ...noticesFr,
+    ...onBehalfFr,
     ...pagesFr,
+    ...peopleFr,
     ...policiesFr,
     ...problemsFr,
+    ...releasesFr,
     ...replayFr,
     ...reviewsFr,
     ...terminalFr,

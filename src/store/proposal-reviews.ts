@@ -29,6 +29,9 @@ export async function lockProposal(tx: Tx, actor: Actor, reference: string) {
       recommendedById: proposals.recommendedById,
       reconfirmAt: proposals.reconfirmAt,
       deferredUntil: proposals.deferredUntil,
+      firstApprovedAssessmentId: proposals.firstApprovedAssessmentId,
+      firstApprovedSeats: proposals.firstApprovedSeats,
+      firstApprovedStates: proposals.firstApprovedStates,
       need: {
         id: needs.id,
         revision: needs.revision,
@@ -65,18 +68,6 @@ export async function listDueDeferrals(tx: Tx, day: IsoDate, limit: number): Pro
     .orderBy(proposals.id)
     .limit(limit);
   return rows.map(({ reference }) => reference);
-}
-
-/** Whoever filed, wrote or recommended any of it: none of them may approve (design rule 6). */
-export async function listInvolved(tx: Tx, proposal: LockedProposal): Promise<string[]> {
-  const rows = await tx.execute<{ id: string }>(sql`
-    select entered_by_id as id from needs where id = ${proposal.need.id}
-    union select entered_by_id from offers where id = ${proposal.offerId}
-    union select author_id from need_versions where need_id = ${proposal.need.id}
-    union select author_id from offer_versions where offer_id = ${proposal.offerId}
-    union select reviewer_id from reviews
-      where proposal_id = ${proposal.id} and verdict = 'recommend'`);
-  return rows.flatMap(({ id }) => id ?? []);
 }
 
 export type LockedProposal = Awaited<ReturnType<typeof lockProposal>>;

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { asks } from '../db/schema/asks.ts';
 import { editions } from '../db/schema/editions.ts';
@@ -59,6 +59,18 @@ export async function listExistingProposals(
     .orderBy(proposals.id)
     .for('update', { of: proposals });
 }
+
+/** Columns of a proposal that decisions and runs write. */
+export type ProposalColumns = Partial<typeof proposals.$inferInsert>;
+
+/** The columns of a proposal of which nobody gave a first approval. */
+export const noFirstApproval = {
+  firstApprovedAt: null,
+  firstApprovedById: null,
+  firstApprovedAssessmentId: null,
+  firstApprovedSeats: null,
+  firstApprovedStates: null,
+} as const satisfies ProposalColumns;
 
 type Pair = { askId: string; offerId: string; editionId: string };
 
@@ -132,7 +144,8 @@ export type NewAssessment = Omit<typeof assessments.$inferInsert, 'id' | 'create
 
 /**
  * Keeps assessments, each once per fingerprint, and makes them the present ones of their proposals.
- * A proposal of which it is the same as before is not touched.
+ * A proposal of which it is the same as before is not touched; the first of two approvals falls with the
+ * assessment that it was given on.
  */
 export async function saveAssessments(tx: Tx, made: readonly NewAssessment[]): Promise<void> {
   if (made.length === 0) return;
@@ -142,18 +155,33 @@ export async function saveAssessments(tx: Tx, made: readonly NewAssessment[]): P
     .onConflictDoNothing();
   const present = made.map(({ proposalId, fingerprint }) => ({ proposalId, fingerprint }));
   await tx.execute(sql`
-    update proposals p set assessment_id = a.id, score = a.score, revision = p.revision + 1
+    update proposals p set assessment_id = a.id, score = a.score, revision = p.revision + 1,
+      ${sql.join(firstApproval.map(unlessApproved), sql`, `)}
     from jsonb_to_recordset(${JSON.stringify(present)}::jsonb)
       as made("proposalId" uuid, fingerprint text)
     join assessments a on a.proposal_id = made."proposalId" and a.fingerprint = made.fingerprint
     where p.id = made."proposalId" and p.assessment_id is distinct from a.id`);
 }
 
+const firstApproval = [
+  'first_approved_at',
+  'first_approved_by_id',
+  'first_approved_assessment_id',
+  'first_approved_seats',
+  'first_approved_states',
+];
+
+/** Of what is approved, the first of two approvals is evidence. */
+function unlessApproved(column: string): SQL {
+  const name = sql.identifier(column);
+  return sql`${name} = case when p.status <> 'recommended' then p.${name} end`;
+}
+
 /** Changes these proposals and counts the change. */
 export async function updateProposals(
   tx: Tx,
   ids: readonly string[],
-  changes: Partial<typeof proposals.$inferInsert>,
+  changes: ProposalColumns,
 ): Promise<void> {
   if (ids.length === 0) return;
   await tx

@@ -7,6 +7,7 @@ import {
   insertProposals,
   listRejections,
   type NewAssessment,
+  noFirstApproval,
   saveAssessments,
   supersedeProposals,
   trimProposals,
@@ -81,6 +82,7 @@ const anew = {
   recommendedById: null,
   approvedAt: null,
   approvedById: null,
+  ...noFirstApproval,
   reasons: null,
 } as const;
 

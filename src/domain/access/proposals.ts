@@ -7,8 +7,10 @@ export const proposalAccess = {
   'proposal.replay': { scope: 'proposals:read', may: secretariat },
   'run.replay': { scope: 'proposals:read', may: secretariat },
   'proposal.explain': { scope: 'proposals:read', may: secretariat },
-  'proposal.recommend': { scope: 'proposals:decide', may: inPerson(as('officer')) },
+  // Nobody takes part in one matter in two roles: see src/domain/deeds.ts.
+  'proposal.recommend': { scope: 'proposals:decide', may: uninvolved(as('officer')) },
   'proposal.approve': { scope: 'proposals:decide', may: uninvolved(as('approver')) },
+  'proposal.approve-second': { scope: 'proposals:decide', may: uninvolved(as('supervisor')) },
   'proposal.reject': { scope: 'proposals:decide', may: inPerson(as('officer', 'approver')) },
   'proposal.defer': { scope: 'proposals:decide', may: inPerson(as('officer', 'approver')) },
 } as const satisfies Record<string, Rule>;

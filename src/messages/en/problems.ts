@@ -55,8 +55,6 @@ export const problems = {
   'problem.last-edition':
     'A published offer keeps at least one edition. Suspend or withdraw the offer instead.',
   'problem.already-confirmed': 'The record is confirmed by its owner already.',
-  'problem.second-approval-needed':
-    'More than {limit, number} seats need a second approval, which this installation does not offer yet. Approve fewer.',
   'problem.seats-by-secretariat':
     'Once an offer has been published, the secretariat alone reduces the seats of an edition or cancels it: write to it, or suspend the offer.',
   'problem.seats-taken':

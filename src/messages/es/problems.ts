@@ -55,8 +55,6 @@ export const problems = {
   'problem.last-edition':
     'Una oferta publicada conserva al menos una edición. Suspenda o retire la oferta.',
   'problem.already-confirmed': 'El registro ya está confirmado por su titular.',
-  'problem.second-approval-needed':
-    'Más de {limit, number} plazas requieren una segunda aprobación, que esta instalación aún no ofrece. Apruebe menos.',
   'problem.seats-by-secretariat':
     'Una vez publicada la oferta, solo la secretaría reduce las plazas de una edición o la cancela: diríjase a ella o suspenda la oferta.',
   'problem.seats-taken':

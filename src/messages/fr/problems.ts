@@ -57,8 +57,6 @@ export const problems = {
   'problem.last-edition':
     'Une offre publiée conserve au moins une édition. Suspendez ou retirez plutôt l’offre.',
   'problem.already-confirmed': 'L’enregistrement est déjà confirmé par son titulaire.',
-  'problem.second-approval-needed':
-    'Au-delà de {limit, number} places, une seconde approbation est requise, que cette installation n’offre pas encore. Approuvez-en moins.',
   'problem.seats-by-secretariat':
     'Une fois l’offre publiée, seul le secrétariat réduit les places d’une édition ou l’annule : adressez-vous à lui ou suspendez l’offre.',
   'problem.seats-taken':

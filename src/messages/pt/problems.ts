@@ -55,8 +55,6 @@ export const problems = {
   'problem.last-edition':
     'Uma oferta publicada mantém ao menos uma edição. Suspenda ou retire a oferta.',
   'problem.already-confirmed': 'O registro já foi confirmado por seu titular.',
-  'problem.second-approval-needed':
-    'Mais de {limit, number} vagas exigem uma segunda aprovação, que esta instalação ainda não oferece. Aprove menos.',
   'problem.seats-by-secretariat':
     'Depois de publicada a oferta, somente a secretaria reduz as vagas de uma edição ou a cancela: dirija-se a ela ou suspenda a oferta.',
   'problem.seats-taken':

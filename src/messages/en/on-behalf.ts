@@ -1,0 +1,19 @@
+// Words for what is entered on behalf of an owner: documents, confirmations, two approvals, joinings.
+export const onBehalf = {
+  'problem.awaiting-second-approval':
+    'The first approval has been given. A supervisor gives the second, or somebody defers or rejects the proposal.',
+  'problem.no-first-approval': 'Nobody has given a first approval of this proposal.',
+  'problem.first-approval-void':
+    'The need or the offer was edited after the first approval. The proposal must be approved anew.',
+  'problem.not-on-behalf':
+    'The record was entered by its owner. Documents are attached to what was entered on an owner’s behalf.',
+  'problem.no-document': 'No document is attached by which the owner’s word could be confirmed.',
+  'problem.disputed': 'The owner has said that the record is wrong. It must be corrected first.',
+  'problem.unsupported-document': 'The document must be a PDF, a PNG or a JPEG.',
+  'field.not-this-type': 'The content is not of the type that was declared.',
+  'field.no-address': 'There is no address of mail for this person.',
+  'field.cannot-confirm':
+    'This person does not hold the role today in which a record of the owner is confirmed ({role}).',
+  'field.not-independent':
+    'Whoever entered the record, or asks for its confirmation, named this person. Somebody else must have done so; where you only ask, a document of the designation is enough.',
+} as const;

@@ -1,0 +1,21 @@
+import type { onBehalf as english } from '../en/on-behalf.ts';
+
+export const onBehalf = {
+  'problem.awaiting-second-approval':
+    'La primera aprobación ya se ha otorgado. Un supervisor otorga la segunda, o la propuesta se aplaza o se rechaza.',
+  'problem.no-first-approval': 'Nadie ha otorgado una primera aprobación de esta propuesta.',
+  'problem.first-approval-void':
+    'La necesidad o la oferta se modificó después de la primera aprobación. La propuesta debe aprobarse de nuevo.',
+  'problem.not-on-behalf':
+    'El registro fue introducido por su titular. Los documentos se adjuntan a lo que se introdujo en nombre de un titular.',
+  'problem.no-document':
+    'No se ha adjuntado ningún documento con el que pueda confirmarse la voluntad del titular.',
+  'problem.disputed': 'El titular ha señalado que el registro es erróneo. Primero debe corregirse.',
+  'problem.unsupported-document': 'El documento debe ser un PDF, un PNG o un JPEG.',
+  'field.not-this-type': 'El contenido no corresponde al tipo declarado.',
+  'field.no-address': 'Esta persona no tiene dirección de correo electrónico.',
+  'field.cannot-confirm':
+    'Esta persona no ejerce hoy la función con la que se confirma un registro del titular ({role}).',
+  'field.not-independent':
+    'Esta persona fue nombrada por quien introdujo el registro o por quien solicita su confirmación. Debe haberlo hecho otra persona; si usted solo la solicita, basta un documento de la designación.',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,22 @@
+import type { onBehalf as english } from '../en/on-behalf.ts';
+
+export const onBehalf = {
+  'problem.awaiting-second-approval':
+    'A primeira aprovação já foi dada. Um supervisor dá a segunda, ou a proposta é adiada ou rejeitada.',
+  'problem.no-first-approval': 'Ninguém deu a primeira aprovação desta proposta.',
+  'problem.first-approval-void':
+    'A necessidade ou a oferta foi alterada depois da primeira aprovação. A proposta deve ser aprovada novamente.',
+  'problem.not-on-behalf':
+    'O registro foi inserido por seu titular. Documentos são anexados ao que foi inserido em nome de um titular.',
+  'problem.no-document':
+    'Não há documento anexado com o qual a vontade do titular possa ser confirmada.',
+  'problem.disputed':
+    'O titular informou que o registro está incorreto. Ele deve ser corrigido antes.',
+  'problem.unsupported-document': 'O documento deve ser um PDF, um PNG ou um JPEG.',
+  'field.not-this-type': 'O conteúdo não corresponde ao tipo declarado.',
+  'field.no-address': 'Esta pessoa não tem endereço de correio eletrônico.',
+  'field.cannot-confirm':
+    'Esta pessoa não exerce hoje a função em que um registro do titular é confirmado ({role}).',
+  'field.not-independent':
+    'Esta pessoa foi indicada por quem inseriu o registro ou por quem solicita sua confirmação. Outra pessoa deve tê-lo feito; se apenas solicita, basta um documento da designação.',
+} as const satisfies Record<keyof typeof english, string>;
