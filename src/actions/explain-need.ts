@@ -18,6 +18,7 @@ import { type WhyNothing, whyNothing } from '../matching/explain/why-nothing.ts'
 import type { PreparedOffer } from '../matching/prepare.ts';
 import { listOpenAsks } from '../store/asks.ts';
 import { asOfWorld, worldOf } from '../store/matchables.ts';
+import { noteRead } from '../store/need-read-log.ts';
 import { findNeedHead, type NeedHead } from '../store/needs.ts';
 import { listOfferSummaries, type OfferSummary } from '../store/offer-summaries.ts';
 import { type Context, today } from './context.ts';
@@ -65,6 +66,7 @@ export async function explainNeed(
   return await withActor(context.db, actor, async (tx) => {
     const need = await findNeedHead(tx, actor, reference);
     demand(actor, 'need.explain', need);
+    await noteRead(tx, actor, { ...need, version: need.currentVersion }, context.now);
     const audience = isSecretariat(actor) ? 'secretariat' : 'owner';
     const found = await judgeNeed(tx, context, { need, audience });
     const summaries = await listOfferSummaries(tx, actor, offersIn(found));

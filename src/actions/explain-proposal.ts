@@ -6,6 +6,7 @@ import { rankOffers } from '../matching/engine.ts';
 import { type Contrast, contrast } from '../matching/explain/contrast.ts';
 import { type Counterfactual, counterfactuals } from '../matching/explain/counterfactuals.ts';
 import { asOfWorld, worldOf } from '../store/matchables.ts';
+import { noteRead } from '../store/need-read-log.ts';
 import { findNeedHead } from '../store/needs.ts';
 import {
   findProposalVisibleTo,
@@ -50,6 +51,7 @@ export async function liftsOfProposal(
     const proposal = await findProposalVisibleTo(tx, actor, reference);
     demand(actor, 'proposal.explain');
     const need = await findNeedHead(tx, actor, proposal.need);
+    await noteRead(tx, actor, { ...need, version: need.currentVersion }, context.now);
     const world = worldOf(need);
     const asOf = await asOfWorld(tx, world, today(context));
     const { engine } = await engineInForce(tx, pool);

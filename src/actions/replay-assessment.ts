@@ -32,6 +32,7 @@ import {
 } from '../store/assessed.ts';
 import { findEngineDataOf } from '../store/engine-data.ts';
 import type { AskRow, EditionRow, OfferRow } from '../store/matchables.ts';
+import { noteRead } from '../store/need-read-log.ts';
 import type { Context } from './context.ts';
 import { fingerprintOf } from './matching/assessment-record.ts';
 import { partHashes } from './matching/engine-input.ts';
@@ -63,6 +64,8 @@ export async function replayAssessment(
     demand(actor, 'proposal.replay');
     const { assessment } = found;
     if (assessment === null) throw notFound(named ?? reference);
+    const read = { ...found.need, ownerId: found.ownerId, version: assessment.needVersion };
+    await noteRead(tx, actor, read, context.now);
     const data = await findEngineDataOf(tx, assessment);
     const checks = [
       checked('arithmetic', arithmeticFaults(assessment, data.policy)),

@@ -35,7 +35,10 @@ export type QueuedProposal = z.infer<typeof queuedProposal>;
 export const queuedNeedAnswer = z.object({
   reference: z.string(),
   beneficiaries: codes,
-  title: z.string(),
+  /** Null where the need is for whoever opens it: its themes stand in the place of the title. */
+  title: z.string().nullable(),
+  themes: z.array(named),
+  wantedKinds: codes,
   source: z.string().nullable(),
   example: z.boolean(),
   notice: z.string().nullable(),
@@ -45,7 +48,8 @@ export const queuedNeedAnswer = z.object({
   asks: z.array(
     z.object({
       number: z.int(),
-      title: z.string(),
+      title: z.string().nullable(),
+      themes: z.array(named),
       proposals: z.array(queuedProposal),
       more: z.int(),
     }),

@@ -52,16 +52,26 @@ function datesOf(terminal: Terminal, need: QueuedNeed): string {
 }
 
 function needOf(terminal: Terminal, need: QueuedNeed, state: Namer): string {
-  const { reference, title, beneficiaries } = need;
+  const { reference, beneficiaries } = need;
   const named = beneficiaries.slice(0, mostStates).map(state);
   const rest = beneficiaries.length - named.length;
   const states = rest > 0 ? [...named, terminal.say('queue.more', { count: rest })] : named;
   return [
     terminal.paint('bold', reference),
-    title,
+    subjectOf(terminal, need),
     list(terminal.language, states),
     ...markOf(need).map((key) => terminal.paint('dim', `(${terminal.say(key)})`)),
   ].join('\n');
+}
+
+/** What a need or an ask is about: its title, or its themes where a list does not tell it. */
+function subjectOf(
+  terminal: Terminal,
+  { title, themes }: Pick<QueuedNeed, 'title' | 'themes'>,
+): string {
+  if (title !== null) return title;
+  if (themes.length === 0) return terminal.paint('dim', terminal.say('queue.no-themes'));
+  return themes.map(({ name }) => name).join(' · ');
 }
 
 /** Whose word the need is, where it is not its owner's own. */
@@ -71,14 +81,11 @@ function markOf({ example, source, notice }: QueuedNeed) {
   return [source === null ? 'queue.unconfirmed' : 'queue.sourced'] as const;
 }
 
-function askOf(
-  terminal: Terminal,
-  { number: place, title, proposals, more }: QueuedNeed['asks'][number],
-  isOneOfMany: boolean,
-): string {
+function askOf(terminal: Terminal, ask: QueuedNeed['asks'][number], isOneOfMany: boolean): string {
+  const { number: place, proposals, more } = ask;
   const nothing = terminal.paint('dim', terminal.say('queue.nothing'));
   return [
-    ...(isOneOfMany ? [terminal.paint('dim', `${place}. ${title}`)] : []),
+    ...(isOneOfMany ? [terminal.paint('dim', `${place}. ${subjectOf(terminal, ask)}`)] : []),
     ...(proposals.length === 0 ? [nothing] : proposals.map((one) => proposalOf(terminal, one))),
     ...(more > 0
       ? [terminal.paint('dim', `+ ${terminal.say('queue.more', { count: more })}`)]

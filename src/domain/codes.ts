@@ -33,7 +33,13 @@ export type Labels = z.infer<typeof labels>;
  * there are: a letter for the noun and six characters of Crockford's base 32.
  */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-export const referencePrefixes = { need: 'N', offer: 'O', proposal: 'P', activity: 'A' } as const;
+export const referencePrefixes = {
+  need: 'N',
+  offer: 'O',
+  proposal: 'P',
+  activity: 'A',
+  release: 'R',
+} as const;
 export type ReferencePrefix = (typeof referencePrefixes)[keyof typeof referencePrefixes];
 
 /** The shape of a reference with this prefix; accepts lower case, gives upper case. */

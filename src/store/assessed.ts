@@ -26,6 +26,7 @@ export async function findAssessedVisibleTo(
       offerId: proposals.offerId,
       editionId: proposals.editionId,
       ownerId: needs.ownerId,
+      need: { id: needs.id, visibility: needs.visibility, sourceCode: needs.sourceCode },
       assessment: assessments,
     })
     .from(proposals)

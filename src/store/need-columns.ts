@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { needs, needVersions } from '../db/schema/needs.ts';
 import { organizations } from '../db/schema/reference.ts';
 import type { Kind } from '../domain/vocabulary.ts';
+import { themesOfNeed } from './themes.ts';
 import { detailCodes, ofPresentVersion, provenanceOf, versionTexts } from './version-columns.ts';
 
 /** An ask with its present version. */
@@ -65,6 +66,7 @@ export const needColumns = {
   instruments: codes('need_instruments', 'instrument_code'),
   excludedProviders: sql<string[]>`array(select o.code from need_exclusions d
     join organizations o on o.id = d.organization_id where ${ofVersion} order by 1)`,
+  themes: themesOfNeed(needs),
   texts: versionTexts('need', needs),
   asks: sql<Ask[]>`(select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'number', a.number,
       'whole', d.whole, 'title', d.title, 'description', d.description,

@@ -14,6 +14,9 @@ export async function listNeedsOfOwnerVisibleTo(tx: Tx, actor: Actor, ownerId: s
   return await tx
     .select({
       reference: needs.reference,
+      ownerId: needs.ownerId,
+      visibility: needs.visibility,
+      sourceCode: needs.sourceCode,
       status: needs.status,
       createdAt: needs.createdAt,
       language: needVersions.language,

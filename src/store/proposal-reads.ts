@@ -13,6 +13,7 @@ import type { Actor } from '../domain/actor.ts';
 import { notFound } from '../domain/errors.ts';
 import type { ProposalStatus } from '../domain/status.ts';
 import { afterCursor, type Page } from './page.ts';
+import { themesOfNeed } from './themes.ts';
 import { documentsOf, type RecordText } from './version-columns.ts';
 import { proposalsVisibleTo } from './visibility.ts';
 
@@ -38,6 +39,11 @@ const columns = {
   /** Set by approval: for the state, which does not see the assessment itself. */
   reasons: proposals.reasons,
   need: needs.reference,
+  needId: needs.id,
+  needVersion: needs.currentVersion,
+  needOwnerId: needs.ownerId,
+  needVisibility: needs.visibility,
+  needThemes: themesOfNeed(needs),
   needOwner: organizations.code,
   needSource: needs.sourceCode,
   needDocuments: documentsOf('need', needs.id),

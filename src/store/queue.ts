@@ -6,8 +6,9 @@ import { z } from 'zod';
 import type { Tx } from '../db/client.ts';
 import { labels } from '../domain/codes.ts';
 import { proposalStatuses } from '../domain/status.ts';
-import { bands, languages, type NeedList, urgencies } from '../domain/vocabulary.ts';
+import { bands, kinds, languages, type NeedList, urgencies } from '../domain/vocabulary.ts';
 import type { Page } from './page.ts';
+import { theme, themesOfAsk, themesOfNeed } from './themes.ts';
 import { documentsOf } from './version-columns.ts';
 
 const instant = z.union([z.date(), z.string()]).transform((value) => new Date(value));
@@ -29,7 +30,9 @@ const queuedProposal = z.object({
 
 export const queuedAsk = z.object({
   number: z.int(),
-  title: z.string(),
+  /** Null where a list withholds it, as the title of the need. */
+  title: z.string().nullable(),
+  themes: z.array(theme),
   /** The best proposals, as many as the policy opens. */
   proposals: z.array(queuedProposal),
   /** How many more there are. */
@@ -43,8 +46,11 @@ const queuedNeed = z.object({
   owner: z.string(),
   ownerNames: labels,
   beneficiaries: z.array(z.string()),
-  language: z.enum(languages),
-  title: z.string(),
+  /** Title and its language: null where the need is restricted and another organization's. */
+  language: z.enum(languages).nullable(),
+  title: z.string().nullable(),
+  themes: z.array(theme),
+  wantedKinds: z.array(z.enum(kinds)),
   urgency: z.enum(urgencies).nullable(),
   source: z.string().nullable(),
   documents: z.array(z.string()),
@@ -83,7 +89,7 @@ export async function listQueue(tx: Tx, filter: QueueFilter, page: Page): Promis
     with policy as (
       select content from policies where adopted_at is not null and retired_at is null
     ), placed as (
-      select n.*, v.language, v.urgency, consideration.days as consideration_days,
+      select n.*, v.language, v.wanted_kinds, v.urgency, ${withheld} as withheld, consideration.days as consideration_days,
         case v.urgency when 'high' then ${ofPolicy('queue', 'urgency', 'high')}
           when 'low' then ${ofPolicy('queue', 'urgency', 'low')}
           else ${ofPolicy('queue', 'urgency', 'normal')} end as urgency_days
@@ -103,8 +109,11 @@ export async function listQueue(tx: Tx, filter: QueueFilter, page: Page): Promis
     ), page as (
       select * from ordered where true ${after(page)} order by placed_at, id limit ${page.limit}
     )
-    select p.id, p.reference, p.status, o.code as owner, o.names as "ownerNames", p.language,
-      t.title, p.urgency, p.source_code as source, p.confirmed_at is not null as confirmed,
+    select p.id, p.reference, p.status, o.code as owner, o.names as "ownerNames",
+      case when not p.withheld then p.language end as language,
+      case when not p.withheld then t.title end as title,
+      ${themesOfNeed({ id: sql`p.id`, currentVersion: sql`p.current_version` })} as themes,
+      p.wanted_kinds as "wantedKinds", p.urgency, p.source_code as source, p.confirmed_at is not null as confirmed,
       p.example, p.submitted_at as "submittedAt", p.answer_due_at as "answerDueAt",
       ${documentsOf('need', sql`p.id`)} as documents,
       p.urgency_days as "urgencyDays", p.consideration_days as "considerationDays",
@@ -142,10 +151,15 @@ function after({ cursor }: Page): SQL {
     : sql`and (placed_at, id) > (${cursor.createdAt}::timestamptz, ${cursor.id}::uuid)`;
 }
 
+/** Whether a list withholds what the need `n` says from the actor: as `isWithheldInLists` has it. */
+const withheld = sql`(n.visibility <> 'public' and n.source_code is null
+  and n.owner_id is distinct from actor_organization())`;
+
 const maxPerAsk = ofPolicy('maxPerAsk');
 
 /** The open asks of the need `p`, each with its best proposals in review. */
-const asks = sql`(select coalesce(jsonb_agg(jsonb_build_object('number', a.number, 'title', v.title,
+const asks = sql`(select coalesce(jsonb_agg(jsonb_build_object('number', a.number,
+      'title', case when not p.withheld then v.title end, 'themes', ${themesOfAsk(sql`v.concepts`)},
       'proposals', found.proposals, 'more', greatest(found.total - ${maxPerAsk}, 0))
       order by a.number), '[]')
     from asks a

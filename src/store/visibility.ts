@@ -16,7 +16,8 @@ function isOfMember(actor: Actor): boolean {
 
 /**
  * Needs: one's own; for the secretariat those that it entered, and all but the drafts of others; open
- * ones as far as their level. An observer in the secretariat's house is an observer like any other.
+ * ones as far as their level; for a state those of groups that it would benefit from, once opened. An
+ * observer in the secretariat's house is an observer like any other.
  */
 export function needsVisibleTo(actor: Actor): SQL {
   if (actor.kind === 'system') return everything;
@@ -29,6 +30,7 @@ export function needsVisibleTo(actor: Actor): SQL {
         ? or(eq(needs.enteredByOrganizationId, id), ne(needs.status, 'draft'))
         : undefined,
       and(eq(needs.status, 'open'), inArray(needs.visibility, levels)),
+      isOfMember(actor) ? sql`${needs.id} in (select beneficiary_needs())` : undefined,
     ) ?? nothing
   );
 }

@@ -47,7 +47,13 @@ test('labels are a text in each language, none of them empty', () => {
 
 describe('a reference', () => {
   test('begins with the letter of its noun', () => {
-    expect(referencePrefixes).toEqual({ need: 'N', offer: 'O', proposal: 'P', activity: 'A' });
+    expect(referencePrefixes).toEqual({
+      need: 'N',
+      offer: 'O',
+      proposal: 'P',
+      activity: 'A',
+      release: 'R',
+    });
   });
 
   test('is read in either case and kept in capitals', () => {

@@ -1,5 +1,6 @@
 // Who may do what with needs.
-import { anyone, as, either, onBehalf, owner, type Rule, secretariat } from './rules.ts';
+import { isProvider } from '../actor.ts';
+import { anyone, as, either, inPerson, onBehalf, owner, type Rule, secretariat } from './rules.ts';
 
 export const needAccess = {
   'need.read': { scope: 'needs:read', may: anyone },
@@ -18,4 +19,23 @@ export const needAccess = {
     scope: 'needs:read',
     may: either(owner('drafter', 'focal-point'), secretariat),
   },
+  'need.receipt': {
+    scope: 'needs:read',
+    may: either(owner('drafter', 'focal-point'), secretariat),
+  },
+  'need.readers': {
+    scope: 'needs:read',
+    may: either(owner('drafter', 'focal-point'), as('supervisor', 'administrator')),
+  },
+
+  'demand.read': { scope: 'needs:read', may: isProvider },
+  'need.releases': {
+    scope: 'needs:read',
+    may: either(owner('drafter', 'focal-point'), secretariat),
+  },
+  'need.release': {
+    scope: 'needs:write',
+    may: inPerson(either(owner('focal-point'), onBehalf)),
+  },
+  'release.read': { scope: 'needs:read', may: anyone },
 } as const satisfies Record<string, Rule>;

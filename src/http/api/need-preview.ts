@@ -26,8 +26,8 @@ export function needPreviewRoutes(app: App, door: Door): void {
     async (request) => {
       const context = { ...door.contextOf(request), pool: door.poolOf(request) };
       const preview = await previewNeed(context, request.body);
-      return await door.read(request, async (tx, { language }) =>
-        presentNeedPreview(preview, language, wordsIn(language, await listLabels(tx))),
+      return await door.read(request, async (tx, reader) =>
+        presentNeedPreview(preview, reader, wordsIn(reader.language, await listLabels(tx))),
       );
     },
   );

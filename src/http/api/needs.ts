@@ -7,6 +7,7 @@ import { editNeed } from '../../actions/edit-need.ts';
 import { fileNeed } from '../../actions/file-need.ts';
 import { likelyOffers } from '../../actions/likely-offers.ts';
 import { openNeed } from '../../actions/open-need.ts';
+import { readNeed } from '../../actions/read-need.ts';
 import { returnNeed, returnNeedInput } from '../../actions/return-need.ts';
 import { submitNeed } from '../../actions/submit-need.ts';
 import { withdrawNeed } from '../../actions/withdraw-need.ts';
@@ -17,6 +18,7 @@ import { needStatuses } from '../../domain/status.ts';
 import { needLists } from '../../domain/vocabulary.ts';
 import { listHistoryVisibleTo } from '../../store/history.ts';
 import { findNeedVisibleTo, listNeedsVisibleTo } from '../../store/need-reads.ts';
+import { bearerOf } from '../authenticate.ts';
 import type { App } from '../deps.ts';
 import { type Door, tagRevision } from '../door.ts';
 import { decidedByAction, decidedHere } from '../route-access.ts';
@@ -202,9 +204,7 @@ async function answerNeed(
   reply: FastifyReply,
   named: string,
 ): Promise<z.infer<typeof needShape>> {
-  const need = await door.read(request, async (tx, reader) =>
-    presentNeed(await findNeedVisibleTo(tx, reader.actor, named), reader),
-  );
+  const need = await readNeed(door.contextOf(request), named);
   tagRevision(reply, need);
-  return need;
+  return presentNeed(need, { actor: bearerOf(request), language: door.languageOf(request) });
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { approveProposal } from '../../actions/approve-proposal.ts';
 import type { Context, Outcome } from '../../actions/context.ts';
 import { deferProposal } from '../../actions/defer-proposal.ts';
-import { contrastWithRival } from '../../actions/explain-proposal.ts';
+import { readProposal } from '../../actions/read-proposal.ts';
 import { recommendProposal } from '../../actions/recommend-proposal.ts';
 import { rejectProposal } from '../../actions/reject-proposal.ts';
 import { reference } from '../../domain/codes.ts';
@@ -17,8 +17,8 @@ import {
   reviewVerdicts,
 } from '../../domain/review.ts';
 import { proposalStatuses } from '../../domain/status.ts';
-import { findProposalVisibleTo, listProposalsVisibleTo } from '../../store/proposal-reads.ts';
-import { listLabels } from '../../store/reference-lists.ts';
+import { listProposalsVisibleTo } from '../../store/proposal-reads.ts';
+import { bearerOf } from '../authenticate.ts';
 import type { App } from '../deps.ts';
 import { type Door, tagRevision } from '../door.ts';
 import { decidedByAction, decidedHere } from '../route-access.ts';
@@ -31,13 +31,15 @@ import {
   proposalShape,
   proposalSummaryShape,
 } from './shapes/proposal.ts';
+import { presentReleasedProposal, releasedProposalShape } from './shapes/release.ts';
 
 const tags = ['Proposals'];
 const params = z.object({ reference: reference('P') });
 const proposalAnswer = proposalShape
   .extend({ contrast: contrastShape.nullable() })
   .meta({ id: 'Proposal' });
-const answer = { 200: proposalAnswer };
+const anyAnswer = z.union([proposalAnswer, releasedProposalShape]);
+const answer = { 200: anyAnswer };
 
 const query = pageQuery.extend({
   status: z.enum(proposalStatuses).optional(),
@@ -96,7 +98,7 @@ export function proposalRoutes(app: App, door: Door): void {
       schema: {
         tags,
         operationId: 'getProposal',
-        summary: 'A proposal with its reasons',
+        summary: 'A proposal with its reasons; for the provider no more than that it is there',
         params,
         response: answer,
       },
@@ -132,16 +134,15 @@ async function answerProposal(
   request: FastifyRequest,
   reply: FastifyReply,
   named: string,
-): Promise<z.infer<typeof proposalAnswer>> {
-  const proposal = await door.read(request, async (tx, reader) => {
-    const found = await findProposalVisibleTo(tx, reader.actor, named);
-    const words = wordsIn(reader.language, await listLabels(tx));
-    const contrast = await contrastWithRival(tx, reader.actor, found);
-    return {
-      ...presentProposal(found, reader, words),
-      contrast: contrast && presentContrast(contrast, reader, words),
-    };
-  });
-  tagRevision(reply, proposal);
-  return proposal;
+): Promise<z.infer<typeof anyAnswer>> {
+  const context = door.contextOf(request);
+  const found = await readProposal(context, named);
+  if (found.of === 'offer') return presentReleasedProposal(found.proposal);
+  const reader = { actor: bearerOf(request), language: door.languageOf(request) };
+  const words = wordsIn(reader.language, found.labels);
+  tagRevision(reply, found.proposal);
+  return {
+    ...presentProposal(found.proposal, reader, words),
+    contrast: found.contrast && presentContrast(found.contrast, reader, words),
+  };
 }

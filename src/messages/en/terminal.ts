@@ -124,6 +124,7 @@ export const terminal = {
   'queue.unconfirmed': 'not confirmed by its owner',
   'queue.reconfirm': 'look again: edited since',
   'queue.more': '{count, plural, one {# more} other {# more}}',
+  'queue.no-themes': 'themes not stated',
   'queue.nothing': 'No adequate offer.',
   'queue.empty': 'The queue is empty.',
   'queue.shown': '{count, plural, one {# need} other {# needs}} shown.',

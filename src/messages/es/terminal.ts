@@ -126,6 +126,7 @@ export const terminal = {
   'queue.unconfirmed': 'no confirmada por su titular',
   'queue.reconfirm': 'revisar de nuevo: modificada después',
   'queue.more': '{count, plural, one {# más} many {# de más} other {# más}}',
+  'queue.no-themes': 'temas no indicados',
   'queue.nothing': 'Ninguna oferta adecuada.',
   'queue.empty': 'No hay necesidades en espera.',
   'queue.shown':

@@ -128,6 +128,7 @@ export const terminal = {
   'queue.unconfirmed': 'non confirmé par son titulaire',
   'queue.reconfirm': 'à revoir : modifiée depuis',
   'queue.more': '{count, plural, one {# autre} many {# d’autres} other {# autres}}',
+  'queue.no-themes': 'thèmes non précisés',
   'queue.nothing': 'Aucune offre adéquate.',
   'queue.empty': 'Aucun besoin n’est en attente.',
   'queue.shown':

@@ -125,6 +125,7 @@ export const terminal = {
   'queue.unconfirmed': 'não confirmada por seu titular',
   'queue.reconfirm': 'rever: alterada depois',
   'queue.more': 'mais {count, plural, one {#} many {#} other {#}}',
+  'queue.no-themes': 'temas não indicados',
   'queue.nothing': 'Nenhuma oferta adequada.',
   'queue.empty': 'Não há necessidades pendentes.',
   'queue.shown':

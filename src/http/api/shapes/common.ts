@@ -5,6 +5,7 @@ import { type Language, languages, textStatuses } from '../../../domain/vocabula
 import { isMessageKey } from '../../../messages/catalogues.ts';
 import { text } from '../../../messages/format.ts';
 import { decodeCursor, encodeCursor, type Page } from '../../../store/page.ts';
+import type { Theme } from '../../../store/themes.ts';
 import type { Provenance, RecordText } from '../../../store/version-columns.ts';
 
 export const instant = z.iso.datetime().meta({ description: 'An instant in UTC' });
@@ -40,6 +41,18 @@ export const provenance = z
 export const notice = z.string().nullable().meta({
   description: 'What a reader must know of the record: not confirmed by its owner, or invented',
 });
+
+/** What stands on a title that may be null. */
+export const withheldTitle =
+  'Null where the need is restricted and of another organization: whoever opens it is noted';
+
+/** Themes of a need: concepts by code, with their names. */
+export const themes = z.array(named);
+
+/** Themes in the language of a reader. */
+export function presentThemes(rows: readonly Theme[], language: Language) {
+  return rows.map(({ code, labels }) => ({ code, name: labels[language] }));
+}
 
 /** Words to look for, in a query. */
 export const words = z

@@ -2,14 +2,16 @@
 import { z } from 'zod';
 import type { NeedPreview } from '../../../actions/preview-need.ts';
 import { isoDate } from '../../../domain/dates.ts';
+import { isWithheldInLists } from '../../../domain/disclosure.ts';
 import { needFields } from '../../../domain/explanation.ts';
 import { offerBands, type PreviewFinding, previewFindings } from '../../../domain/preview.ts';
 import { activityStatuses, needStatuses } from '../../../domain/status.ts';
 import { kinds, type Language, languages } from '../../../domain/vocabulary.ts';
 import { isMessageKey } from '../../../messages/catalogues.ts';
 import { text } from '../../../messages/format.ts';
+import type { Reader } from '../../door.ts';
 import type { Words } from '../../words.ts';
-import { instant, notice, noticeFor } from './common.ts';
+import { instant, notice, noticeFor, withheldTitle } from './common.ts';
 import { foundOfferShape, presentFoundOffer } from './offer.ts';
 
 const passage = z.object({ start: z.int(), end: z.int() });
@@ -66,8 +68,8 @@ export const needPreviewShape = z
         z.object({
           reference: z.string(),
           status: z.enum(needStatuses),
-          title: z.string(),
-          language: z.enum(languages).meta({ description: 'Language of the title' }),
+          title: z.string().nullable().meta({ description: withheldTitle }),
+          language: z.enum(languages).nullable().meta({ description: 'Language of the title' }),
           createdAt: instant,
         }),
       )
@@ -93,7 +95,7 @@ export const needPreviewShape = z
 /** A preview in the reader's words. */
 export function presentNeedPreview(
   preview: NeedPreview,
-  language: Language,
+  { actor, language }: Reader,
   words: Words,
 ): z.infer<typeof needPreviewShape> {
   return {
@@ -111,13 +113,16 @@ export function presentNeedPreview(
     ),
     findings: preview.findings.map((finding) => presentFinding(finding, language, words)),
     likelyOffers: preview.likelyOffers.map((offer) => presentFoundOffer(offer, language)),
-    similarNeeds: preview.similarNeeds.map((need) => ({
-      reference: need.reference,
-      status: need.status,
-      title: need.title,
-      language: need.language,
-      createdAt: need.createdAt.toISOString(),
-    })),
+    similarNeeds: preview.similarNeeds.map((need) => {
+      const withheld = isWithheldInLists(actor, need);
+      return {
+        reference: need.reference,
+        status: need.status,
+        title: withheld ? null : need.title,
+        language: withheld ? null : need.language,
+        createdAt: need.createdAt.toISOString(),
+      };
+    }),
     pastAssistance: preview.pastAssistance.map((activity) => presentActivity(activity, language)),
   };
 }

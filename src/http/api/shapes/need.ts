@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from '../../../domain/dates.ts';
+import { isWithheldInLists } from '../../../domain/disclosure.ts';
 import { needClosings, needStatuses } from '../../../domain/status.ts';
 import {
   channels,
@@ -23,9 +24,12 @@ import {
   noticeFor,
   period,
   presentDraftReason,
+  presentThemes,
   provenance,
   textFor,
+  themes,
   translations,
+  withheldTitle,
 } from './common.ts';
 
 const head = {
@@ -110,8 +114,9 @@ export const needShape = z
 export const needSummaryShape = z
   .object({
     ...head,
-    title: z.string(),
-    language: z.enum(languages).meta({ description: 'Language of the title' }),
+    title: z.string().nullable().meta({ description: withheldTitle }),
+    language: z.enum(languages).nullable().meta({ description: 'Language of the title' }),
+    themes,
     beneficiaries: z.array(z.string()),
     group: z.string().nullable(),
     wantedKinds: z.array(z.enum(kinds)),
@@ -135,15 +140,19 @@ export function presentNeed(need: Need, reader: Reader): z.infer<typeof needShap
   };
 }
 
-/** A need in a list for a reader. */
+/** A need in a list for a reader: what a restricted one says is for whoever opens it. */
 export function presentNeedSummary(need: Need, reader: Reader): z.infer<typeof needSummaryShape> {
-  const { title, language } = textFor(need.texts, reader.language);
+  const withheld = isWithheldInLists(reader.actor, { ...need, sourceCode: need.source });
+  const { title, language } = withheld
+    ? { title: null, language: null }
+    : textFor(need.texts, reader.language);
   const { beneficiaries, group, wantedKinds, concepts, urgency } = need;
   const { window } = contentOf(need);
   return {
     ...presentHead(need, reader),
     title,
     language,
+    themes: presentThemes(need.themes, reader.language),
     beneficiaries,
     group,
     wantedKinds,

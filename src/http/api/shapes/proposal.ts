@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isSecretariat } from '../../../domain/actor.ts';
 import { criteria, gates, matchedConcept, reason } from '../../../domain/assessment.ts';
 import { isoDate } from '../../../domain/dates.ts';
+import { isWithheldInLists } from '../../../domain/disclosure.ts';
 import { proposalStatuses } from '../../../domain/status.ts';
 import { bands, kinds, languages, modes } from '../../../domain/vocabulary.ts';
 import { isMessageKey } from '../../../messages/catalogues.ts';
@@ -10,7 +11,17 @@ import type { Proposal } from '../../../store/proposal-reads.ts';
 import type { RecordText } from '../../../store/version-columns.ts';
 import type { Reader } from '../../door.ts';
 import type { Words } from '../../words.ts';
-import { instant, iso, notice, noticeFor, period, textFor } from './common.ts';
+import {
+  instant,
+  iso,
+  notice,
+  noticeFor,
+  period,
+  presentThemes,
+  textFor,
+  themes,
+  withheldTitle,
+} from './common.ts';
 
 const side = {
   reference: z.string(),
@@ -21,12 +32,19 @@ const side = {
   notice,
 };
 
+const needSide = z.object({
+  ...side,
+  owner: z.string(),
+  themes,
+  beneficiaries: z.array(z.string()),
+});
+
 const head = {
   reference: z.string(),
   revision: z.int().meta({ description: 'The ETag of the record, as a number' }),
   status: z.enum(proposalStatuses),
   createdAt: instant,
-  need: z.object({ ...side, owner: z.string(), beneficiaries: z.array(z.string()) }),
+  need: needSide,
   ask: z.object({ number: z.int(), title: z.string() }),
   offer: z.object({ ...side, provider: z.string(), kind: z.enum(kinds) }),
   edition: z
@@ -98,8 +116,16 @@ export const proposalShape = z.object({
   ),
 });
 
+const withheld = z.string().nullable().meta({ description: withheldTitle });
+
 /** A proposal in a list. */
-export const proposalSummaryShape = z.object(head).meta({ id: 'ProposalSummary' });
+export const proposalSummaryShape = z
+  .object({
+    ...head,
+    need: needSide.extend({ title: withheld, language: z.enum(languages).nullable() }),
+    ask: z.object({ number: z.int(), title: withheld }),
+  })
+  .meta({ id: 'ProposalSummary' });
 
 /**
  * A proposal for a reader. A state gets the reasons of what was approved for it; scores, seats left,
@@ -113,7 +139,7 @@ export function presentProposal(
   const insider = isSecretariat(reader.actor);
   const reasons = (insider ? proposal.assessment?.reasons : proposal.reasons) ?? [];
   return {
-    ...presentProposalSummary(proposal, reader),
+    ...presentHead(proposal, reader),
     reasons: reasons.map((one) => ({ ...one, text: words.reason(one) })),
     assessment: insider ? presentAssessment(proposal, reader, words) : null,
     deferredUntil: proposal.deferredUntil,
@@ -126,11 +152,26 @@ export function presentProposal(
   };
 }
 
-/** A proposal in a list for a reader. */
+/** A proposal in a list for a reader: what a restricted need says is for whoever opens it. */
 export function presentProposalSummary(
   proposal: Proposal,
   reader: Reader,
 ): z.infer<typeof proposalSummaryShape> {
+  const shown = presentHead(proposal, reader);
+  const need = {
+    ownerId: proposal.needOwnerId,
+    visibility: proposal.needVisibility,
+    sourceCode: proposal.needSource,
+  };
+  if (!isWithheldInLists(reader.actor, need)) return shown;
+  return {
+    ...shown,
+    need: { ...shown.need, title: null, language: null },
+    ask: { ...shown.ask, title: null },
+  };
+}
+
+function presentHead(proposal: Proposal, reader: Reader) {
   const { reference, revision, status, beneficiaries } = proposal;
   const insider = isSecretariat(reader.actor);
   const need = {
@@ -154,7 +195,12 @@ export function presentProposalSummary(
     revision,
     status,
     createdAt: proposal.createdAt.toISOString(),
-    need: { ...presentSide(need, reader), owner: proposal.needOwner, beneficiaries },
+    need: {
+      ...presentSide(need, reader),
+      owner: proposal.needOwner,
+      themes: presentThemes(proposal.needThemes, reader.language),
+      beneficiaries,
+    },
     ask: { number: proposal.ask, title: proposal.askTitle },
     offer: {
       ...presentSide(offer, reader),

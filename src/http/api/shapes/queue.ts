@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import type { Language } from '../../../domain/vocabulary.ts';
-import { languages, urgencies } from '../../../domain/vocabulary.ts';
+import { kinds, languages, urgencies } from '../../../domain/vocabulary.ts';
 import { type QueuedNeed, queuedAsk } from '../../../store/queue.ts';
-import { instant, named, notice, noticeFor } from './common.ts';
+import {
+  instant,
+  named,
+  notice,
+  noticeFor,
+  presentThemes,
+  themes,
+  withheldTitle,
+} from './common.ts';
 
 /** A need of the queue with the best proposals for each of its asks. */
 export const queuedNeedShape = z
@@ -11,8 +19,10 @@ export const queuedNeedShape = z
     status: z.string(),
     owner: named,
     beneficiaries: z.array(z.string()),
-    title: z.string(),
-    language: z.enum(languages).meta({ description: 'Language of the title' }),
+    title: z.string().nullable().meta({ description: withheldTitle }),
+    language: z.enum(languages).nullable().meta({ description: 'Language of the title' }),
+    themes,
+    wantedKinds: z.array(z.enum(kinds)),
     urgency: z.enum(urgencies).nullable(),
     source: z.string().nullable(),
     example: z.boolean(),
@@ -24,7 +34,12 @@ export const queuedNeedShape = z
       .int()
       .meta({ description: 'Days by which special consideration moves it forward' }),
     placedAt: instant.meta({ description: 'Its place in the order: the due date less both' }),
-    asks: z.array(queuedAsk),
+    asks: z.array(
+      queuedAsk.extend({
+        title: z.string().nullable().meta({ description: withheldTitle }),
+        themes,
+      }),
+    ),
   })
   .meta({ id: 'QueuedNeed' });
 
@@ -37,6 +52,8 @@ export function presentQueuedNeed(
     ...need,
     owner: { code: need.owner, name: need.ownerNames[language] },
     notice: noticeFor(need, language),
+    themes: presentThemes(need.themes, language),
+    asks: need.asks.map((ask) => ({ ...ask, themes: presentThemes(ask.themes, language) })),
     submittedAt: need.submittedAt.toISOString(),
     answerDueAt: need.answerDueAt.toISOString(),
     placedAt: need.placedAt.toISOString(),

@@ -1,0 +1,32 @@
+// The steps that renewing and revoking share: find, authorise, lock, precondition.
+import type { Tx } from '../../db/client.ts';
+import { demand } from '../../domain/access.ts';
+import { conflict } from '../../domain/errors.ts';
+import { lockNeed } from '../../store/needs.ts';
+import { findReleaseVisibleTo, type Release } from '../../store/releases.ts';
+import type { Context } from '../context.ts';
+import { checkRevision } from '../perform.ts';
+
+/** A release changes once, when it ends: its ETag. */
+export function revisionOf({ renewedAt, revokedAt }: Release): number {
+  return renewedAt === null && revokedAt === null ? 1 : 2;
+}
+
+/**
+ * A release that is to end, locked by its need until the transaction ends. Throws `not-found`,
+ * `forbidden`, `precondition-…`, or the conflict `release-ended`.
+ */
+export async function lockRelease(tx: Tx, context: Context, reference: string): Promise<Release> {
+  const { actor } = context;
+  const found = await findReleaseVisibleTo(tx, actor, reference);
+  const { ownerId, enteredByOrganizationId } = found;
+  demand(actor, 'need.release', {
+    ownerId,
+    enteredByOrganizationId: enteredByOrganizationId ?? ownerId,
+  });
+  await lockNeed(tx, actor, found.content.need);
+  const release = await findReleaseVisibleTo(tx, actor, reference);
+  checkRevision(context, revisionOf(release));
+  if (revisionOf(release) !== 1) throw conflict('release-ended');
+  return release;
+}

@@ -1,0 +1,26 @@
+// Themes of a need in words: what a list shows of it where its title is withheld.
+import { type SQL, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { z } from 'zod';
+import { labels } from '../domain/codes.ts';
+
+export const theme = z.object({ code: z.string(), labels });
+/** A concept that a need or an ask names, with its labels. */
+export type Theme = z.infer<typeof theme>;
+
+const named = (codes: SQL) =>
+  sql<Theme[]>`(select coalesce(jsonb_agg(jsonb_build_object('code', c.code, 'labels', c.labels)
+      order by c.code), '[]') from concepts c where c.code in (${codes}))`;
+
+/** The concepts that a version of a need and its asks name. */
+export function themesOfNeed(need: { id: AnyPgColumn | SQL; currentVersion: AnyPgColumn | SQL }) {
+  return named(sql`select t.concept_code from need_concepts t
+      where t.need_id = ${need.id} and t.version = ${need.currentVersion}
+    union select unnest(t.concepts) from ask_versions t
+      where t.need_id = ${need.id} and t.version = ${need.currentVersion}`);
+}
+
+/** The concepts that an ask names; `concepts` is the column with their codes. */
+export function themesOfAsk(concepts: SQL) {
+  return named(sql`select unnest(${concepts})`);
+}
