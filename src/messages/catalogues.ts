@@ -8,6 +8,7 @@ import { explanations as explanationsEn } from './en/explanations.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { interchange as interchangeEn } from './en/interchange.ts';
 import { inventory as inventoryEn } from './en/inventory.ts';
+import { mails as mailsEn } from './en/mails.ts';
 import { matching as matchingEn } from './en/matching.ts';
 import { notices as noticesEn } from './en/notices.ts';
 import { onBehalf as onBehalfEn } from './en/on-behalf.ts';
@@ -26,6 +27,7 @@ import { explanations as explanationsEs } from './es/explanations.ts';
 import { imports as importsEs } from './es/imports.ts';
 import { interchange as interchangeEs } from './es/interchange.ts';
 import { inventory as inventoryEs } from './es/inventory.ts';
+import { mails as mailsEs } from './es/mails.ts';
 import { matching as matchingEs } from './es/matching.ts';
 import { notices as noticesEs } from './es/notices.ts';
 import { onBehalf as onBehalfEs } from './es/on-behalf.ts';
@@ -44,6 +46,7 @@ import { explanations as explanationsFr } from './fr/explanations.ts';
 import { imports as importsFr } from './fr/imports.ts';
 import { interchange as interchangeFr } from './fr/interchange.ts';
 import { inventory as inventoryFr } from './fr/inventory.ts';
+import { mails as mailsFr } from './fr/mails.ts';
 import { matching as matchingFr } from './fr/matching.ts';
 import { notices as noticesFr } from './fr/notices.ts';
 import { onBehalf as onBehalfFr } from './fr/on-behalf.ts';
@@ -62,6 +65,7 @@ import { explanations as explanationsPt } from './pt/explanations.ts';
 import { imports as importsPt } from './pt/imports.ts';
 import { interchange as interchangePt } from './pt/interchange.ts';
 import { inventory as inventoryPt } from './pt/inventory.ts';
+import { mails as mailsPt } from './pt/mails.ts';
 import { matching as matchingPt } from './pt/matching.ts';
 import { notices as noticesPt } from './pt/notices.ts';
 import { onBehalf as onBehalfPt } from './pt/on-behalf.ts';
@@ -82,6 +86,7 @@ const en = {
   ...importsEn,
   ...interchangeEn,
   ...inventoryEn,
+  ...mailsEn,
   ...matchingEn,
   ...noticesEn,
   ...onBehalfEn,
@@ -109,6 +114,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...importsEs,
     ...interchangeEs,
     ...inventoryEs,
+    ...mailsEs,
     ...matchingEs,
     ...noticesEs,
     ...onBehalfEs,
@@ -129,6 +135,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...importsPt,
     ...interchangePt,
     ...inventoryPt,
+    ...mailsPt,
     ...matchingPt,
     ...noticesPt,
     ...onBehalfPt,
@@ -149,6 +156,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...importsFr,
     ...interchangeFr,
     ...inventoryFr,
+    ...mailsFr,
     ...matchingFr,
     ...noticesFr,
     ...onBehalfFr,
