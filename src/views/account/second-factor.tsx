@@ -3,6 +3,7 @@ import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { Layout } from '../layout.tsx';
 import type { FormState, Page } from '../page.ts';
+import { QrPicture } from '../qr/qr-picture.tsx';
 
 type SecondFactorModel = {
   form: FormState;
@@ -60,6 +61,7 @@ export function enrolmentPage(page: Page, { form, enrolment }: EnrolmentModel): 
     <Layout page={page} title={words('enrolment.title')} errors={form.errors}>
       <h2>{words('enrolment.add')}</h2>
       <p>{words('enrolment.add-how')}</p>
+      <QrPicture of={uri} label={words('enrolment.picture')} />
       <p>
         <a href={uri}>{words('enrolment.open-app')}</a>
       </p>
