@@ -60,16 +60,15 @@ export async function beginReset(
   return id;
 }
 
-/** Whether a reset can still be completed. */
-export async function isResetOpen(
+/** The account whose password a reset sets; undefined where it can no longer be completed. */
+export async function resetAccount(
   tx: Tx,
   settings: AuthSettings,
-  id: string,
-  now: Date,
-): Promise<boolean> {
+  { id, now }: { id: string; now: Date },
+): Promise<string | undefined> {
   const { internalAdapter } = await authOn(tx, settings).$context;
   const found = await internalAdapter.findVerificationValue(resetName(id));
-  return found !== null && found.expiresAt > now;
+  return found === null || found.expiresAt <= now ? undefined : found.value;
 }
 
 /** Sets the new password and ends all sessions, once; whether the reset could still be completed. */

@@ -63,11 +63,11 @@ export function isTotp(code: string): boolean {
 export async function accountOfChallenge(
   tx: Tx,
   settings: AuthSettings,
-  identifier: string,
+  { identifier, now }: { identifier: string; now: Date },
 ): Promise<string | undefined> {
   const { internalAdapter } = await authOn(tx, settings).$context;
   const found = await internalAdapter.findVerificationValue(identifier);
-  return found === null || found.expiresAt <= new Date() ? undefined : found.value;
+  return found === null || found.expiresAt <= now ? undefined : found.value;
 }
 
 /** Ends the session that the cookie holds. */

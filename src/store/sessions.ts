@@ -105,22 +105,17 @@ export async function deleteSession(
   return deleted.length > 0;
 }
 
-/** Ends the sessions of an account but for the one that has this token; answers how many. */
+/** Ends the sessions of an account but for one; answers the ids of those that ended. */
 export async function deleteOtherSessions(
   tx: Tx,
   accountId: string,
-  token: string | null,
-): Promise<number> {
+  keptId: string,
+): Promise<string[]> {
   const deleted = await tx
     .delete(sessions)
-    .where(
-      and(
-        eq(sessions.accountId, accountId),
-        token === null ? undefined : ne(sessions.token, token),
-      ),
-    )
+    .where(and(eq(sessions.accountId, accountId), ne(sessions.id, keptId)))
     .returning({ id: sessions.id });
-  return deleted.length;
+  return deleted.map(({ id }) => id);
 }
 
 /** Deletes sessions that ended before the instant; answers how many. */

@@ -3,19 +3,6 @@ import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { verifications } from '../db/schema/accounts.ts';
 
-/** The value of a verification by its id, while it is valid. */
-export async function findVerification(
-  tx: Tx,
-  id: string,
-  now: Date,
-): Promise<{ identifier: string; value: string } | undefined> {
-  const [row] = await tx
-    .select({ identifier: verifications.identifier, value: verifications.value })
-    .from(verifications)
-    .where(and(eq(verifications.id, id), gt(verifications.expiresAt, now)));
-  return row;
-}
-
 /** Whether there is a verification of this name and value. */
 export async function hasVerification(
   tx: Tx,
@@ -43,9 +30,9 @@ export async function insertVerification(
   await tx.insert(verifications).values(verification);
 }
 
-/** Deletes the verifications with this value whose name begins so: links that a newer one replaces. */
-export async function deleteVerificationsOf(tx: Tx, value: string): Promise<void> {
-  await tx.delete(verifications).where(eq(verifications.value, value));
+/** Deletes what is half done by an account: its links, and its sign-ins that wait for a code. */
+export async function deleteVerificationsOf(tx: Tx, accountId: string): Promise<void> {
+  await tx.delete(verifications).where(eq(verifications.value, accountId));
 }
 
 /** Deletes what expired before the instant; answers how many. */

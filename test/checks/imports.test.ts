@@ -25,7 +25,10 @@ const tree = {
   'src/db/client.ts': `import 'drizzle-orm';\nimport 'postgres';\nimport '../domain/need.ts';`,
   'src/store/need-reads.ts': `import 'drizzle-orm';\nimport '../db/client.ts';`,
   'src/store/needs.ts': `import 'drizzle-orm';\nimport '../db/client.ts';`,
+  'src/accounts/auth.ts': `import 'better-auth/minimal';\nimport 'node:crypto';
+    import type { Db } from '../db/client.ts';`,
   'src/actions/file-need.ts': `import '../store/needs.ts';\nimport '../matching/score.ts';
+    import '../accounts/auth.ts';
     import type { Db } from '../db/client.ts';`,
   'src/http/app.ts': `import 'fastify';\nimport '../actions/file-need.ts';
     import '../store/need-reads.ts';\nimport '../messages/words.ts';
@@ -53,6 +56,7 @@ describe('the import rules', () => {
       'src/db/client.ts': `import '../matching/score.ts';`,
       'src/store/needs.ts': `import '../matching/score.ts';`,
       'src/store/need-reads.ts': `import '../../workers/handlers.ts';`,
+      'src/accounts/auth.ts': `import '../store/needs.ts';`,
       'src/actions/file-need.ts': `import 'drizzle-orm';\nimport 'bullmq';\nimport '../config.ts';`,
       'src/http/app.ts': `import '../matching/score.ts';\nimport '../store/needs.ts';`,
       'src/embedded/postgres.ts': `import '../domain/need.ts';`,
@@ -84,6 +88,7 @@ describe('the import rules', () => {
         'http-reads-only: src/http/app.ts → src/store/needs.ts',
         'embedded-imports: src/embedded/postgres.ts → src/domain/need.ts',
         'views-imports: src/views/page.tsx → src/store/need-reads.ts',
+        'accounts-imports: src/accounts/auth.ts → src/store/needs.ts',
         'a-place-for-everything: src/exports/sheet.ts → src/domain/need.ts',
         'workers-imports: workers/handlers.ts → src/http/app.ts',
         'workers-imports: workers/handlers.ts → drizzle-orm',

@@ -1,5 +1,6 @@
 // What the actions on accounts are given: most of them run before anybody is known.
 import type { Db } from '../../db/client.ts';
+import type { System } from '../../domain/actor.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Links } from '../links.ts';
 
@@ -28,3 +29,6 @@ export type CookieValue = { value: string; expiresAt: Date };
 export type SignIn =
   | { next: 'signed-in' | 'enrolment'; session: CookieValue }
   | { next: 'second-factor'; challenge: CookieValue };
+
+/** Accounts are nobody's to read or write but the service's own. */
+export const accountKeeper: System = { kind: 'system', name: 'accounts' };

@@ -1,4 +1,6 @@
-import type { SessionContext } from './context.ts';
+import { withActor } from '../../db/client.ts';
+import { listSessionsOf } from '../../store/sessions.ts';
+import { accountKeeper, type SessionContext } from './context.ts';
 
 /** A device on which the person is signed in. */
 export type Device = {
@@ -12,7 +14,11 @@ export type Device = {
 };
 
 /** The devices on which the person is signed in, the latest used first. */
-export async function listSessions(context: SessionContext): Promise<Device[]> {
-  void context;
-  throw new Error('not built yet');
+export async function listSessions({ db, now, session }: SessionContext): Promise<Device[]> {
+  const rows = await withActor(
+    db,
+    accountKeeper,
+    async (tx) => await listSessionsOf(tx, session.personId, now),
+  );
+  return rows.map((row) => ({ ...row, current: row.id === session.id }));
 }

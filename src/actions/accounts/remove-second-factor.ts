@@ -1,11 +1,36 @@
-import type { CookieValue, SessionContext } from './context.ts';
+import { z } from 'zod';
+import { removeFactor } from '../../accounts/second-factors.ts';
+import { withActor } from '../../db/client.ts';
+import { conflict, unauthenticated } from '../../domain/errors.ts';
+import { parse } from '../../domain/parse.ts';
+import { presentedPassword } from '../../domain/password.ts';
+import { deleteOtherSessions } from '../../store/sessions.ts';
+import { accountKeeper, type CookieValue, type SessionContext } from './context.ts';
+import { knownSession } from './opened.ts';
+import { provePassword } from './prove.ts';
+import { announceFactor } from './second-factor-changed.ts';
 
-/** Removes the second factor with { password }; ends the other sessions; answers the new cookie. */
+const removeInput = z.strictObject({ password: presentedPassword });
+
+/**
+ * Takes the second factor away, to set up another: all other sessions end, and where a role requires one
+ * the session that replaces this one can do nothing else. Answers its cookie. Throws the conflict
+ * `no-second-factor`, invalid `wrong-password`, or too-many.
+ */
 export async function removeSecondFactor(
   context: SessionContext,
   input: unknown,
 ): Promise<CookieValue> {
-  void context;
-  void input;
-  throw new Error('not built yet');
+  const { password } = parse(removeInput, input);
+  const { db, links, session } = context;
+  if (!session.secondFactor) throw conflict('no-second-factor');
+  const { account, proof } = await provePassword(context, password, '/password');
+  return await withActor(db, accountKeeper, async (tx) => {
+    const cookie = await removeFactor(tx, links, proof);
+    if (cookie === undefined) throw unauthenticated();
+    const opened = await knownSession(tx, context, cookie);
+    await deleteOtherSessions(tx, account.id, opened.id);
+    await announceFactor(tx, session, account, 'second-factor.remove');
+    return { value: cookie, expiresAt: opened.expiresAt };
+  });
 }

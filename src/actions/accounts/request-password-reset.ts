@@ -1,8 +1,46 @@
-import type { AccountContext } from './context.ts';
+import { z } from 'zod';
+import { beginReset } from '../../accounts/credentials.ts';
+import { atLeast } from '../../accounts/pace.ts';
+import { withActor } from '../../db/client.ts';
+import { parse } from '../../domain/parse.ts';
+import { findAccountByEmail } from '../../store/accounts.ts';
+import { recordAudit } from '../../store/audit.ts';
+import { queueMail } from '../../store/mails.ts';
+import { countAttempts, networkOf } from './attempts.ts';
+import { type AccountContext, accountKeeper } from './context.ts';
 
-/** Sends a link to { email } if it is that of an account; the answer is the same if not. Throws `too-many-attempts`. */
+const requestInput = z.strictObject({ email: z.string().trim().max(254).toLowerCase() });
+
+/** Milliseconds after which everybody is answered: far more than a mail takes to be put in the queue. */
+const answerTime = 200;
+
+/**
+ * Sends a link to whoever has an account with this address, and answers everybody the same after the same
+ * time. Throws too-many `too-many-attempts`, whether there is an account or not.
+ */
 export async function requestPasswordReset(context: AccountContext, input: unknown): Promise<void> {
-  void context;
-  void input;
-  throw new Error('not built yet');
+  const { email } = parse(requestInput, input);
+  await countAttempts(context, ['reset-account', email], ['reset-address', networkOf(context)]);
+  await atLeast(answerTime, async () => await sendLink(context, email));
+}
+
+async function sendLink(context: AccountContext, email: string): Promise<void> {
+  const { db, links, demonstration } = context;
+  await withActor(db, accountKeeper, async (tx) => {
+    const account = await findAccountByEmail(tx, email);
+    const known = account !== undefined && (!account.demonstration || demonstration);
+    await recordAudit(tx, accountKeeper, {
+      verb: 'password.reset-request',
+      recordType: 'person',
+      recordId: account?.id ?? null,
+      ...(account && { ownerId: account.organizationId }),
+    });
+    if (!known) return;
+    const verificationId = await beginReset(tx, links, account.id);
+    await queueMail(tx, {
+      template: 'password-reset',
+      personId: account.id,
+      parameters: { verificationId },
+    });
+  });
 }

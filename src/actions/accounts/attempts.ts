@@ -1,0 +1,51 @@
+// Attempts are counted before they are made, each in a transaction that is over before the attempt begins:
+// of any number made at once no more than the limit are made, and a refusal does not undo its count.
+import { createHmac } from 'node:crypto';
+import { withActor } from '../../db/client.ts';
+import { tooMany } from '../../domain/errors.ts';
+import { type ThrottledDeed, throttleLimits } from '../../domain/throttle.ts';
+import { countAttempt } from '../../store/throttles.ts';
+import { type AccountContext, accountKeeper } from './context.ts';
+
+const minute = 60_000;
+
+/** One count and whom it is about: an address of mail, an account, or an address of the network. */
+export type Counted = readonly [deed: ThrottledDeed, subject: string];
+
+/** What a subject is counted under: its hash with the secret, which tells nobody whose count it is. */
+export function subjectHash({ links }: Pick<AccountContext, 'links'>, subject: string): Uint8Array {
+  return createHmac('sha256', links.secret).update(`enlace throttle ${subject}`).digest();
+}
+
+/** Counts the attempt in each way; throws too-many `too-many-attempts` where it is one too many. */
+export async function countAttempts(
+  context: AccountContext,
+  ...counted: readonly Counted[]
+): Promise<void> {
+  const { db, now } = context;
+  const waits = await withActor(db, accountKeeper, async (tx) => {
+    const found: number[] = [];
+    for (const [deed, subject] of counted) {
+      const { attempts: limit, minutes } = throttleLimits[deed];
+      const since = new Date(now.getTime() - minutes * minute);
+      const attempt = { deed, subject: subjectHash(context, subject) };
+      const count = await countAttempt(tx, attempt, { now, since });
+      if (count.attempts > limit) found.push(count.since.getTime() - since.getTime());
+    }
+    return found;
+  });
+  if (waits.length > 0) throw tooMany(Math.max(1, Math.ceil(Math.max(...waits) / 1000)));
+}
+
+/**
+ * The address of the caller as it is counted: whoever has an IPv6 address has all 2^64 of its network.
+ */
+export function networkOf({ caller }: Pick<AccountContext, 'caller'>): string {
+  const { address } = caller;
+  if (!address.includes(':') || address.includes('.')) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const behind = tail === undefined || tail === '' ? [] : tail.split(':');
+  const zeros = Array.from({ length: Math.max(0, 8 - groups.length - behind.length) }, () => '0');
+  return [...groups, ...zeros, ...behind].slice(0, 4).join(':');
+}
