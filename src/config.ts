@@ -1,6 +1,7 @@
 // The only reader of the environment. What is missing has a default; what is nonsense is refused by
 // name, since a process that guesses what was meant comes up in the wrong place.
 import { z } from 'zod';
+import { ConfigError, type ConfigFault, type ConfigFaultCode } from './domain/config-fault.ts';
 import type { ErrorParameters } from './domain/errors.ts';
 import {
   type MailSender,
@@ -44,41 +45,6 @@ export type ExternalConfig = Common & {
 };
 
 export type Config = EmbeddedConfig | ExternalConfig;
-
-export type ConfigFaultCode =
-  | 'alone'
-  | 'missing'
-  | 'empty'
-  | 'not-postgres'
-  | 'not-redis'
-  | 'not-http'
-  | 'not-a-port'
-  | 'not-a-number'
-  | 'not-one-of'
-  | 'loopback-only'
-  | 'external-only'
-  | 'too-short'
-  | 'not-public'
-  | 'not-smtp'
-  | 'not-a-sender';
-
-/** What is wrong with one variable. Values are never told: some hold passwords. */
-export type ConfigFault = {
-  variable: string;
-  code: ConfigFaultCode;
-  parameters: ErrorParameters;
-};
-
-/** Why a process does not start. */
-export class ConfigError extends Error {
-  readonly faults: readonly ConfigFault[];
-
-  constructor(faults: readonly ConfigFault[]) {
-    super(faults.map(({ variable, code }) => `${variable}: ${code}`).join(', '));
-    this.name = 'ConfigError';
-    this.faults = faults;
-  }
-}
 
 const loopback = '127.0.0.1';
 const defaultPort = 3000;
@@ -226,6 +192,16 @@ export function readDatabaseUrl(env: Environment): string {
   const place = readDatabasePlace(env);
   if ('databaseUrl' in place) return place.databaseUrl;
   throw refused('DATABASE_URL', 'missing');
+}
+
+/** What links are made with, for commands that print one. Throws `ConfigError`. */
+export function readLinks(env: Environment): { secret: string; publicUrl: string } {
+  const { ENLACE_SECRET, ENLACE_PUBLIC_URL } = outside;
+  const values = read(z.object({ ENLACE_SECRET, ENLACE_PUBLIC_URL }), env);
+  const { ENLACE_SECRET: secret, ENLACE_PUBLIC_URL: publicUrl } = values;
+  if (secret === undefined) throw refused('ENLACE_SECRET', 'missing');
+  if (publicUrl === undefined) throw refused('ENLACE_PUBLIC_URL', 'missing');
+  return { secret, publicUrl };
 }
 
 /** Where the commands that speak to a running service find it, and with which key. */

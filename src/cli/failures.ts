@@ -1,5 +1,5 @@
 // Why a command did not do what it was asked, in words for whoever gave it.
-import { ConfigError, type ConfigFault } from '../config.ts';
+import { ConfigError, type ConfigFault } from '../domain/config-fault.ts';
 import { DomainError, type ErrorParameters } from '../domain/errors.ts';
 import { EmbeddedPostgresError } from '../embedded/errors.ts';
 import { isMessageKey, type MessageKey } from '../messages/catalogues.ts';

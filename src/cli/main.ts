@@ -13,7 +13,7 @@ import { registerImport } from './import.ts';
 import { registerKey } from './key.ts';
 import { registerMatch } from './match.ts';
 import type { Cli } from './options.ts';
-import { registerPerson } from './person.ts';
+
 import { registerPolicy } from './policy.ts';
 import { registerProcesses } from './processes.ts';
 import { registerProposal } from './proposal.ts';
@@ -21,6 +21,7 @@ import { registerQueue } from './queue.ts';
 import { registerReplay } from './replay.ts';
 import { registerStats } from './stats.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+import { registerUser } from './user.ts';
 
 const args = process.argv.slice(2);
 const env = environment();
@@ -69,7 +70,7 @@ function programOf(cli: Cli): Command {
   registerMatch(program);
   program.commands.find((command) => command.name() === 'match')?.description(say('command.match'));
   registerImport(program, cli, actingAs(cli.env));
-  registerPerson(program, cli);
+  registerUser(program, cli);
   registerKey(program, cli);
   registerAudit(program, cli);
   return program;

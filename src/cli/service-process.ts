@@ -105,8 +105,14 @@ function readyPage(terminal: Terminal, service: EmbeddedService): string {
     places.map(([, label = '', value = '']) => `  ${label.padEnd(labelWidth)}${value}`).join('\n'),
   ];
   if (keys.length === 0) return page.join('\n\n');
+  const accounts = keys.map(({ name, email = '', password = '' }) => ['', name, email, password]);
   const aboutKeys = newKeys
-    ? [say('start.new-keys', { file }), columns(shown, [2, keyNameWidth, keyLength + 2, 40])]
+    ? [
+        say('start.new-keys', { file }),
+        columns(shown, [2, keyNameWidth, keyLength + 2, 40]),
+        say('start.new-accounts', { url: `${url}/sign-in` }),
+        columns(accounts, [2, keyNameWidth, keyLength + 2, 40]),
+      ]
     : [say('start.kept-keys', { file })];
   const firstStep = say('start.first-steps', { command: 'npx enlace queue' });
   return [...page, aboutKeys.join('\n'), firstStep].join('\n\n');

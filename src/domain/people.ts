@@ -124,19 +124,24 @@ export type Designating = {
   /** Whether somebody of the organization itself gives the role. */
   byItself: boolean;
   today: IsoDate;
+  /** JSON pointer to the role in the input. */
+  at: string;
 };
 
 /** What is wrong with a designation, by field; nothing where it can be made. */
 export function faultsOf(designation: Designation, made: Designating): FieldError[] {
   const { role, validFrom, validTo } = designation;
-  const { organization, today } = made;
+  const { organization, today, at } = made;
   const faults: FieldError[] = [];
-  const fault = (pointer: string, faultCode: string, parameters = {}): void => {
-    faults.push({ pointer, code: faultCode, parameters });
-  };
-  if (!rolesOpenTo(organization).includes(role)) fault('/role', 'role-not-open', { role });
-  if (validFrom < today) fault('/validFrom', 'before-today');
-  if (validTo !== null && validTo <= validFrom) fault('/validTo', 'ends-before-it-starts');
+  if (!rolesOpenTo(organization).includes(role)) {
+    faults.push({ pointer: at, code: 'role-not-open', parameters: { role } });
+  }
+  if (validFrom < today) {
+    faults.push({ pointer: '/validFrom', code: 'before-today', parameters: {} });
+  }
+  if (validTo !== null && validTo <= validFrom) {
+    faults.push({ pointer: '/validTo', code: 'ends-before-it-starts', parameters: {} });
+  }
   return [...faults, ...documentFaults(designation, made), ...actingFaults(designation, made)];
 }
 
@@ -209,4 +214,19 @@ export function mayLoseAdministrator(
   others: readonly Pick<RolePeriod, 'validTo'>[],
 ): boolean {
   return others.some(({ validTo }) => validTo === null || role.validTo !== null);
+}
+
+/** What became of the last invitation of a person; `none` of somebody who was never sent one. */
+export const invitationStates = ['none', 'open', 'expired', 'accepted', 'withdrawn'] as const;
+export type InvitationState = (typeof invitationStates)[number];
+
+/** The state of an invitation at an instant. */
+export function invitationStateOf(
+  invitation: { expiresAt: Date; acceptedAt: Date | null; withdrawnAt: Date | null } | null,
+  now: Date,
+): InvitationState {
+  if (invitation === null) return 'none';
+  if (invitation.acceptedAt !== null) return 'accepted';
+  if (invitation.withdrawnAt !== null) return 'withdrawn';
+  return invitation.expiresAt > now ? 'open' : 'expired';
 }

@@ -7,7 +7,14 @@ import { keptSecret, readIfPresent, writePrivately } from '../embedded/data-fold
 import { enlace } from '../embedded/database.ts';
 
 /** The people of a demonstration, by the names under which their keys are kept. */
-export const keyNames = ['focal-point', 'provider', 'officer', 'approver', 'supervisor'] as const;
+export const keyNames = [
+  'focal-point',
+  'provider',
+  'officer',
+  'approver',
+  'supervisor',
+  'administrator',
+] as const;
 export type KeyName = (typeof keyNames)[number];
 
 const keptKey = z.object({
@@ -16,6 +23,9 @@ const keptKey = z.object({
   organization: z.string(),
   key: z.string(),
   expiresAt: z.string(),
+  /** With what the person signs in; a folder of the time before accounts does not have it. */
+  email: z.string().optional(),
+  password: z.string().optional(),
 });
 export type KeptKey = z.infer<typeof keptKey>;
 

@@ -1,17 +1,22 @@
-// The people and keys of a demonstration: one of each side, so that the whole way of a need can be
+// The people of a demonstration, with their accounts and keys: one of each side, so that the whole way of a need can be
 // walked on a machine of one's own.
 import { randomBytes } from 'node:crypto';
-import { addPerson } from '../actions/add-person.ts';
-import type { Context } from '../actions/context.ts';
+import { type Context, today } from '../actions/context.ts';
 import { createKey } from '../actions/create-key.ts';
+import type { Links } from '../actions/links.ts';
+import {
+  ensureDemonstrationPerson,
+  giveDemonstrationAccount,
+} from '../actions/people/demonstration-person.ts';
 import { type Db, withActor } from '../db/client.ts';
 import type { Scope, System } from '../domain/actor.ts';
 import type { Language, Role } from '../domain/vocabulary.ts';
-import { findPersonIdByEmail, hasPersons } from '../store/persons-by-email.ts';
+import { hasPersons } from '../store/persons-by-email.ts';
 import { type KeptKey, type KeyName, keyNames, readKeys, writeKeys } from './data-files.ts';
 
 const demonstration: System = { kind: 'system', name: 'demonstration' };
 const daysValid = 365;
+const passwordBytes = 15;
 
 type DemonstrationPerson = {
   organization: string;
@@ -29,7 +34,7 @@ const people: Readonly<Record<KeyName, DemonstrationPerson>> = {
     name: 'Demonstration focal point of Ecuador',
     language: 'es',
     role: 'focal-point',
-    scopes: [...reads, 'needs:write', 'import'],
+    scopes: [...reads, 'needs:write', 'people:read', 'people:write', 'import'],
   },
   provider: {
     organization: 'example-firearms-tracing',
@@ -67,30 +72,47 @@ const people: Readonly<Record<KeyName, DemonstrationPerson>> = {
     role: 'supervisor',
     scopes: [...reads, 'policies:write', 'audit:read', 'jobs:read'],
   },
+  administrator: {
+    organization: 'oas-gs',
+    name: 'Demonstration administrator',
+    language: 'en',
+    role: 'administrator',
+    scopes: [...reads, 'people:read', 'people:write', 'audit:read', 'jobs:read'],
+  },
 };
 
+/** Whom a demonstration has, and whether this start made any of it. */
+export type Demonstration = { keys: readonly KeptKey[]; created: boolean };
+
 /**
- * Makes the people and keys on a database that has nobody yet, and keeps the keys in the data folder.
- * Answers the keys, and whether they are new; no keys where others administer the people. `db` runs as
- * the owner.
+ * Makes what the demonstration of a data folder lacks of its people, their accounts and their keys, and
+ * keeps passwords and keys in the folder: all of it at the first start, later what a newer release has
+ * more. Nobody where others administer the people. `db` runs as the owner.
  */
 export async function ensureDemonstration(
   db: Db,
   dataFolder: string,
-): Promise<{ keys: readonly KeptKey[]; created: boolean }> {
+  links: Links,
+): Promise<Demonstration> {
   const kept = await readKeys(dataFolder);
   if (kept === undefined) {
     if (await withActor(db, demonstration, hasPersons)) return { keys: [], created: false };
-    // An empty list says that the keys are being made: a start that was killed meanwhile is repeated.
+    // An empty list says that the people are being made: a start that was killed meanwhile goes on here.
     await writeKeys(dataFolder, []);
-  } else if (kept.length > 0) {
-    return { keys: kept, created: false };
   }
-  const context = { db, actor: demonstration, now: new Date(), randomBytes };
-  const keys: KeptKey[] = [];
-  for (const name of keyNames) keys.push(await makeKey(context, name));
-  await writeKeys(dataFolder, keys);
-  return { keys, created: true };
+  const context = { db, actor: demonstration, now: new Date(), randomBytes, links };
+  const keys = new Map((kept ?? []).map((key) => [key.name, key]));
+  let created = false;
+  for (const name of keyNames) {
+    const known = keys.get(name);
+    const whole = await completed(context, name, known);
+    if (whole === known) continue;
+    keys.set(name, whole);
+    created = true;
+    // At once: a password that is only in the database is known to nobody.
+    await writeKeys(dataFolder, [...keys.values()]);
+  }
+  return { keys: [...keys.values()], created };
 }
 
 /** The address of a demonstration person: of a domain that there can never be. */
@@ -98,14 +120,33 @@ export function demonstrationAddress(name: KeyName): string {
   return `${name}@demonstration.invalid`;
 }
 
-async function makeKey(context: Context, name: KeyName): Promise<KeptKey> {
+/** What is kept of a person, with what it lacked; the same where it lacked nothing. */
+async function completed(
+  context: Context & { links: Links },
+  name: KeyName,
+  known: KeptKey | undefined,
+): Promise<KeptKey> {
   const { scopes, role, ...person } = people[name];
   const email = demonstrationAddress(name);
-  const known = await withActor(context.db, demonstration, async (tx) => {
-    return await findPersonIdByEmail(tx, email);
+  const { id: personId, hasAccount } = await ensureDemonstrationPerson(context, {
+    ...person,
+    email,
+    roles: [role],
+    ...(role === 'focal-point' && designation(context)),
   });
-  const personId = known ?? (await addPerson(context, { ...person, email, roles: [role] })).id;
-  const { key, expiresAt } = await createKey(context, { personId, scopes, days: daysValid });
-  const { organization } = person;
-  return { name, person: person.name, organization, key, expiresAt: expiresAt.toISOString() };
+  let kept = known;
+  if (kept === undefined) {
+    const { key, expiresAt } = await createKey(context, { personId, scopes, days: daysValid });
+    const { organization } = person;
+    kept = { name, person: person.name, organization, key, expiresAt: expiresAt.toISOString() };
+  }
+  if (kept.password !== undefined && hasAccount) return kept;
+  const password = Buffer.from(context.randomBytes(passwordBytes)).toString('base64url');
+  await giveDemonstrationAccount(context, { personId, email, password });
+  return { ...kept, email, password };
+}
+
+/** The document by which a state designates its focal point: here there is none, and it says so. */
+function designation(context: Context) {
+  return { documentSymbol: 'Demonstration', documentDate: today(context) };
 }

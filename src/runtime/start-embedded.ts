@@ -1,6 +1,7 @@
 // Everything in one process: a database of its own, the data, workers and the HTTP door.
 import { resolve } from 'node:path';
 import pino from 'pino';
+import type { Links } from '../actions/links.ts';
 import { formatHead } from '../actions/verify-audit.ts';
 import type { EmbeddedConfig } from '../config.ts';
 import { connect } from '../db/client.ts';
@@ -25,7 +26,7 @@ export type EmbeddedService = {
   url: string;
   dataFolder: string;
   keys: readonly KeptKey[];
-  /** Whether the keys were made by this start. */
+  /** Whether any of the keys, or of the passwords, were made by this start. */
   newKeys: boolean;
 };
 
@@ -73,7 +74,7 @@ export async function startEmbedded(
   signal.throwIfAborted();
   await loadData(url, { inventory: true, examples: true });
   signal.throwIfAborted();
-  const { keys, created } = await demonstrationKeys(url, dataFolder);
+  const { keys, created } = await demonstrationKeys(url, dataFolder, links);
   signal.throwIfAborted();
   await runWorkers(
     {
@@ -94,10 +95,10 @@ export async function startEmbedded(
   return { url: baseUrl, dataFolder, keys, newKeys: created };
 }
 
-async function demonstrationKeys(url: string, dataFolder: string) {
+async function demonstrationKeys(url: string, dataFolder: string, links: Links) {
   const { db, close } = connect(url, 'enlace_owner', 1);
   try {
-    return await ensureDemonstration(db, dataFolder);
+    return await ensureDemonstration(db, dataFolder, links);
   } finally {
     await close();
   }

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  ConfigError,
-  type ConfigFault,
   type Environment,
   readConfig,
   readDatabaseUrl,
   readServicePlace,
   readTerminal,
 } from '../../src/config.ts';
+import { ConfigError, type ConfigFault } from '../../src/domain/config-fault.ts';
 
 const servers = {
   DATABASE_URL: 'postgres://enlace:secret@db.example:5432/enlace',

@@ -8,8 +8,6 @@ export const commands = {
   'command.migrate': 'bring the database and its reference data up to date (with DATABASE_URL)',
   'command.import': 'import needs or offers from a file',
   'command.match': 'match the needs of one file with the offers of another, without a database',
-  'command.person': 'the people of the installation',
-  'command.person-add': 'register somebody with their roles',
   'command.key': 'keys of access',
   'command.key-create': 'make a key for a person or for a service; it is shown once',
   'command.key-list': 'list the keys, without showing any',

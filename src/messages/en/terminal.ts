@@ -207,5 +207,4 @@ export const terminal = {
   'key.validity': 'Valid until',
   'key.was-revoked': 'revoked',
   'key.none': 'There are no keys.',
-  'person.added': '{name} is registered. Make a key: {command}',
 } as const;

@@ -10,8 +10,6 @@ export const commands = {
   'command.import': 'importa necesidades u ofertas de un archivo',
   'command.match':
     'relaciona las necesidades de un archivo con las ofertas de otro, sin base de datos',
-  'command.person': 'personas de la instalación',
-  'command.person-add': 'registra a una persona con sus funciones',
   'command.key': 'claves de acceso',
   'command.key-create': 'crea una clave para una persona o un servicio; se muestra una sola vez',
   'command.key-list': 'enumera las claves, sin mostrar ninguna',

@@ -214,5 +214,4 @@ export const terminal = {
   'key.validity': 'Válida hasta',
   'key.was-revoked': 'revocada',
   'key.none': 'No hay claves.',
-  'person.added': 'Persona registrada: {name}. Cree una clave: {command}',
 } as const satisfies Record<keyof typeof english, string>;

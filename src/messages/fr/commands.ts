@@ -11,8 +11,6 @@ export const commands = {
   'command.import': 'importe des besoins ou des offres d’un fichier',
   'command.match':
     'met en rapport les besoins d’un fichier et les offres d’un autre, sans base de données',
-  'command.person': 'personnes de l’installation',
-  'command.person-add': 'enregistre une personne et ses fonctions',
   'command.key': 'clés d’accès',
   'command.key-create':
     'crée une clé pour une personne ou un service ; elle n’est affichée qu’une fois',

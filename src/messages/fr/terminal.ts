@@ -217,5 +217,4 @@ export const terminal = {
   'key.validity': 'Valable jusqu’au',
   'key.was-revoked': 'révoquée',
   'key.none': 'Il n’y a pas de clés.',
-  'person.added': 'Personne enregistrée : {name}. Créez une clé : {command}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -10,8 +10,6 @@ export const commands = {
   'command.import': 'importa necessidades ou ofertas de um arquivo',
   'command.match':
     'relaciona as necessidades de um arquivo com as ofertas de outro, sem banco de dados',
-  'command.person': 'pessoas da instalação',
-  'command.person-add': 'registra uma pessoa com suas funções',
   'command.key': 'chaves de acesso',
   'command.key-create': 'cria uma chave para uma pessoa ou um serviço; ela é exibida uma única vez',
   'command.key-list': 'lista as chaves, sem exibir nenhuma',

@@ -213,5 +213,4 @@ export const terminal = {
   'key.validity': 'Válida até',
   'key.was-revoked': 'revogada',
   'key.none': 'Não há chaves.',
-  'person.added': 'Pessoa registrada: {name}. Crie uma chave: {command}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,120 @@
+// People with their roles, as those read them who may: one's own organization, the secretariat all.
+import { and, asc, desc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { invitations } from '../db/schema/invitations.ts';
+import { personRoles, persons } from '../db/schema/people.ts';
+import { organizations } from '../db/schema/reference.ts';
+import { type Actor, isSecretariat } from '../domain/actor.ts';
+import type { IsoDate } from '../domain/dates.ts';
+
+/** People of one's own organization; for the secretariat everybody's. */
+export function personsVisibleTo(actor: Actor): SQL | undefined {
+  if (actor.kind === 'system' || isSecretariat(actor)) return undefined;
+  return eq(persons.organizationId, actor.organization.id);
+}
+
+const personColumns = {
+  id: persons.id,
+  organization: organizations.code,
+  name: persons.name,
+  email: persons.email,
+  language: persons.language,
+  demonstration: persons.demonstration,
+  createdAt: persons.createdAt,
+};
+
+export type PersonRoleRow = Awaited<ReturnType<typeof rolesOf>>[number];
+export type InvitationRow = Awaited<ReturnType<typeof lastInvitationsOf>>[number];
+type PersonRow = Awaited<ReturnType<typeof selectPeople>>[number];
+
+/** A person with all roles, those that are over too, and the last invitation. */
+export type ReadPerson = PersonRow & {
+  roles: PersonRoleRow[];
+  invitation: InvitationRow | null;
+};
+
+export type PeopleFilter = {
+  /** Code of an organization. */
+  organization?: string | undefined;
+  limit: number;
+  /** The id of the last person of the page before. */
+  after?: string | undefined;
+};
+
+/** People by their ids, with those of one organization only where the filter names it. */
+export async function listPeopleVisibleTo(
+  tx: Tx,
+  actor: Actor,
+  { organization, limit, after }: PeopleFilter,
+): Promise<ReadPerson[]> {
+  const condition = and(
+    personsVisibleTo(actor),
+    organization === undefined ? undefined : eq(organizations.code, organization),
+    after === undefined ? undefined : gt(persons.id, after),
+  );
+  return await complete(tx, await selectPeople(tx, condition).limit(limit));
+}
+
+/** A person; undefined where there is none, their data were erased, or the actor may not know of them. */
+export async function findPersonVisibleTo(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+): Promise<ReadPerson | undefined> {
+  const rows = await selectPeople(tx, and(personsVisibleTo(actor), eq(persons.id, id)));
+  return (await complete(tx, rows))[0];
+}
+
+function selectPeople(tx: Tx, condition: SQL | undefined) {
+  return tx
+    .select(personColumns)
+    .from(persons)
+    .innerJoin(organizations, eq(organizations.id, persons.organizationId))
+    .where(and(isNull(persons.erasedAt), condition))
+    .orderBy(asc(persons.id));
+}
+
+async function complete(tx: Tx, rows: readonly PersonRow[]): Promise<ReadPerson[]> {
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const roles = await rolesOf(tx, ids);
+  const sent = await lastInvitationsOf(tx, ids);
+  return rows.map((row) => ({
+    ...row,
+    roles: roles.filter(({ personId }) => personId === row.id),
+    invitation: sent.find(({ personId }) => personId === row.id) ?? null,
+  }));
+}
+
+async function rolesOf(tx: Tx, ids: readonly string[]) {
+  return await tx
+    .select({
+      personId: personRoles.personId,
+      id: personRoles.id,
+      role: personRoles.role,
+      validFrom: personRoles.validFrom,
+      validTo: personRoles.validTo,
+      withdrawnOn: sql<IsoDate | null>`to_char(
+        ${personRoles.withdrawnAt} at time zone 'UTC', 'YYYY-MM-DD')`,
+      documentSymbol: personRoles.documentSymbol,
+      documentDate: personRoles.documentDate,
+      actingFor: personRoles.actingForId,
+    })
+    .from(personRoles)
+    .where(inArray(personRoles.personId, [...ids]))
+    .orderBy(asc(personRoles.validFrom), asc(personRoles.role), asc(personRoles.id));
+}
+
+async function lastInvitationsOf(tx: Tx, ids: readonly string[]) {
+  return await tx
+    .selectDistinctOn([invitations.personId], {
+      personId: invitations.personId,
+      createdAt: invitations.createdAt,
+      expiresAt: invitations.expiresAt,
+      acceptedAt: invitations.acceptedAt,
+      withdrawnAt: invitations.withdrawnAt,
+    })
+    .from(invitations)
+    .where(inArray(invitations.personId, [...ids]))
+    .orderBy(asc(invitations.personId), desc(invitations.createdAt), desc(invitations.id));
+}
