@@ -65,14 +65,19 @@ export type Ties = { owner: string; enterer?: string; released?: readonly string
 
 const secretariatRoles: readonly Role[] = ['officer', 'approver', 'supervisor', 'administrator'];
 
-/** The relations of a walker to a record. */
+/**
+ * The relations of a walker to a record. Only the secretariat enters records for others, and an
+ * observer in its house is an observer like any other.
+ */
 export function relationsOf({ organization, roles }: Bearer, ties: Ties): Set<Relation> {
   const relations = new Set<Relation>(['anyone']);
   if (organization.code === ties.owner) relations.add('owner');
-  if (organization.code === ties.enterer) relations.add('enterer');
   if (ties.released?.includes(organization.code) === true) relations.add('released');
   if (organization.kind === 'member-state') relations.add('member');
   const works = roles.some((role) => secretariatRoles.includes(role));
-  if (organization.kind === 'secretariat' && works) relations.add('secretariat');
+  if (organization.kind === 'secretariat' && works) {
+    relations.add('secretariat');
+    if (organization.code === ties.enterer) relations.add('enterer');
+  }
   return relations;
 }

@@ -1,14 +1,17 @@
 // How the walk asks each route of the running app: one line a route. A route that is not here fails
 // the walk, and so does a line that no route answers to.
 import type { Verb } from '../../src/domain/access.ts';
+import type { Relation } from './cast.ts';
 import type { Noun } from './fixture.ts';
 
 /** What decides about a route, written down once more so that a slip in the door shows. */
 export type Line = {
-  /** A verb of the matrix, or everybody's. */
-  verb: Verb | 'public';
+  /** A verb of the matrix; or everybody's; or everybody's who is signed in, for themselves. */
+  verb: Verb | 'public' | 'session';
   /** The noun of its record: asked for each one of the fixture, its reference as first parameter. */
   about?: Noun;
+  /** Relations in which the record is there at all, where they are fewer than may read it. */
+  seenBy?: readonly Relation[];
   /** Takes long: asked for one record only. */
   dear?: boolean;
   /** Further parameters of the path, and its query. */
@@ -34,6 +37,9 @@ const lists = [
   'instruments',
   'review-reasons',
 ];
+
+/** What the secretariat decides about is locked as it may be written: by it alone. */
+const decided = { about: 'proposal', seenBy: ['secretariat'] } as const;
 
 const edition = { about: 'offer', params: { number: '1' } } as const;
 
@@ -100,10 +106,10 @@ export const requests: Readonly<Record<string, Line>> = {
     about: 'proposal',
     dear: true,
   },
-  'POST /api/v1/proposals/:reference/recommend': { verb: 'proposal.recommend', about: 'proposal' },
-  'POST /api/v1/proposals/:reference/approve': { verb: 'proposal.approve', about: 'proposal' },
-  'POST /api/v1/proposals/:reference/reject': { verb: 'proposal.reject', about: 'proposal' },
-  'POST /api/v1/proposals/:reference/defer': { verb: 'proposal.defer', about: 'proposal' },
+  'POST /api/v1/proposals/:reference/recommend': { verb: 'proposal.recommend', ...decided },
+  'POST /api/v1/proposals/:reference/approve': { verb: 'proposal.approve', ...decided },
+  'POST /api/v1/proposals/:reference/reject': { verb: 'proposal.reject', ...decided },
+  'POST /api/v1/proposals/:reference/defer': { verb: 'proposal.defer', ...decided },
   'GET /api/v1/runs/:id/replay': { verb: 'run.replay', about: 'run' },
 
   'GET /api/v1/policies': { verb: 'policy.read' },

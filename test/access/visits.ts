@@ -9,7 +9,7 @@ import type { Subjected, World } from './fixture.ts';
 import { type Line, requests } from './requests.ts';
 
 /** A route as the app registered it, and who decides about it there. */
-export type Route = { method: string; url: string; by: 'door' | 'action' | 'public' };
+export type Route = { method: string; url: string; by: 'door' | 'action' | 'nobody' };
 
 export type Visit = {
   /** The walker, and the record that was asked for. */
@@ -24,7 +24,7 @@ export type Visit = {
 export function routesOf(app: App): Route[] {
   return app.decisions().map(({ method, url, access: decision }) => {
     if (decision === undefined) throw new Error(`nobody decided about ${method} ${url}`);
-    return { method, url, by: decision === 'public' ? 'public' : decision.by };
+    return { method, url, by: typeof decision === 'object' ? decision.by : 'nobody' };
   });
 }
 
@@ -39,8 +39,7 @@ const allowed = {
 } as const;
 
 /** What somebody without a key gets: the API says so, a page leads to where one signs in. */
-function unknownGets({ url }: Route, { verb }: Line): readonly number[] | null {
-  if (verb === 'public') return null;
+function unknownGets({ url }: Route): readonly number[] {
   return url.startsWith('/api/') || url === '/metrics' ? [401] : [303];
 }
 
@@ -54,7 +53,8 @@ function expected(
   const answers = line.answers ?? (reads ? allowed.GET : allowed.others);
   const { verb } = line;
   if (verb === 'public') return answers;
-  if (actor === null) return unknownGets(route, line) ?? answers;
+  if (actor === null) return unknownGets(route);
+  if (verb === 'session') return answers;
   const { scope } = access[verb];
   const outOfScope = scope !== null && !actor.scopes.includes(scope);
   if (outOfScope || (route.by === 'door' && !may(actor, verb))) return [403];
@@ -63,7 +63,8 @@ function expected(
     return may(actor, verb, { ownerId: id, enteredByOrganizationId: id }) ? answers : [403];
   }
   const relations = relationsOf(actor, record.ties);
-  if (!record.seenBy.some((relation) => relations.has(relation))) return [404];
+  const seenBy = line.seenBy ?? record.seenBy;
+  if (!seenBy.some((relation) => relations.has(relation))) return [404];
   return may(actor, verb, record.subject) ? answers : [403];
 }
 

@@ -11,7 +11,12 @@ import {
   isSecretariat,
   scopes,
 } from '../../src/domain/actor.ts';
-import { type OrganizationKind, type Role, roles } from '../../src/domain/vocabulary.ts';
+import {
+  type OrganizationKind,
+  type Role,
+  roles,
+  secretariatRoles,
+} from '../../src/domain/vocabulary.ts';
 import { thrownBy } from './support.ts';
 
 const verbs = Object.keys(access).filter((key): key is Verb => key in access);
@@ -199,6 +204,13 @@ describe('the matrix', () => {
       ),
     );
     expect(changing).toEqual([]);
+  });
+
+  test('gives a role of the secretariat no reach outside its house', () => {
+    for (const role of secretariatRoles) {
+      const reach = verbsOf(atHome(role), { ...ofHome, involved: [] });
+      expect(reach).toEqual(verbsOf(atHome('observer'), ofHome));
+    }
   });
 
   test('gives every role the same reach under a name that nobody knows', () => {

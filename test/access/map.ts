@@ -1,0 +1,12 @@
+// The app as it registers its routes, for those who look at them; nothing can be asked of it.
+import { buildApp } from '../../src/http/app.ts';
+import type { App } from '../../src/http/deps.ts';
+import { quiet } from '../http/support.ts';
+
+/** Builds the app without a database. */
+export async function mapApp(): Promise<App> {
+  return await buildApp({
+    ...quiet,
+    db: { transaction: async () => await Promise.reject(new Error('this app is only looked at')) },
+  });
+}
