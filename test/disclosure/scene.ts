@@ -19,7 +19,7 @@ const seats = {
   peruEditor: ['per', 'provider-editor'],
   unodc: ['unodc', 'provider-editor'],
   interpol: ['interpol', 'provider-editor'],
-  impacs: ['caricom-impacs', 'focal-point'],
+  sica: ['sica', 'focal-point'],
   officer: ['oas-dtoc', 'officer'],
   approver: ['oas-dtoc', 'approver'],
   supervisor: ['oas-dtoc', 'supervisor'],
