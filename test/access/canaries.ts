@@ -49,12 +49,16 @@ const song = /zq[a-z0-9]+qz/gi;
 
 /** Canaries of one fixture. */
 export function hatch(): Canaries {
+  const numbers = new Map<string, number>();
   const hatched = new Map<string, { ties: Ties; relations: readonly Relation[] }>();
   return {
     in: (kind, ties, field) => {
       const fields: Readonly<Record<string, readonly Relation[]>> = readers[kind];
-      const what = `${kind}${field}`.replace(/\W/g, '').toLowerCase();
-      const string = `zq${what}${hatched.size}qz`;
+      // Numbered for each field of each owner: the same in a world with fewer records of others.
+      const what = `zq${kind}${field}${ties.owner}`.replace(/\W/g, '').toLowerCase();
+      const number = (numbers.get(what) ?? 0) + 1;
+      numbers.set(what, number);
+      const string = `${what}${number}qz`;
       hatched.set(string, { ties, relations: fields[field] ?? [] });
       return string;
     },

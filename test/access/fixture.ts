@@ -70,7 +70,7 @@ export async function buildWorld(api: Api, { hidden = true } = {}): Promise<Worl
     },
     idOf: async (code) => await idOf(api, code),
   };
-  if (hidden) await settlePeople(settling);
+  await settlePeople(settling);
   await settleOffers(settling);
   const needs = await settleNeeds(settling);
   if (hidden) await settleDecisions(settling, needs);
