@@ -7,6 +7,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import underPressure from '@fastify/under-pressure';
 import fastify from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { accountRoutes } from './api/account.ts';
 import { demandRoutes } from './api/demand.ts';
 import { demandFigureRoutes } from './api/demand-figures.ts';
 import { editionRoutes } from './api/editions.ts';
@@ -23,8 +24,10 @@ import { queueRoutes } from './api/queue.ts';
 import { referenceRoutes } from './api/reference.ts';
 import { releaseRoutes } from './api/releases.ts';
 import { replayRoutes } from './api/replay.ts';
+import { sessionRoutes } from './api/session.ts';
 import { authenticate } from './authenticate.ts';
 import { bodyLimit, readBodies } from './body.ts';
+import { refuseForgeries } from './csrf.ts';
 import type { App, HttpDeps } from './deps.ts';
 import { openDoor } from './door.ts';
 import { answerError, answerProblems } from './errors.ts';
@@ -35,6 +38,7 @@ import { openApi } from './openapi.ts';
 import { open, requireDecisions } from './route-access.ts';
 import { checkRequest } from './schemas.ts';
 import { pace, securityHeaders } from './security.ts';
+import { openAccounts } from './session.ts';
 
 /**
  * Milliseconds by which the event loop may lag before requests are turned away: matching shares it.
@@ -71,7 +75,9 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
 
   await app.register(helmet, securityHeaders);
   await app.register(underPressure, { maxEventLoopDelay: longestLag, sampleInterval: longestLag });
+  const accounts = await openAccounts(app, deps);
   authenticate(app, deps);
+  refuseForgeries(app, deps);
   if (deps.requestsPerMinute !== null) await app.register(rateLimit, pace(deps.requestsPerMinute));
   await app.register(swagger, openApi);
 
@@ -105,6 +111,8 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
       replayRoutes(api, door);
       policyRoutes(api, door);
       operationRoutes(api, door);
+      sessionRoutes(api, accounts);
+      accountRoutes(api, accounts);
     },
     { prefix: '/api/v1' },
   );

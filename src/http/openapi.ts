@@ -69,6 +69,12 @@ function headersOf(method: string, url: string): z.ZodType | undefined {
 
 function permissionOf(decision: RouteAccess | undefined) {
   if (decision === undefined || decision === 'public') return { security: [] };
+  if (decision === 'session') {
+    return {
+      security: [{ session: [] }],
+      description: 'For whoever is signed in, by session alone.',
+    };
+  }
   const { scope } = access[decision.verb];
   return { description: scope === null ? 'Any key.' : `Scope of the key: ${scope}.` };
 }
@@ -94,10 +100,17 @@ export const openApi = {
         'Needs for technical assistance against transnational organized crime, offers of it, and the proposals that bring them together.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    security: [{ key: [] }],
+    security: [{ key: [] }, { session: [] }],
     components: {
       securitySchemes: {
         key: { type: 'http', scheme: 'bearer', description: 'A key, as in: Bearer enl_…' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-enlace',
+          description:
+            'A session; what changes anything needs the header x-csrf-token too. Over plain HTTP the cookie is called enlace.',
+        },
       },
     },
   },

@@ -7,10 +7,11 @@ import { forbidden, unauthenticated } from '../domain/errors.ts';
 import type { App } from './deps.ts';
 
 /**
+ * `'session'`: the route is about one's own account, for whoever is signed in.
  * `by: 'door'`: the verb is about no single record, and the door decides before the handler runs.
  * `by: 'action'`: the action decides, once it has found the record.
  */
-export type RouteAccess = 'public' | { verb: Verb; by: 'door' | 'action' };
+export type RouteAccess = 'public' | 'session' | { verb: Verb; by: 'door' | 'action' };
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -27,6 +28,9 @@ export type RouteDecision = { method: string; url: string; access: RouteAccess |
 
 /** A route for everybody, with or without a key. */
 export const open = { access: 'public' } as const;
+
+/** A route of one's own account, for whoever is signed in, even where the second factor is still missing. */
+export const signedIn = { access: 'session' } as const;
 
 /** A route of a verb that the door decides. */
 export function decidedHere(verb: Verb): { access: RouteAccess } {
@@ -58,15 +62,22 @@ export function requireDecisions(app: App): void {
 }
 
 /**
- * Throws unless the request may reach its route: `unauthenticated` without a valid key, `forbidden`
- * where the key lacks the scope of the verb, or the actor may not and no record matters.
+ * Throws unless the request may reach its route: `unauthenticated` without a valid key or session;
+ * `forbidden` where the session still lacks the second factor that a role requires, the key lacks the
+ * scope of the verb, or the actor may not and no record matters.
  */
 export function admit(request: FastifyRequest, actor: Actor | undefined): void {
   if (request.is404) return;
   const decision = request.routeOptions.config.access;
   if (decision === 'public') return;
   if (decision === undefined) throw forbidden();
-  if (actor === undefined) throw unauthenticated();
+  if (decision === 'session') {
+    if (request.session === undefined) throw unauthenticated();
+    return;
+  }
+  if (actor === undefined) {
+    throw request.session === undefined ? unauthenticated() : forbidden('second-factor-required');
+  }
   const { scope } = access[decision.verb];
   if (scope !== null && actor.kind !== 'system' && !actor.scopes.includes(scope)) {
     throw forbidden('missing-scope', { scope });

@@ -19,6 +19,8 @@ export const securityHeaders = {
       manifestSrc: ["'self'"],
     },
   },
+  // Without a referrer browsers call the origin of our own forms null.
+  referrerPolicy: { policy: 'same-origin' },
 } as const satisfies FastifyHelmetOptions;
 
 /** One pace for each key, and for each address without a valid one. */
