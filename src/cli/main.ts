@@ -13,7 +13,6 @@ import { registerImport } from './import.ts';
 import { registerKey } from './key.ts';
 import { registerMatch } from './match.ts';
 import type { Cli } from './options.ts';
-
 import { registerPolicy } from './policy.ts';
 import { registerProcesses } from './processes.ts';
 import { registerProposal } from './proposal.ts';

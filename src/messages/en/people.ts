@@ -11,6 +11,8 @@ export const people = {
   'problem.account-exists': 'The person has an account already.',
   'problem.no-role': 'The person holds no role. Designate them before you invite them again.',
   'problem.no-open-invitation': 'The person has no open invitation.',
+  'problem.already-decided-by-erased':
+    'Somebody whose data were erased has already decided about this proposal ({decidedAt}).',
   'field.role-not-open': 'Nobody of this organization can hold the role “{role}”.',
   'field.before-today': 'The date must not be before today.',
   'field.after-today': 'The date must not be after today.',

@@ -13,6 +13,8 @@ export const people = {
   'problem.account-exists': 'La persona ya tiene una cuenta.',
   'problem.no-role': 'La persona no ejerce ninguna función. Desígnela antes de invitarla de nuevo.',
   'problem.no-open-invitation': 'La persona no tiene ninguna invitación abierta.',
+  'problem.already-decided-by-erased':
+    'Una persona cuyos datos fueron suprimidos ya decidió sobre esta propuesta ({decidedAt}).',
   'field.role-not-open': 'Nadie de esta organización puede ejercer la función «{role}».',
   'field.before-today': 'La fecha no puede ser anterior a hoy.',
   'field.after-today': 'La fecha no puede ser posterior a hoy.',

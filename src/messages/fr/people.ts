@@ -14,6 +14,8 @@ export const people = {
   'problem.no-role':
     'La personne n’exerce aucune fonction. Désignez-la avant de l’inviter de nouveau.',
   'problem.no-open-invitation': 'La personne n’a aucune invitation en cours.',
+  'problem.already-decided-by-erased':
+    'Une personne dont les données ont été effacées s’est déjà prononcée sur cette proposition ({decidedAt}).',
   'field.role-not-open': 'Personne dans cette organisation ne peut exercer la fonction « {role} ».',
   'field.before-today': 'La date ne peut être antérieure à aujourd’hui.',
   'field.after-today': 'La date ne peut être postérieure à aujourd’hui.',

@@ -13,6 +13,8 @@ export const people = {
   'problem.account-exists': 'A pessoa já tem uma conta.',
   'problem.no-role': 'A pessoa não exerce nenhuma função. Designe-a antes de convidá-la novamente.',
   'problem.no-open-invitation': 'A pessoa não tem nenhum convite em aberto.',
+  'problem.already-decided-by-erased':
+    'Uma pessoa cujos dados foram apagados já decidiu sobre esta proposta ({decidedAt}).',
   'field.role-not-open': 'Ninguém desta organização pode exercer a função “{role}”.',
   'field.before-today': 'A data não pode ser anterior a hoje.',
   'field.after-today': 'A data não pode ser posterior a hoje.',

@@ -142,3 +142,8 @@ export function documentsIn(passages: readonly Provenance[]): string[] {
 export function iso(instantOrNull: Date | null): string | null {
   return instantOrNull?.toISOString() ?? null;
 }
+
+/** The name of whoever did something; words instead where their data were erased. */
+export function presentName(name: string, language: Language): string {
+  return name === '' ? text(language, 'person.erased') : name;
+}

@@ -4,7 +4,7 @@ import { type PolicyStatus, policyStatuses } from '../../../domain/policy-versio
 import type { Language } from '../../../domain/vocabulary.ts';
 import { text } from '../../../messages/format.ts';
 import type { PolicyAdoption, PolicyDetail, PolicySummary } from '../../../store/policy-reads.ts';
-import { instant, iso } from './common.ts';
+import { instant, iso, presentName } from './common.ts';
 
 const adoption = z
   .object({
@@ -59,7 +59,9 @@ export function presentPolicySummary(
   policy: PolicySummary,
   language: Language,
 ): z.infer<typeof policySummaryShape> {
-  const { version, name, status, revision, hash, lexicon, draftedBy } = policy;
+  const { version, name, status, revision, hash, lexicon } = policy;
+  const named = (who: string | null): string | null =>
+    who === null ? null : presentName(who, language);
   return {
     version,
     name,
@@ -69,11 +71,11 @@ export function presentPolicySummary(
     hash,
     lexicon,
     createdAt: policy.createdAt.toISOString(),
-    draftedBy,
+    draftedBy: named(policy.draftedBy),
     adoptedAt: iso(policy.adoptedAt),
-    adoptedBy: policy.adoptedAt === null ? null : (policy.adoption?.requestedBy ?? null),
+    adoptedBy: policy.adoptedAt === null ? null : named(policy.adoption?.requestedBy ?? null),
     retiredAt: iso(policy.retiredAt),
-    adoption: policy.adoption === null ? null : presentAdoption(policy.adoption),
+    adoption: policy.adoption === null ? null : presentAdoption(policy.adoption, language),
   };
 }
 
@@ -104,11 +106,12 @@ function statusName(status: PolicyStatus, language: Language): string {
   return text(language, `status.policy.${status}`);
 }
 
-function presentAdoption(found: PolicyAdoption): z.infer<typeof adoption> {
+function presentAdoption(found: PolicyAdoption, language: Language): z.infer<typeof adoption> {
   const at = (value: string | null): string | null =>
     value === null ? null : new Date(value).toISOString();
   return {
     ...found,
+    requestedBy: presentName(found.requestedBy, language),
     requestedAt: new Date(found.requestedAt).toISOString(),
     startedAt: at(found.startedAt),
     switchedAt: at(found.switchedAt),
