@@ -1,10 +1,6 @@
 import { demand } from '../domain/access.ts';
-import { conflict } from '../domain/errors.ts';
-import { matchableNeedStatuses } from '../domain/status.ts';
-import { recordAudit } from '../store/audit.ts';
-import { lockNeed, updateNeed } from '../store/needs.ts';
-import { enqueue } from '../store/outbox.ts';
 import type { Context, Outcome } from './context.ts';
+import { confirmRecord, lockRecord } from './on-behalf/record.ts';
 import { checkRevision, perform } from './perform.ts';
 
 /**
@@ -14,23 +10,10 @@ import { checkRevision, perform } from './perform.ts';
  */
 export async function confirmNeed(context: Context, reference: string): Promise<Outcome> {
   return await perform(context, async (tx) => {
-    const { actor } = context;
-    const need = await lockNeed(tx, actor, reference);
-    demand(actor, 'need.confirm', need);
-    checkRevision(context, need.revision);
-    if (need.confirmedAt !== null) throw conflict('already-confirmed');
-    const confirmedById = actor.kind === 'person' ? actor.id : null;
-    await updateNeed(tx, need.id, { confirmedAt: context.now, confirmedById, confirmedBy: 'owner' });
-    await recordAudit(tx, actor, {
-      verb: 'need.confirm',
-      recordType: 'need',
-      recordId: need.id,
-      recordVersion: need.currentVersion,
-      ownerId: need.ownerId,
-    });
-    if (matchableNeedStatuses.includes(need.status)) {
-      await enqueue(tx, 'propose-matches-for-need', { needId: need.id });
-    }
-    return { id: need.id, reference };
+    const need = await lockRecord(tx, context.actor, { noun: 'need', reference });
+    demand(context.actor, 'need.confirm', need.head);
+    checkRevision(context, need.head.revision);
+    await confirmRecord(tx, context, need, { verb: 'need.confirm', confirmedBy: 'owner' });
+    return { id: need.head.id, reference };
   });
 }

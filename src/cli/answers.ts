@@ -28,6 +28,7 @@ const queuedProposal = z.object({
   offerTitle: z.string(),
   provider: z.string(),
   reconfirm: z.boolean(),
+  awaitingSecondApproval: z.boolean(),
 });
 export type QueuedProposal = z.infer<typeof queuedProposal>;
 
@@ -140,6 +141,7 @@ export const proposalAnswer = z.object({
   contrast: contrast.nullable(),
   deferredUntil: z.string().nullable(),
   reconfirmAt: z.string().nullable(),
+  awaitingSecondApproval: z.object({ since: z.string(), seats: z.int() }).nullable(),
   holds: z.array(z.object({ state: z.string(), seats: z.int(), heldUntil: z.string() })),
   reviews: z.array(
     z.object({

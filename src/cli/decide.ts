@@ -20,7 +20,7 @@ const usualKeys: Readonly<Record<ReviewVerdict, KeyName>> = {
   defer: 'officer',
 };
 
-type Decision = { reason: string; note?: string; seats?: number; until?: string };
+type Decision = { reason: string; note?: string; seats?: number; second?: true; until?: string };
 type Options = Decision & { key?: string; json?: true };
 
 /** Adds the commands of the four decisions. */
@@ -31,6 +31,7 @@ export function registerDecisions(program: Command, cli: Cli): void {
   });
   command(program, cli, 'approve')
     .option('--seats <number>', say('option.seats'), wholeNumber(mostSeats))
+    .option('--second', say('option.second'))
     .action(async (reference, options) => {
       await decide(cli, { reference, verdict: 'approve' }, options);
     });
@@ -76,21 +77,29 @@ function reasonsInWords({ terminal }: Cli, verdict: ReviewVerdict): string {
 async function decide(
   { terminal, env }: Cli,
   { reference, verdict }: { reference: string; verdict: ReviewVerdict },
-  { key, json, reason, note, seats, until }: Options,
+  { key, json, second, ...given }: Options,
 ): Promise<void> {
   const { language } = terminal;
-  const service = await findService({ env, key, language, usualKey: usualKeys[verdict] });
+  const service = await findService({
+    env,
+    key,
+    language,
+    usualKey: second ? 'supervisor' : usualKeys[verdict],
+  });
   const path = proposalPath(reference);
   const { body, etag } = await service.get(path);
   const { assessment } = read(service, proposalAnswer, body);
+  const { reason, note, seats, until } = given;
   const decision = { assessment: assessment?.id, reason, note, seats, until };
-  const decided = await service.post(`${path}/${verdict}`, decision, etag);
+  const operation = second ? 'second-approval' : verdict;
+  const decided = await service.post(`${path}/${operation}`, decision, etag);
   if (json === true) {
     terminal.write(`${JSON.stringify(decided.body, null, 2)}\n`);
     return;
   }
   const proposal = read(service, proposalAnswer, decided.body);
-  terminal.write(`${terminal.say(`decided.${verdict}`, { reference: proposal.reference })}\n`);
+  const said = proposal.awaitingSecondApproval === null ? verdict : 'approve-first';
+  terminal.write(`${terminal.say(`decided.${said}`, { reference: proposal.reference })}\n`);
   if (proposal.holds.length === 0) return;
   const nameOf = await stateNames(service, terminal);
   for (const hold of proposal.holds) {

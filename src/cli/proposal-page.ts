@@ -114,6 +114,7 @@ function reasonsOf(terminal: Terminal, { reasons }: Proposal): string {
 function historyOf(terminal: Terminal, { proposal, names }: Shown): string {
   const { say } = terminal;
   const { reviews, holds, deferredUntil, reconfirmAt, status } = proposal;
+  const { awaitingSecondApproval: awaiting } = proposal;
   const decided = reviews.flatMap(({ at, by, text: reason, note, ...review }) => {
     const verdict = terminal.label('review', review.verdict);
     return [
@@ -127,6 +128,9 @@ function historyOf(terminal: Terminal, { proposal, names }: Shown): string {
     ...(status === 'deferred' && deferredUntil !== null
       ? [say('proposal.deferred-until', { date: deferredUntil })]
       : []),
+    ...(awaiting === null
+      ? []
+      : [say('proposal.awaiting-second', { at: awaiting.since, seats: awaiting.seats })]),
     ...(reconfirmAt === null ? [] : [say('proposal.reconfirm', { at: reconfirmAt })]),
   ];
   const rows = lines.map((line) => [line]);
@@ -144,11 +148,16 @@ export function holdInWords(
 }
 
 /** The decisions that the status allows, as the commands that make them. */
-function nextOf(terminal: Terminal, { reference, status, assessment }: Proposal): string {
+function nextOf(terminal: Terminal, proposal: Proposal): string {
   const { say } = terminal;
+  const { reference, status, assessment, awaitingSecondApproval } = proposal;
   const allowed =
     assessment === null ? [] : reviewVerdicts.filter((verdict) => allows(status, verdict));
-  const lines = allowed.map((verdict) => commandOf(verdict, reference));
+  const second = awaitingSecondApproval === null ? '' : ' --second';
+  const lines = allowed.map((verdict) => {
+    const line = commandOf(verdict, reference);
+    return verdict === 'approve' ? `${line}${second}` : line;
+  });
   if (lines.length === 0) lines.push(say('proposal.nothing-next'));
   if (allowed.includes('approve')) lines.push(say('proposal.by-another'));
   const rows = lines.map((line) => [line]);

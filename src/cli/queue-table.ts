@@ -95,10 +95,12 @@ function askOf(terminal: Terminal, ask: QueuedNeed['asks'][number], isOneOfMany:
 
 function proposalOf(terminal: Terminal, proposal: QueuedProposal): string {
   const { reference, status, band, score, offerTitle, provider, reconfirm } = proposal;
+  const { awaitingSecondApproval } = proposal;
   const style = bandStyles[band];
   const strength = `${terminal.label('band', band)} ${number(terminal.language, score)}`;
   const marks = [
     ...(status === 'proposed' ? [] : [terminal.label('status.proposal', status)]),
+    ...(awaitingSecondApproval ? [terminal.say('queue.awaiting-second')] : []),
     ...(reconfirm ? [terminal.say('queue.reconfirm')] : []),
   ];
   const state = marks.length === 0 ? '' : ` ${terminal.paint('yellow', `(${marks.join(', ')})`)}`;

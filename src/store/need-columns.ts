@@ -41,6 +41,7 @@ export const needColumns = {
   documentSymbol: needs.documentSymbol,
   documentDate: needs.documentDate,
   confirmedAt: needs.confirmedAt,
+  confirmedBy: needs.confirmedBy,
   createdAt: needs.createdAt,
   submittedAt: needs.submittedAt,
   answerDueAt: needs.answerDueAt,
@@ -64,6 +65,9 @@ export const needColumns = {
   concepts: codes('need_concepts', 'concept_code'),
   actions: codes('need_actions', 'action_code'),
   instruments: codes('need_instruments', 'instrument_code'),
+  /** Of a group's need: the states that take part by their own word. */
+  joined: sql<string[]>`array(select j.state_code from need_joinings j
+    where j.need_id = ${needs.id} order by 1)`,
   excludedProviders: sql<string[]>`array(select o.code from need_exclusions d
     join organizations o on o.id = d.organization_id where ${ofVersion} order by 1)`,
   themes: themesOfNeed(needs),

@@ -79,6 +79,7 @@ export function offerColumns(actor: Actor) {
     documentSymbol: offers.documentSymbol,
     documentDate: offers.documentDate,
     confirmedAt: offers.confirmedAt,
+    confirmedBy: offers.confirmedBy,
     createdAt: offers.createdAt,
     submittedAt: offers.submittedAt,
     publishedAt: offers.publishedAt,

@@ -25,6 +25,16 @@ export async function insertOffer(
   return row ?? (await insertOffer(tx, offer, randomBytes));
 }
 
+/** The head of the offer, if the actor may see it; throws `not-found`. */
+export async function findOfferHead(tx: Tx, actor: Actor, reference: string): Promise<OfferHead> {
+  const [row] = await tx
+    .select()
+    .from(offers)
+    .where(and(eq(offers.reference, reference), offersVisibleTo(actor)));
+  if (row === undefined) throw notFound(reference);
+  return row;
+}
+
 /**
  * The offer for a change, locked until the transaction ends. Throws `not-found`; `forbidden` where the
  * actor may see the offer but row-level security lets it change nothing of it.
@@ -33,8 +43,8 @@ export async function lockOffer(tx: Tx, actor: Actor, reference: string): Promis
   const visible = and(eq(offers.reference, reference), offersVisibleTo(actor));
   const [row] = await tx.select().from(offers).where(visible).for('update');
   if (row !== undefined) return row;
-  const seen = await tx.select({ id: offers.id }).from(offers).where(visible);
-  throw seen.length > 0 ? forbidden() : notFound(reference);
+  await findOfferHead(tx, actor, reference);
+  throw forbidden();
 }
 
 /** Changes the head of an offer and counts the change; gives it as it now is. */

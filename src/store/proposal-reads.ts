@@ -36,6 +36,9 @@ const columns = {
   createdAt: proposals.createdAt,
   deferredUntil: proposals.deferredUntil,
   reconfirmAt: proposals.reconfirmAt,
+  firstApprovedAt: proposals.firstApprovedAt,
+  firstApprovedSeats: proposals.firstApprovedSeats,
+  firstApprovedStates: proposals.firstApprovedStates,
   /** Set by approval: for the state, which does not see the assessment itself. */
   reasons: proposals.reasons,
   need: needs.reference,

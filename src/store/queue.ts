@@ -26,6 +26,7 @@ const queuedProposal = z.object({
   windowFrom: z.string().nullable(),
   windowTo: z.string().nullable(),
   reconfirm: z.boolean(),
+  awaitingSecondApproval: z.boolean(),
 });
 
 export const queuedAsk = z.object({
@@ -174,7 +175,8 @@ const asks = sql`(select coalesce(jsonb_agg(jsonb_build_object('number', a.numbe
             'band', z.band, 'offer', f.reference, 'offerTitle', ft.title,
             'offerLanguage', ft.language, 'provider', fo.short_name, 'edition', ev.label,
             'windowFrom', ev.window_from, 'windowTo', ev.window_to,
-            'reconfirm', x.reconfirm_at is not null) as proposal
+            'reconfirm', x.reconfirm_at is not null, 'awaitingSecondApproval',
+            x.status = 'recommended' and x.first_approved_at is not null) as proposal
         from proposals x
         join assessments z on z.id = x.assessment_id
         join offers f on f.id = x.offer_id

@@ -1,6 +1,17 @@
 // Who may do what with needs.
 import { isProvider } from '../actor.ts';
-import { anyone, as, either, inPerson, onBehalf, owner, type Rule, secretariat } from './rules.ts';
+import {
+  anyone,
+  as,
+  beneficiary,
+  either,
+  inPerson,
+  onBehalf,
+  owner,
+  type Rule,
+  secretariat,
+  uninvolved,
+} from './rules.ts';
 
 export const needAccess = {
   'need.read': { scope: 'needs:read', may: anyone },
@@ -11,6 +22,17 @@ export const needAccess = {
   'need.open': { scope: 'needs:write', may: as('officer') },
   'need.withdraw': { scope: 'needs:write', may: either(owner('focal-point'), onBehalf) },
   'need.confirm': { scope: 'needs:write', may: owner('focal-point') },
+  'need.confirm-with-document': { scope: 'needs:write', may: uninvolved(as('officer')) },
+  'need.request-confirmation': { scope: 'needs:write', may: inPerson(onBehalf) },
+  'need.attach': {
+    scope: 'needs:write',
+    may: inPerson(either(owner('drafter', 'focal-point'), as('officer'))),
+  },
+  'need.read-attachments': {
+    scope: 'needs:read',
+    may: either(owner('drafter', 'focal-point'), secretariat),
+  },
+  'need.join': { scope: 'needs:write', may: inPerson(beneficiary('focal-point')) },
   'need.likely-offers': {
     scope: 'needs:read',
     may: either(owner('drafter', 'focal-point'), secretariat),

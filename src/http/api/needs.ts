@@ -198,7 +198,8 @@ function writingRoutes(app: App, door: Door): void {
   }
 }
 
-async function answerNeed(
+/** Answers a need as the bearer of the request may see it, with its revision. */
+export async function answerNeed(
   door: Door,
   request: FastifyRequest,
   reply: FastifyReply,

@@ -2,11 +2,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { approveProposal } from '../../actions/approve-proposal.ts';
+import { approveProposalSecond } from '../../actions/approve-proposal-second.ts';
 import type { Context, Outcome } from '../../actions/context.ts';
 import { deferProposal } from '../../actions/defer-proposal.ts';
 import { readProposal } from '../../actions/read-proposal.ts';
 import { recommendProposal } from '../../actions/recommend-proposal.ts';
 import { rejectProposal } from '../../actions/reject-proposal.ts';
+import type { Verb } from '../../domain/access.ts';
 import { reference } from '../../domain/codes.ts';
 import {
   approveInput,
@@ -15,6 +17,7 @@ import {
   recommendInput,
   rejectInput,
   reviewVerdicts,
+  secondApprovalInput,
 } from '../../domain/review.ts';
 import { proposalStatuses } from '../../domain/status.ts';
 import { listProposalsVisibleTo } from '../../store/proposal-reads.ts';
@@ -67,6 +70,11 @@ const decisions: Readonly<Record<ReviewVerdict, Decision>> = {
   reject: { summary: 'Reject a proposal', body: rejectInput, act: rejectProposal },
   defer: { summary: 'Put a proposal off until a day', body: deferInput, act: deferProposal },
 };
+const secondApproval: Decision = {
+  summary: 'Give the second approval: gates are tested again and the seats of the first are taken',
+  body: secondApprovalInput,
+  act: approveProposalSecond,
+};
 
 /** The routes of proposals. */
 export function proposalRoutes(app: App, door: Door): void {
@@ -106,27 +114,35 @@ export function proposalRoutes(app: App, door: Door): void {
     async (request, reply) => await answerProposal(door, request, reply, request.params.reference),
   );
   for (const verdict of reviewVerdicts) {
-    const { summary, body, act } = decisions[verdict];
-    app.post(
-      `/proposals/:reference/${verdict}`,
-      {
-        config: decidedByAction(`proposal.${verdict}`),
-        schema: {
-          tags,
-          operationId: `${verdict}Proposal`,
-          summary,
-          params,
-          body,
-          response: answer,
-        },
-      },
-      async (request, reply) => {
-        const { reference: named } = request.params;
-        await act(door.contextOf(request), named, request.body);
-        return await answerProposal(door, request, reply, named);
-      },
-    );
+    const operation = { path: verdict, verb: `proposal.${verdict}`, id: verdict } as const;
+    decisionRoute(app, door, operation, decisions[verdict]);
   }
+  const second = {
+    path: 'second-approval',
+    verb: 'proposal.approve-second',
+    id: 'approveSecond',
+  } as const;
+  decisionRoute(app, door, second, secondApproval);
+}
+
+function decisionRoute(
+  app: App,
+  door: Door,
+  { path, verb, id }: { path: string; verb: Verb; id: string },
+  { summary, body, act }: Decision,
+): void {
+  app.post(
+    `/proposals/:reference/${path}`,
+    {
+      config: decidedByAction(verb),
+      schema: { tags, operationId: `${id}Proposal`, summary, params, body, response: answer },
+    },
+    async (request, reply) => {
+      const { reference: named } = request.params;
+      await act(door.contextOf(request), named, request.body);
+      return await answerProposal(door, request, reply, named);
+    },
+  );
 }
 
 async function answerProposal(

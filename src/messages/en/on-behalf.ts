@@ -7,6 +7,8 @@ export const onBehalf = {
     'The need or the offer was edited after the first approval. The proposal must be approved anew.',
   'problem.not-on-behalf':
     'The record was entered by its owner. Documents are attached to what was entered on an owner’s behalf.',
+  'problem.too-many-documents':
+    'The record has {limit, number} documents already; it cannot have more.',
   'problem.no-document': 'No document is attached by which the owner’s word could be confirmed.',
   'problem.disputed': 'The owner has said that the record is wrong. It must be corrected first.',
   'problem.unsupported-document': 'The document must be a PDF, a PNG or a JPEG.',
@@ -16,4 +18,10 @@ export const onBehalf = {
     'This person does not hold the role today in which a record of the owner is confirmed ({role}).',
   'field.not-independent':
     'Whoever entered the record, or asks for its confirmation, named this person. Somebody else must have done so; where you only ask, a document of the designation is enough.',
+  'queue.awaiting-second': 'awaits a second approval',
+  'proposal.awaiting-second':
+    'Approved a first time on {at}, for {seats, plural, one {# seat} other {# seats}}: a supervisor gives the second approval.',
+  'decided.approve-first':
+    '{reference} is approved a first time. No seats are taken until a supervisor approves it, too.',
+  'option.second': 'the second approval, by a supervisor, where the policy asks for two',
 } as const;

@@ -8,6 +8,7 @@ export const onBehalf = {
     'A necessidade ou a oferta foi alterada depois da primeira aprovação. A proposta deve ser aprovada novamente.',
   'problem.not-on-behalf':
     'O registro foi inserido por seu titular. Documentos são anexados ao que foi inserido em nome de um titular.',
+  'problem.too-many-documents': 'O registro já tem {limit, number} documentos; não pode ter mais.',
   'problem.no-document':
     'Não há documento anexado com o qual a vontade do titular possa ser confirmada.',
   'problem.disputed':
@@ -19,4 +20,10 @@ export const onBehalf = {
     'Esta pessoa não exerce hoje a função em que um registro do titular é confirmado ({role}).',
   'field.not-independent':
     'Esta pessoa foi indicada por quem inseriu o registro ou por quem solicita sua confirmação. Outra pessoa deve tê-lo feito; se apenas solicita, basta um documento da designação.',
+  'queue.awaiting-second': 'aguarda uma segunda aprovação',
+  'proposal.awaiting-second':
+    'Aprovada pela primeira vez em {at}, para {seats, plural, one {# vaga} other {# vagas}}: um supervisor dá a segunda aprovação.',
+  'decided.approve-first':
+    '{reference} tem uma primeira aprovação. Nenhuma vaga é ocupada até que um supervisor também a aprove.',
+  'option.second': 'a segunda aprovação, por um supervisor, quando a política exige duas',
 } as const satisfies Record<keyof typeof english, string>;

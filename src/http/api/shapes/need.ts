@@ -4,6 +4,7 @@ import { isWithheldInLists } from '../../../domain/disclosure.ts';
 import { needClosings, needStatuses } from '../../../domain/status.ts';
 import {
   channels,
+  confirmationWays,
   kinds,
   type Language,
   languages,
@@ -89,6 +90,9 @@ export const needShape = z
     openedAt: instant.nullable(),
     closedAt: instant.nullable(),
     content,
+    joined: z.array(z.string()).meta({
+      description: 'Of a need of a group: the beneficiaries that take part by their own word',
+    }),
     asks: z.array(
       z.object({ number: z.int(), title: z.string(), whole: z.boolean(), closed: z.boolean() }),
     ),
@@ -100,6 +104,7 @@ export const needShape = z
         documentSymbol: z.string().nullable(),
         documentDate: isoDate.nullable(),
         confirmedAt: instant.nullable(),
+        confirmedBy: z.enum(confirmationWays).nullable(),
         answerDueAt: instant.nullable(),
         returnedAt: instant.nullable(),
         returnNote: z.string().nullable(),
@@ -134,6 +139,7 @@ export function presentNeed(need: Need, reader: Reader): z.infer<typeof needShap
     openedAt: iso(need.openedAt),
     closedAt: iso(need.closedAt),
     content: contentOf(need),
+    joined: need.joined,
     asks: need.asks,
     provenance: need.provenance,
     filing: concerns(reader.actor, need) ? presentFiling(need, reader.language) : null,
@@ -191,6 +197,7 @@ function presentFiling(need: Need, language: Language) {
     returnNote,
     draftReason: presentDraftReason(draftReason, language),
     confirmedAt: iso(need.confirmedAt),
+    confirmedBy: need.confirmedBy,
     answerDueAt: iso(need.answerDueAt),
     returnedAt: iso(need.returnedAt),
   };

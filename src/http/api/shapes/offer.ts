@@ -3,6 +3,7 @@ import { isoDate } from '../../../domain/dates.ts';
 import { offerStatuses } from '../../../domain/status.ts';
 import {
   channels,
+  confirmationWays,
   kinds,
   type Language,
   languages,
@@ -102,6 +103,7 @@ export const offerShape = z
         documentSymbol: z.string().nullable(),
         documentDate: isoDate.nullable(),
         confirmedAt: instant.nullable(),
+        confirmedBy: z.enum(confirmationWays).nullable(),
         staleAskedAt: instant.nullable(),
         draftReason: draftReasonShape.nullable(),
       })
@@ -156,6 +158,7 @@ export function presentOffer(offer: Offer, reader: Reader): z.infer<typeof offer
     documentDate,
     draftReason: presentDraftReason(draftReason, reader.language),
     confirmedAt: iso(offer.confirmedAt),
+    confirmedBy: offer.confirmedBy,
     staleAskedAt: iso(offer.staleAskedAt),
   };
   return {

@@ -17,6 +17,7 @@ import {
   notice,
   noticeFor,
   period,
+  presentName,
   presentThemes,
   textFor,
   themes,
@@ -60,6 +61,12 @@ const head = {
     .nullable(),
   band: z.enum(bands).nullable(),
   score: z.int().nullable().meta({ description: '0 to 1,000,000; for the secretariat alone' }),
+  awaitingSecondApproval: z
+    .object({ since: instant, seats: z.int(), states: z.array(z.string()) })
+    .nullable()
+    .meta({
+      description: 'What was approved first and takes no seats yet; for the secretariat alone',
+    }),
 };
 
 const assessment = z.object({
@@ -210,6 +217,18 @@ function presentHead(proposal: Proposal, reader: Reader) {
     edition: presentEdition(proposal, insider),
     band: insider ? (proposal.assessment?.band ?? null) : null,
     score: insider ? (proposal.assessment?.score ?? null) : null,
+    awaitingSecondApproval: insider ? presentFirstApproval(proposal) : null,
+  };
+}
+
+/** Once both have approved, the first approval is evidence like any other review. */
+function presentFirstApproval(proposal: Proposal) {
+  const { status, firstApprovedAt: since } = proposal;
+  if (status !== 'recommended' || since === null) return null;
+  return {
+    since: since.toISOString(),
+    seats: proposal.firstApprovedSeats ?? 0,
+    states: proposal.firstApprovedStates ?? [],
   };
 }
 
@@ -269,6 +288,7 @@ function presentReviews({ reviews }: Proposal, { language }: Reader) {
     const key = `review.${review.verdict}.${review.reason}`;
     return {
       ...review,
+      by: presentName(review.by, language),
       text: isMessageKey(key) ? text(language, key) : review.reason,
       at: review.at.toISOString(),
     };
