@@ -1,6 +1,7 @@
 // All words of the service in its four languages, one file an area and language. English says which
 // keys there are; a language that lacks one does not compile.
 import type { Language } from '../domain/vocabulary.ts';
+import { accountProblems as accountProblemsEn } from './en/account-problems.ts';
 import { accounts as accountsEn } from './en/accounts.ts';
 import { coach as coachEn } from './en/coach.ts';
 import { commands as commandsEn } from './en/commands.ts';
@@ -20,6 +21,7 @@ import { releases as releasesEn } from './en/releases.ts';
 import { replay as replayEn } from './en/replay.ts';
 import { reviews as reviewsEn } from './en/reviews.ts';
 import { terminal as terminalEn } from './en/terminal.ts';
+import { accountProblems as accountProblemsEs } from './es/account-problems.ts';
 import { accounts as accountsEs } from './es/accounts.ts';
 import { coach as coachEs } from './es/coach.ts';
 import { commands as commandsEs } from './es/commands.ts';
@@ -39,6 +41,7 @@ import { releases as releasesEs } from './es/releases.ts';
 import { replay as replayEs } from './es/replay.ts';
 import { reviews as reviewsEs } from './es/reviews.ts';
 import { terminal as terminalEs } from './es/terminal.ts';
+import { accountProblems as accountProblemsFr } from './fr/account-problems.ts';
 import { accounts as accountsFr } from './fr/accounts.ts';
 import { coach as coachFr } from './fr/coach.ts';
 import { commands as commandsFr } from './fr/commands.ts';
@@ -58,6 +61,7 @@ import { releases as releasesFr } from './fr/releases.ts';
 import { replay as replayFr } from './fr/replay.ts';
 import { reviews as reviewsFr } from './fr/reviews.ts';
 import { terminal as terminalFr } from './fr/terminal.ts';
+import { accountProblems as accountProblemsPt } from './pt/account-problems.ts';
 import { accounts as accountsPt } from './pt/accounts.ts';
 import { coach as coachPt } from './pt/coach.ts';
 import { commands as commandsPt } from './pt/commands.ts';
@@ -79,6 +83,7 @@ import { reviews as reviewsPt } from './pt/reviews.ts';
 import { terminal as terminalPt } from './pt/terminal.ts';
 
 const en = {
+  ...accountProblemsEn,
   ...accountsEn,
   ...coachEn,
   ...commandsEn,
@@ -107,6 +112,7 @@ export type MessageKey = keyof typeof en;
 export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   en,
   es: {
+    ...accountProblemsEs,
     ...accountsEs,
     ...coachEs,
     ...commandsEs,
@@ -128,6 +134,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...terminalEs,
   },
   pt: {
+    ...accountProblemsPt,
     ...accountsPt,
     ...coachPt,
     ...commandsPt,
@@ -149,6 +156,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...terminalPt,
   },
   fr: {
+    ...accountProblemsFr,
     ...accountsFr,
     ...coachFr,
     ...commandsFr,
