@@ -11,11 +11,13 @@ import type { NeedList } from '../domain/vocabulary.ts';
 import { needColumns } from './need-columns.ts';
 import { afterCursor, type Page } from './page.ts';
 import { matchesWords } from './search.ts';
-import { needsVisibleTo } from './visibility.ts';
+import { needExclusionsVisibleTo, needsVisibleTo } from './visibility.ts';
 
-function selectNeeds(tx: Tx) {
+function selectNeeds(tx: Tx, actor: Actor) {
+  const excludedProviders = sql<string[]>`case when ${needExclusionsVisibleTo(actor)}
+    then ${needColumns.excludedProviders} else '{}' end`;
   return tx
-    .select(needColumns)
+    .select({ ...needColumns, excludedProviders })
     .from(needs)
     .innerJoin(organizations, eq(organizations.id, needs.ownerId))
     .innerJoin(
@@ -29,7 +31,7 @@ export type Need = Awaited<ReturnType<typeof selectNeeds>>[number];
 
 /** The need, if the actor may see it; throws `not-found`. */
 export async function findNeedVisibleTo(tx: Tx, actor: Actor, reference: string): Promise<Need> {
-  const [need] = await selectNeeds(tx).where(
+  const [need] = await selectNeeds(tx, actor).where(
     and(eq(needs.reference, reference), needsVisibleTo(actor)),
   );
   if (need === undefined) throw notFound(reference);
@@ -53,7 +55,7 @@ export async function listNeedsVisibleTo(
   filter: NeedFilter,
   page: Page,
 ): Promise<Need[]> {
-  return await selectNeeds(tx)
+  return await selectNeeds(tx, actor)
     .where(and(needsVisibleTo(actor), ...conditions(filter), afterCursor(page, needs)))
     .orderBy(desc(needs.createdAt), desc(needs.id))
     .limit(page.limit);

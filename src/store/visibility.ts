@@ -52,6 +52,12 @@ export function offersVisibleTo(actor: Actor): SQL {
   );
 }
 
+/** Providers that a need leaves out: for its owner and the secretariat. */
+export function needExclusionsVisibleTo(actor: Actor): SQL {
+  if (actor.kind === 'system' || isSecretariat(actor)) return everything;
+  return eq(needs.ownerId, actor.organization.id);
+}
+
 /** States that an offer leaves out: for its owner and the secretariat. */
 export function offerExclusionsVisibleTo(actor: Actor): SQL {
   if (actor.kind === 'system' || isSecretariat(actor)) return everything;

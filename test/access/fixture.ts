@@ -15,7 +15,7 @@ import { settleNeeds } from './fixture/needs.ts';
 import { settleOffers } from './fixture/offers.ts';
 import { settlePeople } from './fixture/people.ts';
 
-export const nouns = ['need', 'offer', 'proposal', 'run', 'policy'] as const;
+export const nouns = ['person', 'need', 'offer', 'proposal', 'run', 'policy'] as const;
 export type Noun = (typeof nouns)[number];
 
 /** A record that routes are asked for. */
@@ -54,7 +54,7 @@ export async function buildWorld(api: Api, { hidden = true } = {}): Promise<Worl
     api,
     cast: await buildCast(api),
     canaries: hatch(),
-    records: { need: [], offer: [], proposal: [], run: [], policy: [] },
+    records: { person: [], need: [], offer: [], proposal: [], run: [], policy: [] },
   };
   const settling: Settling = {
     ...world,

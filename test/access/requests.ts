@@ -63,6 +63,21 @@ export const requests: Readonly<Record<string, Line>> = {
   'GET /api/v1/organizations': { verb: 'organization.read', names: ['exclusion'] },
   'GET /api/v1/organizations/:code': { verb: 'organization.read', params: { code: 'ecu' } },
 
+  'GET /api/v1/points-of-contact': { verb: 'point-of-contact.read' },
+  'GET /api/v1/people': { verb: 'person.read' },
+  'POST /api/v1/people': { verb: 'person.invite', body: {} },
+  'GET /api/v1/people/:id': { verb: 'person.read', about: 'person' },
+  'POST /api/v1/people/:id/invitation': { verb: 'person.invite', about: 'person' },
+  'POST /api/v1/people/:id/invitation/withdrawal': { verb: 'person.invite', about: 'person' },
+  'POST /api/v1/people/:id/roles': { verb: 'role.designate', about: 'person', body: {} },
+  // Whoever may is told that there is no such role.
+  'POST /api/v1/people/:id/roles/:roleId/withdrawal': {
+    verb: 'role.withdraw',
+    about: 'person',
+    params: { roleId: '00000000-0000-4000-8000-000000000000' },
+    answers: [404],
+  },
+
   'GET /api/v1/needs': { verb: 'need.read' },
   'POST /api/v1/needs': { verb: 'need.file', body: {} },
   'POST /api/v1/needs/preview': { verb: 'need.file', body: {} },
