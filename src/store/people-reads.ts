@@ -1,5 +1,5 @@
 // People with their roles, as those read them who may: one's own organization, the secretariat all.
-import { and, asc, desc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { invitations } from '../db/schema/invitations.ts';
 import { personRoles, persons } from '../db/schema/people.ts';
@@ -41,7 +41,7 @@ export type PeopleFilter = {
   after?: string | undefined;
 };
 
-/** People by their ids, with those of one organization only where the filter names it. */
+/** People by name; those of one organization only where the filter names it. */
 export async function listPeopleVisibleTo(
   tx: Tx,
   actor: Actor,
@@ -50,7 +50,10 @@ export async function listPeopleVisibleTo(
   const condition = and(
     personsVisibleTo(actor),
     organization === undefined ? undefined : eq(organizations.code, organization),
-    after === undefined ? undefined : gt(persons.id, after),
+    after === undefined
+      ? undefined
+      : // A cursor is an id: names have no place in addresses.
+        sql`(${persons.name}, ${persons.id}) > (select q.name, q.id from persons q where q.id = ${after})`,
   );
   return await complete(tx, await selectPeople(tx, condition).limit(limit));
 }
@@ -71,7 +74,7 @@ function selectPeople(tx: Tx, condition: SQL | undefined) {
     .from(persons)
     .innerJoin(organizations, eq(organizations.id, persons.organizationId))
     .where(and(isNull(persons.erasedAt), condition))
-    .orderBy(asc(persons.id));
+    .orderBy(asc(persons.name), asc(persons.id));
 }
 
 async function complete(tx: Tx, rows: readonly PersonRow[]): Promise<ReadPerson[]> {
