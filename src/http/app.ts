@@ -8,16 +8,20 @@ import underPressure from '@fastify/under-pressure';
 import fastify from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { accountRoutes } from './api/account.ts';
+import { attachmentRoutes } from './api/attachments.ts';
+import { confirmationRoutes } from './api/confirmations.ts';
 import { demandRoutes } from './api/demand.ts';
 import { demandFigureRoutes } from './api/demand-figures.ts';
 import { editionRoutes } from './api/editions.ts';
 import { explanationRoutes } from './api/explanations.ts';
+import { joiningRoutes } from './api/joinings.ts';
 import { needPreviewRoutes } from './api/need-preview.ts';
 import { needRecordRoutes } from './api/need-records.ts';
 import { needRoutes } from './api/needs.ts';
 import { offerRoutes } from './api/offers.ts';
 import { operationRoutes } from './api/operations.ts';
 import { organizationRoutes } from './api/organizations.ts';
+import { personRoutes } from './api/people.ts';
 import { policyRoutes } from './api/policies.ts';
 import { proposalRoutes } from './api/proposals.ts';
 import { queueRoutes } from './api/queue.ts';
@@ -39,6 +43,8 @@ import { open, requireDecisions } from './route-access.ts';
 import { checkRequest } from './schemas.ts';
 import { pace, securityHeaders } from './security.ts';
 import { openAccounts } from './session.ts';
+import { pages } from './web/pages.ts';
+import { renderPages } from './web/render.ts';
 
 /**
  * Milliseconds by which the event loop may lag before requests are turned away: matching shares it.
@@ -66,6 +72,7 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
   answerProblems(app);
   requireDecisions(app);
   readBodies(app);
+  renderPages(app);
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) {
@@ -83,9 +90,7 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
 
   reportHealth(app, deps);
   measure(app, door);
-  app.get('/', { config: open, schema: { hide: true } }, async (_request, reply) => {
-    return await reply.redirect('/docs');
-  });
+  await pages(app, deps, accounts);
   await app.register(async (docs) => {
     docs.addHook('onRoute', (route) => {
       route.config = { ...route.config, ...open };
@@ -97,7 +102,9 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
       api.get('/openapi.json', { config: open, schema: { hide: true } }, async () => app.swagger());
       referenceRoutes(api, door);
       organizationRoutes(api, door);
+      personRoutes(api, door);
       needRoutes(api, door);
+      joiningRoutes(api, door);
       needPreviewRoutes(api, door);
       explanationRoutes(api, door);
       needRecordRoutes(api, door);
@@ -106,6 +113,8 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
       demandFigureRoutes(api, door);
       offerRoutes(api, door);
       editionRoutes(api, door);
+      confirmationRoutes(api, door, deps);
+      await attachmentRoutes(api, door);
       queueRoutes(api, door);
       proposalRoutes(api, door);
       replayRoutes(api, door);

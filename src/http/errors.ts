@@ -8,6 +8,7 @@ import { databaseFaultOf, refusalOfFault } from './database-faults.ts';
 import type { App } from './deps.ts';
 import { DoorError } from './door-error.ts';
 import { problemOf, type Refusal } from './problem.ts';
+import { refuseWithPage, wantsPage } from './web/refuse.ts';
 
 const statuses: Readonly<Record<ErrorKind, number>> = {
   unauthenticated: 401,
@@ -34,7 +35,7 @@ const frameworkRefusals: Readonly<Record<string, Refusal>> = {
   FST_UNDER_PRESSURE: { status: 503, code: 'unavailable', headers: { 'retry-after': '5' } },
 };
 
-/** Answers every error, and every address that does not exist, with a problem. */
+/** Answers every error, and every address that does not exist, with a problem, or a page that says so. */
 export function answerProblems(app: App): void {
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(async (request, reply) => {
@@ -42,7 +43,7 @@ export function answerProblems(app: App): void {
   });
 }
 
-/** Writes the problem of an error; what is our failure is logged, without its values. */
+/** Writes the problem of an error, or its page; what is our failure is logged, without its values. */
 export async function answerError(
   error: unknown,
   request: FastifyRequest,
@@ -51,6 +52,10 @@ export async function answerError(
   const refusal = refusalOf(error);
   if (refusal.status >= 500 || databaseFaultOf(error) !== undefined) {
     request.log.error({ failure: describe(error) }, 'request failed');
+  }
+  if (wantsPage(request)) {
+    await refuseWithPage(refusal, request, reply.headers(refusal.headers ?? {}));
+    return;
   }
   const language = preferredLanguage(request.headers['accept-language']);
   await reply

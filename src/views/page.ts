@@ -24,7 +24,7 @@ export type Page = {
   path: string;
   /** The address of the stylesheet. */
   stylesheet: string;
-  /** What proves that a form comes from a page of the service. */
+  /** What proves that a form comes from a page of the service; empty where nobody is signed in. */
   csrf: string;
   reader: PageReader | null;
 };

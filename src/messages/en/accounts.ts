@@ -81,7 +81,8 @@ export const accounts = {
   'second-factor.means':
     'An authenticator app on your telephone shows a code that changes every 30 seconds. Whoever learns your password still cannot sign in without it. Enter your password to begin.',
   'second-factor.is-on':
-    'An authenticator app protects your account. To move to another telephone or get new backup codes, remove the second factor and set it up again.',
+    'An authenticator app protects your account. Enter your password to get new backup codes, which replace the old ones, or to remove the second factor, for example before moving to another telephone.',
+  'second-factor.renew-codes': 'Get new backup codes',
   'second-factor.begin': 'Begin',
   'second-factor.remove': 'Remove the second factor',
 
@@ -98,6 +99,9 @@ export const accounts = {
   'enrolment.code': 'Code',
   'enrolment.code-hint': 'The six digits that the app shows now.',
   'enrolment.button': 'Turn on the second factor',
+
+  'backup-codes.title': 'Backup codes',
+  'backup-codes.renewed': 'Your old backup codes no longer count.',
 
   'done.password-set': 'Your new password is set. Sign in with it.',
   'done.password-changed': 'Your password has been changed.',

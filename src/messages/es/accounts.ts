@@ -85,7 +85,8 @@ export const accounts = {
   'second-factor.means':
     'Una aplicación de autenticación en su teléfono muestra un código que cambia cada 30 segundos. Quien conozca su contraseña no podrá iniciar sesión sin él. Escriba su contraseña para empezar.',
   'second-factor.is-on':
-    'Una aplicación de autenticación protege su cuenta. Para pasar a otro teléfono u obtener códigos de respaldo nuevos, quite el segundo factor y vuelva a configurarlo.',
+    'Una aplicación de autenticación protege su cuenta. Escriba su contraseña para obtener códigos de respaldo nuevos, que sustituyen a los anteriores, o para quitar el segundo factor, por ejemplo antes de pasar a otro teléfono.',
+  'second-factor.renew-codes': 'Obtener códigos de respaldo nuevos',
   'second-factor.begin': 'Empezar',
   'second-factor.remove': 'Quitar el segundo factor',
 
@@ -103,6 +104,9 @@ export const accounts = {
   'enrolment.code': 'Código',
   'enrolment.code-hint': 'Los seis dígitos que muestra ahora la aplicación.',
   'enrolment.button': 'Activar el segundo factor',
+
+  'backup-codes.title': 'Códigos de respaldo',
+  'backup-codes.renewed': 'Sus códigos de respaldo anteriores ya no son válidos.',
 
   'done.password-set': 'Su contraseña nueva quedó establecida. Inicie sesión con ella.',
   'done.password-changed': 'Su contraseña se ha cambiado.',

@@ -85,7 +85,8 @@ export const accounts = {
   'second-factor.means':
     'Une application d’authentification sur votre téléphone affiche un code qui change toutes les 30 secondes. Sans ce code, une personne qui connaîtrait votre mot de passe ne pourrait pas se connecter. Indiquez votre mot de passe pour commencer.',
   'second-factor.is-on':
-    'Une application d’authentification protège votre compte. Pour changer de téléphone ou obtenir de nouveaux codes de secours, supprimez le second facteur et configurez-le de nouveau.',
+    'Une application d’authentification protège votre compte. Indiquez votre mot de passe pour obtenir de nouveaux codes de secours, qui remplacent les anciens, ou pour supprimer le second facteur, par exemple avant de changer de téléphone.',
+  'second-factor.renew-codes': 'Obtenir de nouveaux codes de secours',
   'second-factor.begin': 'Commencer',
   'second-factor.remove': 'Supprimer le second facteur',
 
@@ -103,6 +104,9 @@ export const accounts = {
   'enrolment.code': 'Code de vérification',
   'enrolment.code-hint': 'Les six chiffres que l’application affiche en ce moment.',
   'enrolment.button': 'Activer le second facteur',
+
+  'backup-codes.title': 'Codes de secours',
+  'backup-codes.renewed': 'Vos anciens codes de secours ne sont plus valables.',
 
   'done.password-set': 'Votre nouveau mot de passe est défini. Utilisez-le pour vous connecter.',
   'done.password-changed': 'Votre mot de passe a été changé.',

@@ -85,7 +85,8 @@ export const accounts = {
   'second-factor.means':
     'Um aplicativo autenticador em seu telefone mostra um código que muda a cada 30 segundos. Quem descobrir sua senha não conseguirá entrar sem ele. Informe sua senha para começar.',
   'second-factor.is-on':
-    'Um aplicativo autenticador protege sua conta. Para mudar de telefone ou obter novos códigos de reserva, remova o segundo fator e configure-o novamente.',
+    'Um aplicativo autenticador protege sua conta. Informe sua senha para obter novos códigos de reserva, que substituem os anteriores, ou para remover o segundo fator, por exemplo antes de mudar de telefone.',
+  'second-factor.renew-codes': 'Obter novos códigos de reserva',
   'second-factor.begin': 'Começar',
   'second-factor.remove': 'Remover o segundo fator',
 
@@ -102,6 +103,9 @@ export const accounts = {
   'enrolment.code': 'Código',
   'enrolment.code-hint': 'Os seis dígitos que o aplicativo mostra agora.',
   'enrolment.button': 'Ativar o segundo fator',
+
+  'backup-codes.title': 'Códigos de reserva',
+  'backup-codes.renewed': 'Seus códigos de reserva anteriores não valem mais.',
 
   'done.password-set': 'Sua nova senha foi definida. Entre com ela.',
   'done.password-changed': 'Sua senha foi alterada.',

@@ -3,7 +3,6 @@ import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { Layout } from '../layout.tsx';
 import type { FormState, Page } from '../page.ts';
-import { QrPicture } from '../qr/qr-picture.tsx';
 
 type SecondFactorModel = {
   form: FormState;
@@ -13,19 +12,20 @@ type SecondFactorModel = {
   required: boolean;
 };
 
-/** Where one begins to set up the second factor, or takes it away; either needs the password. */
+/** Where one sets up the second factor, renews its backup codes or takes it away, by the password. */
 export function secondFactorPage(page: Page, model: SecondFactorModel): VNode {
   const { words } = page;
   const { form, present, required } = model;
+  const remove = { action: '/account/second-factor/remove', button: words('second-factor.remove') };
   return (
     <Layout page={page} title={words('second-factor.title')} errors={form.errors}>
       {required && <p class="notice">{words('second-factor.required')}</p>}
       <p>{words(present ? 'second-factor.is-on' : 'second-factor.means')}</p>
       <Form
         page={page}
-        action={present ? '/account/second-factor/remove' : '/account/second-factor'}
-        button={words(present ? 'second-factor.remove' : 'second-factor.begin')}
-        look={present ? 'danger' : 'primary'}
+        action={present ? '/account/second-factor/codes' : '/account/second-factor'}
+        button={words(present ? 'second-factor.renew-codes' : 'second-factor.begin')}
+        {...(present && { other: remove })}
       >
         <TextField
           page={page}
@@ -41,59 +41,6 @@ export function secondFactorPage(page: Page, model: SecondFactorModel): VNode {
           <a href="/account">{words('account.back')}</a>
         </p>
       )}
-    </Layout>
-  );
-}
-
-/** The secret of an authenticator, the same as an address, and the codes for the day it is lost. */
-export type Enrolment = { secret: string; uri: string; backupCodes: readonly string[] };
-
-type EnrolmentModel = { form: FormState; enrolment: Enrolment };
-
-/**
- * Where an authenticator is given its secret, and answers with its first code. The service shows them
- * once and keeps no copy that it could show again, so the form carries them to its own second try.
- */
-export function enrolmentPage(page: Page, { form, enrolment }: EnrolmentModel): VNode {
-  const { words } = page;
-  const { secret, uri, backupCodes } = enrolment;
-  return (
-    <Layout page={page} title={words('enrolment.title')} errors={form.errors}>
-      <h2>{words('enrolment.add')}</h2>
-      <p>{words('enrolment.add-how')}</p>
-      <QrPicture of={uri} label={words('enrolment.picture')} />
-      <p>
-        <a href={uri}>{words('enrolment.open-app')}</a>
-      </p>
-      <p>{words('enrolment.or-type')}</p>
-      <p class="code">{(secret.match(/.{1,4}/g) ?? []).join(' ')}</p>
-
-      <h2>{words('enrolment.codes')}</h2>
-      <p>{words('enrolment.codes-how')}</p>
-      <ul class="codes">
-        {backupCodes.map((code) => (
-          <li key={code}>{code}</li>
-        ))}
-      </ul>
-
-      <h2>{words('enrolment.confirm')}</h2>
-      <Form
-        page={page}
-        action="/account/second-factor/confirm"
-        hidden={{ secret, uri, backupCodes: backupCodes.join(' ') }}
-        button={words('enrolment.button')}
-      >
-        <TextField
-          page={page}
-          form={form}
-          name="code"
-          label={words('enrolment.code')}
-          hint={words('enrolment.code-hint')}
-          autocomplete="one-time-code"
-          inputmode="numeric"
-          width="code"
-        />
-      </Form>
     </Layout>
   );
 }

@@ -6,7 +6,8 @@ import type { FormError, Page } from '../page.ts';
  * the code. A code without words must not cost the page.
  */
 export function errorText({ words }: Page, { field, code, parameters }: FormError): string {
-  const keys = [`wrong.${field}.${code}`, `wrong.${code}`, `field.${code}`, `problem.${code}`];
+  const ofField = [`wrong.${field}.${code}`, `field.${code}`];
+  const keys = field === null ? [`problem.${code}`] : ofField;
   const fallback: MessageKey = 'field.wrong';
   return words(keys.find(isMessageKey) ?? fallback, parameters);
 }

@@ -12,6 +12,8 @@ type FormProps = {
   /** Which record the button is about, for those who cannot see it beside its row. */
   about?: string;
   look?: 'primary' | 'quiet' | 'danger';
+  /** What else can be done with what was typed, and where. */
+  other?: { action: string; button: string };
   /** Stands among others, in a line. */
   inline?: boolean;
   children?: ComponentChildren;
@@ -19,10 +21,11 @@ type FormProps = {
 
 /** A form that changes something: sent by POST with proof that it comes from here. */
 export function Form(props: FormProps): VNode {
-  const { page, action, hidden = {}, button, about, look = 'primary', inline, children } = props;
+  const { page, action, hidden = {}, button, about, look = 'primary' } = props;
+  const { other, inline, children } = props;
   return (
     <form method="post" action={action} class={inline ? 'inline' : undefined} novalidate>
-      <input type="hidden" name="_csrf" value={page.csrf} />
+      {page.csrf !== '' && <input type="hidden" name="_csrf" value={page.csrf} />}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -31,6 +34,11 @@ export function Form(props: FormProps): VNode {
         {button}
         {about !== undefined && <span class="unseen"> {about}</span>}
       </button>
+      {other !== undefined && (
+        <button type="submit" formaction={other.action} class="button button-danger">
+          {other.button}
+        </button>
+      )}
     </form>
   );
 }

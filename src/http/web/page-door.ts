@@ -1,0 +1,56 @@
+// What a handler of pages needs beyond what every handler has.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { withActor } from '../../db/client.ts';
+import type { Language } from '../../domain/vocabulary.ts';
+import { dateInWords, text } from '../../messages/format.ts';
+import { findOwnPerson } from '../../store/own-account-reads.ts';
+import type { Page } from '../../views/page.ts';
+import type { HttpDeps } from '../deps.ts';
+import type { AccountDoor } from '../session.ts';
+import { keepLanguage, languageOfPage, pathWithoutLanguage } from './language.ts';
+
+export type PageDoor = {
+  accounts: AccountDoor;
+  /**
+   * What the page that answers the request is given; keeps the language that it asked for. `language` is
+   * that of the person whom the page is for, where nobody is signed in yet.
+   */
+  pageOf(request: FastifyRequest, reply: FastifyReply, language?: Language): Promise<Page>;
+};
+
+/** Opens the door of pages. */
+export function openPages({ db, links }: HttpDeps, accounts: AccountDoor): PageDoor {
+  const secure = links.publicUrl.startsWith('https:');
+  const readerOf = async ({ session }: FastifyRequest) =>
+    session === undefined
+      ? undefined
+      : await withActor(db, session.bearer, async (tx) => {
+          return await findOwnPerson(tx, session.personId);
+        });
+  return {
+    accounts,
+    pageOf: async (request, reply, theirs) => {
+      const person = await readerOf(request);
+      const language = languageOfPage(request, person?.language ?? theirs);
+      keepLanguage(request, reply, secure);
+      reply.header('content-language', language);
+      return {
+        ...wordsOf(language),
+        path: pathWithoutLanguage(request),
+        stylesheet: request.server.stylesheet,
+        csrf: accounts.csrfTokenOf(request),
+        reader:
+          person === undefined ? null : { ...person, organization: person.organization[language] },
+      };
+    },
+  };
+}
+
+/** The part of a page that only its language decides. */
+export function wordsOf(language: Language): Pick<Page, 'language' | 'words' | 'date'> {
+  return {
+    language,
+    words: (key, parameters) => text(language, key, parameters),
+    date: (iso) => dateInWords(language, iso),
+  };
+}

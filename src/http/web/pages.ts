@@ -1,0 +1,32 @@
+// All pages, and what they alone need.
+import formbody from '@fastify/formbody';
+import type { App, HttpDeps } from '../deps.ts';
+import type { AccountDoor } from '../session.ts';
+import { accountRoutes } from './account.ts';
+import { homeRoute } from './home.ts';
+import { invitationRoutes } from './invitations.ts';
+import { mailboxRoutes } from './mailbox.ts';
+import { openPages } from './page-door.ts';
+import { passwordRoutes } from './passwords.ts';
+import { secondFactorRoutes } from './second-factor.ts';
+import { signInRoutes } from './sign-in.ts';
+import { serveStylesheet } from './stylesheet.ts';
+
+/** Largest form in bytes: nobody types more into the pages that there are. */
+const formLimit = 65_536;
+
+/** Serves the pages. */
+export async function pages(app: App, deps: HttpDeps, accounts: AccountDoor): Promise<void> {
+  await serveStylesheet(app);
+  const door = openPages(deps, accounts);
+  await app.register(async (web: App) => {
+    await web.register(formbody, { bodyLimit: formLimit });
+    homeRoute(web);
+    signInRoutes(web, door);
+    passwordRoutes(web, door);
+    invitationRoutes(web, door);
+    accountRoutes(web, door);
+    secondFactorRoutes(web, door);
+    if (deps.mailbox !== undefined) mailboxRoutes(web, door, deps.mailbox);
+  });
+}

@@ -1,0 +1,47 @@
+// A refusal as a page, for those who came with a browser.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { messagePage } from '../../views/message-page.tsx';
+import type { Page } from '../../views/page.ts';
+import { refusalPage } from '../../views/refusal-page.tsx';
+import { problemOf, type Refusal } from '../problem.ts';
+import { languageOfPage, pathWithoutLanguage } from './language.ts';
+import { wordsOf } from './page-door.ts';
+
+/** Whether the answer is for somebody who reads pages; the API answers everybody alike. */
+export function wantsPage({ url, headers }: FastifyRequest): boolean {
+  return !url.startsWith('/api/') && /\btext\/html\b/i.test(headers.accept ?? '');
+}
+
+/**
+ * Answers a refusal with a page; whoever is not signed in is led to where one signs in, and back from
+ * there. It names nobody and asks nothing of the database, which may be what failed.
+ */
+export async function refuseWithPage(
+  refusal: Refusal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  if (refusal.code === 'unauthenticated') {
+    const next = new URLSearchParams({ next: request.url }).toString();
+    await reply.redirect(request.method === 'GET' ? `/sign-in?${next}` : '/sign-in', 303);
+    return;
+  }
+  const language = languageOfPage(request, undefined);
+  const page: Page = {
+    ...wordsOf(language),
+    path: pathWithoutLanguage(request),
+    stylesheet: request.server.stylesheet,
+    csrf: '',
+    reader: null,
+  };
+  await reply
+    .code(refusal.status)
+    .header('content-language', language)
+    .html(viewOf(refusal, page, request.id));
+}
+
+function viewOf(refusal: Refusal, page: Page, requestId: string) {
+  if (refusal.code === 'link-not-valid') return messagePage(page, 'link-not-valid');
+  const { title, detail } = problemOf(refusal, page.language, requestId);
+  return refusalPage(page, { title, detail, requestId });
+}
