@@ -1,7 +1,7 @@
 // People and their roles: which role somebody of which organization can hold, who gives and withdraws it,
 // from which day and until when.
 import { z } from 'zod';
-import { type Actor, belongsTo, holds } from './actor.ts';
+import { type Actor, belongsTo, holds, isSecretariat } from './actor.ts';
 import { code } from './codes.ts';
 import { addDays, type IsoDate, isoDate } from './dates.ts';
 import type { FieldError } from './errors.ts';
@@ -42,7 +42,7 @@ export function rolesOpenTo({ kind, providerType }: Omit<RoleHome, 'id'>): reado
 export function mayGive(actor: Actor, role: Role, organizationId: string): boolean {
   if (actor.kind === 'system') return true;
   if (actor.kind !== 'person') return false;
-  if (holds(actor, 'administrator')) return true;
+  if (isSecretariat(actor) && holds(actor, 'administrator')) return true;
   const own = belongsTo(actor, organizationId) && holds(actor, 'focal-point');
   return own && !secretariatRoles.includes(role);
 }

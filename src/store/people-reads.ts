@@ -119,5 +119,11 @@ async function lastInvitationsOf(tx: Tx, ids: readonly string[]) {
     })
     .from(invitations)
     .where(inArray(invitations.personId, [...ids]))
-    .orderBy(asc(invitations.personId), desc(invitations.createdAt), desc(invitations.id));
+    .orderBy(
+      asc(invitations.personId),
+      // Whatever the clock says: the one that stands comes after those that were withdrawn.
+      sql`${invitations.withdrawnAt} is null desc`,
+      desc(invitations.createdAt),
+      desc(invitations.id),
+    );
 }

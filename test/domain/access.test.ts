@@ -46,11 +46,14 @@ const verbsOf = (actor: Actor, subject: Subject | null): Verb[] =>
 const everybody: Verb[] = [
   'reference.read',
   'organization.read',
+  'point-of-contact.read',
+  'person.read',
   'need.read',
   'offer.read',
   'proposal.read',
   'activity.read',
 ];
+const designating: Verb[] = ['person.invite', 'role.designate', 'role.withdraw'];
 const drafting: Verb[] = ['need.file', 'need.edit', 'need.likely-offers', 'need.explain'];
 const providing: Verb[] = [
   'offer.file',
@@ -103,7 +106,7 @@ const matrix: readonly [string, Bearer, Subject, readonly Verb[]][] = [
     'a focal point of the owner',
     atHome('focal-point'),
     ofHome,
-    [...drafting, 'need.submit', 'need.withdraw', 'need.confirm', 'record.import'],
+    [...drafting, ...designating, 'need.submit', 'need.withdraw', 'need.confirm', 'record.import'],
   ],
   ['an editor of the provider', atHome('provider-editor'), ofHome, [...providing, 'record.import']],
   ['a drafter of another state', elsewhere('drafter'), ofHome, ['record.import']],
@@ -136,7 +139,12 @@ const matrix: readonly [string, Bearer, Subject, readonly Verb[]][] = [
     onBehalf,
     [...overseeing, 'policy.draft', 'policy.adopt', 'audit.verify'],
   ],
-  ['an administrator', desk('administrator'), onBehalf, [...overseeing, 'audit.verify']],
+  [
+    'an administrator',
+    desk('administrator'),
+    onBehalf,
+    [...overseeing, ...designating, 'person.erase', 'audit.verify'],
+  ],
 ];
 
 describe('the matrix', () => {
@@ -179,7 +187,7 @@ describe('the matrix', () => {
       return [...new Set(inScope.map((verb) => verb.replace(/\..*/, '')))].sort();
     };
     const nouns = Object.fromEntries(scopes.map((scope) => [scope, nounsOf(scope)]));
-    expect(nounsOf(null)).toEqual(['organization', 'reference']);
+    expect(nounsOf(null)).toEqual(['organization', 'point-of-contact', 'reference']);
     expect(nouns).toEqual({
       'needs:read': ['need'],
       'needs:write': ['need'],
@@ -188,6 +196,8 @@ describe('the matrix', () => {
       'proposals:read': ['policy', 'proposal', 'queue', 'run', 'statistics'],
       'proposals:decide': ['proposal'],
       'policies:write': ['policy'],
+      'people:read': ['person'],
+      'people:write': ['person', 'role'],
       import: ['record'],
       'audit:read': ['audit'],
       'jobs:read': ['job'],
@@ -198,7 +208,7 @@ describe('the matrix', () => {
     const readOnly = scopes.filter((scope) => scope.endsWith(':read'));
     const changing = matrix.flatMap(([, actor, subject]) =>
       verbsOf({ ...actor, scopes: readOnly }, subject).filter((verb) =>
-        /\.(file|edit|submit|return|open|withdraw|confirm|publish|suspend|renew|recommend|approve|reject|defer|draft|adopt|import)$/.test(
+        /\.(file|edit|submit|return|open|withdraw|confirm|publish|suspend|renew|recommend|approve|reject|defer|draft|adopt|import|invite|designate|erase)$/.test(
           verb,
         ),
       ),

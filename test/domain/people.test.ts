@@ -47,7 +47,8 @@ describe('the roles of an organization', () => {
 });
 
 function bearer(role: Role, at: string, kind: Bearer['kind'] = 'person'): Bearer {
-  const organization = { id: at, code: at, kind: 'member-state', state: null } as const;
+  const house = at === 'desk' ? 'secretariat' : 'member-state';
+  const organization = { id: at, code: at, kind: house, state: null } as const;
   return { kind, id: `${role}-${at}`, organization, roles: [role], scopes: [...scopes] };
 }
 
@@ -69,6 +70,10 @@ describe('giving a role', () => {
         expect(mayGive(bearer('focal-point', 'home'), role, at)).toBe(expected);
       }),
     );
+  });
+
+  it('is no administrator’s outside the house of the secretariat', () => {
+    expect(mayGive(bearer('administrator', 'home'), 'observer', 'home')).toBe(false);
   });
 
   it('is nobody else’s, and of no service', () => {
