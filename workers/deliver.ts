@@ -3,16 +3,13 @@ import { UnrecoverableError } from 'bullmq';
 import { type Db, withActor } from '../src/db/client.ts';
 import type { System } from '../src/domain/actor.ts';
 import { DomainError } from '../src/domain/errors.ts';
-import { jobNames } from '../src/domain/jobs.ts';
+import { jobNames, jobs } from '../src/domain/jobs.ts';
 import { markOutboxFailed } from '../src/store/outbox-dispatch.ts';
 import type { Handlers } from './handlers.ts';
 import type { Delivery } from './job.ts';
 import { describeFailure, type Log } from './log.ts';
 
 const worker: System = { kind: 'system', name: 'worker' };
-
-/** A job over which a process died more often than this is taken for the cause. */
-const toleratedStalls = 3;
 
 type Deps = { db: Db; log: Log; handlers: Handlers };
 
@@ -44,10 +41,10 @@ export async function deliver({ db, log, handlers }: Deps, delivery: Delivery): 
 }
 
 async function run(handlers: Handlers, { name, payload, outboxId, stalls }: Delivery) {
-  if (stalls > toleratedStalls) throw new DomainError('invalid', 'stalled-too-often');
   const known = jobNames.find((candidate) => candidate === name);
   // A newer process may have enqueued it: one that knows it can take the next attempt.
   if (known === undefined) throw new DomainError('conflict', 'unknown-job');
+  if (stalls > jobs[known].deaths) throw new DomainError('invalid', 'stalled-too-often');
   await handlers[known](payload, outboxId);
 }
 

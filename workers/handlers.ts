@@ -7,6 +7,7 @@ import {
   proposeMatchesForOffer,
 } from '../src/actions/propose-matches.ts';
 import { runAdoption } from '../src/actions/run-adoption.ts';
+import { type MailContext, sendMail } from '../src/actions/send-mail.ts';
 import { type JobName, type JobPayload, jobs } from '../src/domain/jobs.ts';
 import { parse } from '../src/domain/parse.ts';
 
@@ -20,19 +21,24 @@ export type Handlers = Readonly<
   Record<JobName, (payload: unknown, outboxId: number) => Promise<void>>
 >;
 
-/** The work of the service; mail is sent by `sendMail`. */
-export function workOf(context: () => MatchContext, sendMail: Work['send-mail']): Work {
+/** What each kind of work is given, as of the moment at which it is done. */
+export type Contexts = { matching: () => MatchContext; mail: () => MailContext };
+
+/** The work of the service. */
+export function workOf({ matching, mail }: Contexts): Work {
   return {
     'propose-matches-for-need': async (payload, outboxId) => {
-      await proposeMatchesForNeed(context(), payload, outboxId);
+      await proposeMatchesForNeed(matching(), payload, outboxId);
     },
     'propose-matches-for-offer': async (payload, outboxId) => {
-      await proposeMatchesForOffer(context(), payload, outboxId);
+      await proposeMatchesForOffer(matching(), payload, outboxId);
     },
     'run-adoption': async (payload, outboxId) => {
-      await runAdoption(context(), payload, outboxId);
+      await runAdoption(matching(), payload, outboxId);
     },
-    'send-mail': sendMail,
+    'send-mail': async (payload, outboxId) => {
+      await sendMail(mail(), payload, outboxId);
+    },
   };
 }
 

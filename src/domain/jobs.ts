@@ -1,15 +1,27 @@
 // The catalogue of jobs: what may be put into the outbox, with which ids, and how often it is tried.
 import { z } from 'zod';
 
+/**
+ * `attempts`: how often a job is tried; `deaths`: over how many processes may die before it is taken for
+ * the cause. A mail is small and its sending counted in its own row: what died was not of its doing.
+ */
 export const jobs = {
   /** Scores a need against the published offers and keeps what is worth proposing. */
-  'propose-matches-for-need': { payload: z.strictObject({ needId: z.uuid() }), attempts: 8 },
+  'propose-matches-for-need': {
+    payload: z.strictObject({ needId: z.uuid() }),
+    attempts: 8,
+    deaths: 3,
+  },
   /** Scores a published offer against the needs that wait for one. */
-  'propose-matches-for-offer': { payload: z.strictObject({ offerId: z.uuid() }), attempts: 8 },
+  'propose-matches-for-offer': {
+    payload: z.strictObject({ offerId: z.uuid() }),
+    attempts: 8,
+    deaths: 3,
+  },
   /** Matches everything under a policy, then has the queue go over to it in one transaction. */
-  'run-adoption': { payload: z.strictObject({ adoptionId: z.uuid() }), attempts: 8 },
+  'run-adoption': { payload: z.strictObject({ adoptionId: z.uuid() }), attempts: 8, deaths: 3 },
   /** Sends a mail. A server that is away or busy is asked again for most of a day. */
-  'send-mail': { payload: z.strictObject({ mailId: z.uuid() }), attempts: 17 },
+  'send-mail': { payload: z.strictObject({ mailId: z.uuid() }), attempts: 17, deaths: 100 },
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -2,28 +2,33 @@
 import { randomBytes } from 'node:crypto';
 import { workOf } from '../../workers/handlers.ts';
 import { startWorkers, type WorkersDeps } from '../../workers/start.ts';
+import type { Links } from '../actions/links.ts';
 import { createPool } from '../actions/matching/pool.ts';
 import { connect } from '../db/client.ts';
-import { conflict } from '../domain/errors.ts';
+import type { MailSender, MailServer } from '../domain/mail-server.ts';
+import { openPost } from '../mail/post.ts';
 import type { Closing } from './closing.ts';
 
 const workerConnections = 6;
 
+/** How this installation sends its mail. */
+export type MailSettings = { links: Links; server: MailServer; sender: MailSender };
+
 /** Starts workers, dispatch and schedules on the database at `url`. */
 export async function runWorkers(
   deps: Pick<WorkersDeps, 'url' | 'queue' | 'log' | 'rememberHead'>,
+  { links, server, sender }: MailSettings,
   closing: Closing,
 ): Promise<void> {
   const { db, close } = connect(deps.url, 'enlace_worker', workerConnections);
   closing.after(close);
   // The matcher reads as the service itself: its prepared records must never serve a person.
   const pool = createPool();
-  const work = workOf(
-    () => ({ db, pool, randomBytes, now: new Date() }),
-    async () => {
-      await Promise.reject(conflict('mail-unavailable'));
-    },
-  );
+  const post = openPost({ server, sender, publicUrl: links.publicUrl });
+  const work = workOf({
+    matching: () => ({ db, pool, randomBytes, now: new Date() }),
+    mail: () => ({ db, links, post, now: new Date() }),
+  });
   const workers = await startWorkers({ ...deps, db, work });
   closing.after(workers.close);
 }

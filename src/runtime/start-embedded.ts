@@ -18,6 +18,7 @@ import {
 } from './data-files.ts';
 import { ensureDemonstration } from './demonstration.ts';
 import { loadData } from './load-data.ts';
+import { openMailbox } from './mailbox.ts';
 import { runWorkers } from './run-workers.ts';
 import { serveHttp } from './serve-http.ts';
 
@@ -39,6 +40,8 @@ export type StartOptions = {
 };
 
 const linesKept = 10;
+/** Of a domain that there can never be: this mail goes nowhere. */
+const sender = { name: 'Enlace', address: 'enlace@demonstration.invalid' };
 
 /**
  * Starts the service on its data folder: PostgreSQL, schema, data, people, HTTP, workers. Whatever was
@@ -76,6 +79,7 @@ export async function startEmbedded(
   signal.throwIfAborted();
   const { keys, created } = await demonstrationKeys(url, dataFolder, links);
   signal.throwIfAborted();
+  const { server, mailbox } = await openMailbox(dataFolder, closing);
   await runWorkers(
     {
       url,
@@ -83,12 +87,14 @@ export async function startEmbedded(
       queue: { kind: 'postgres', url },
       rememberHead: async (head) => await writeAuditHead(dataFolder, formatHead(head)),
     },
+    { links, server, sender },
     closing,
   );
   signal.throwIfAborted();
   // The door that people stand at is opened last and closed first.
   const logger = { level: config.logLevel, stream: process.stderr };
-  const http = { url, logger, checks: {}, trustProxy: false, links, demonstration: true };
+  const shown = { links, mailbox, demonstration: true };
+  const http = { url, logger, checks: {}, trustProxy: false, ...shown };
   const baseUrl = await serveHttp({ ...config, port }, http, closing);
   closing.after(async () => await removeInstance(dataFolder));
   await writeInstance(dataFolder, { url: baseUrl, pid: process.pid });

@@ -1,6 +1,7 @@
 // One process of an installation on PostgreSQL and Redis from outside: the API, or the workers.
 import { Redis } from 'ioredis';
 import pino from 'pino';
+import type { Links } from '../actions/links.ts';
 import type { ExternalConfig } from '../config.ts';
 import type { Closing } from './closing.ts';
 import { runWorkers } from './run-workers.ts';
@@ -14,7 +15,7 @@ export async function startApi(config: ExternalConfig, closing: Closing): Promis
     trustProxy,
     logger: { level },
     checks: { queue: watchRedis(config.redisUrl, closing) },
-    links: { secret: config.secret, publicUrl: config.publicUrl },
+    links: linksOf(config),
     demonstration: false,
   };
   return await serveHttp(config, surroundings, closing);
@@ -24,8 +25,17 @@ export async function startApi(config: ExternalConfig, closing: Closing): Promis
 export async function startWorker(config: ExternalConfig, closing: Closing): Promise<void> {
   const { databaseUrl: url, redisUrl, queuePrefix: prefix, logLevel: level } = config;
   const log = pino({ level });
-  await runWorkers({ url, log, queue: { kind: 'redis', url: redisUrl, prefix } }, closing);
+  const { mailServer: server, mailSender: sender } = config;
+  await runWorkers(
+    { url, log, queue: { kind: 'redis', url: redisUrl, prefix } },
+    { links: linksOf(config), server, sender },
+    closing,
+  );
   log.info('working');
+}
+
+function linksOf({ secret, publicUrl }: ExternalConfig): Links {
+  return { secret, publicUrl };
 }
 
 /** Asks Redis for a sign of life. The API needs no more of it: what it hands over is in the outbox. */

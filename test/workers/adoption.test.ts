@@ -15,7 +15,7 @@ import { policyInForce, requestedAdoption } from '../support/policies.ts';
 import { openPolicyDesk, type PolicyDesk } from '../support/policy-desk.ts';
 import { openRedis, type TestRedis } from '../support/redis.ts';
 import { until } from '../support/until.ts';
-import { emptyOutbox, silent } from './support.ts';
+import { emptyOutbox, noMail, silent } from './support.ts';
 
 let at: PolicyDesk;
 let redis: TestRedis;
@@ -43,10 +43,7 @@ async function start(kind: QueueSettings['kind']): Promise<void> {
   const { worker: db, url } = at.database;
   const pool = createPool();
   const handlers = handlersOf(
-    workOf(
-      () => ({ db, pool, randomBytes, now }),
-      async () => undefined,
-    ),
+    workOf({ matching: () => ({ db, pool, randomBytes, now }), mail: noMail }),
   );
   const queue = await openQueue(settingsOf(kind), silent);
   const consumer = queue.work(

@@ -13,7 +13,7 @@ const { db } = connect(url, 'enlace_worker', 8);
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const pool = createPool();
 const now = new Date(settings.now);
-const handlers = handlersOf(workOf(() => ({ db, pool, randomBytes, now })));
+const handlers = handlersOf(workOf({ matching: () => ({ db, pool, randomBytes, now }) }));
 const queue = await openQueue(settings.queue, log);
 const worker = { concurrency: 4, lockDuration: 1000 };
 

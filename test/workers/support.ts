@@ -71,6 +71,11 @@ export function workFor(run: (needId: string, outboxId: number) => Promise<void>
   };
 }
 
+/** For workers of a test in which nothing is mailed. */
+export function noMail(): never {
+  throw new Error('this test sends no mail');
+}
+
 /** Something that work waits for until the test lets it go on. */
 export function createLatch(): { opened: Promise<void>; open(): void } {
   let open = (): void => undefined;
