@@ -21,12 +21,20 @@ export type DatabaseRole = 'enlace_owner' | 'enlace_app' | 'enlace_worker';
 
 export type Connection = { db: Db; close(): Promise<void> };
 
+/** Hears each statement as it is sent, for those who measure. Its parameters hold data. */
+export type StatementListener = (statement: string, parameters: readonly unknown[]) => void;
+
 /**
  * Opens a pool whose connections run as `role`; the login of `url` must be a member of it.
  * `max` is the size of the pool.
  */
-export function connect(url: string, role: DatabaseRole, max = 10): Connection {
-  const slots = createSlots(() => openSlot(url, role), max);
+export function connect(
+  url: string,
+  role: DatabaseRole,
+  max = 10,
+  listener?: StatementListener,
+): Connection {
+  const slots = createSlots(() => openSlot(url, role, listener), max);
   return {
     db: {
       transaction: async (work) =>
@@ -41,9 +49,10 @@ class ConnectionLost extends Error {
   readonly code = 'CONNECTION_CLOSED';
 }
 
-function openSlot(url: string, role: DatabaseRole) {
+function openSlot(url: string, role: DatabaseRole, listener?: StatementListener) {
   const client = postgres(url, {
     max: 1,
+    ...(listener && { debug: (_connection, text, parameters) => listener(text, parameters) }),
     connection: { role, application_name: role },
     onnotice: () => undefined,
     onclose: () => {

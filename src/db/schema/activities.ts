@@ -1,6 +1,6 @@
 // Activities: assistance being delivered or delivered.
 import { sql } from 'drizzle-orm';
-import { check, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { activityStatuses } from '../../domain/status.ts';
 import {
   datePrecisions,
@@ -9,7 +9,7 @@ import {
   partyRoles,
   textStatuses,
 } from '../../domain/vocabulary.ts';
-import { belongingTo, byOrganization, bySecretariat, rowsFor } from './access.ts';
+import { belongingTo, byOrganization, bySecretariat, readByFunctions, rowsFor } from './access.ts';
 import { choice, day, id, oneOf, reference } from './columns.ts';
 import { filing, filingChecks } from './filing.ts';
 import { offers } from './offers.ts';
@@ -52,6 +52,7 @@ export const activities = pgTable(
       read: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)} or ((select actor_class()) is not null and ${table.sourceCode} is not null)`,
       write: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}`,
     }),
+    readByFunctions('activities'),
   ],
 );
 
@@ -97,6 +98,7 @@ export const activityStates = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.activityId, table.stateCode] }),
+    index('activity_states_code').on(table.stateCode),
     ...rowsFor('activity_states', belongingTo('activities', table.activityId)),
   ],
 );
@@ -135,6 +137,7 @@ export const activityConcepts = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.activityId, table.conceptCode] }),
+    index('activity_concepts_code').on(table.conceptCode),
     ...rowsFor('activity_concepts', belongingTo('activities', table.activityId)),
   ],
 );

@@ -29,6 +29,7 @@ export const asks = pgTable(
     unique('asks_number').on(table.needId, table.number),
     check('asks_number_positive', sql`${table.number} >= 1`),
     ...rowsFor('asks', belongingTo('needs', table.needId)),
+    readByFunctions('asks'),
   ],
 );
 

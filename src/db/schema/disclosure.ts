@@ -19,6 +19,7 @@ import {
 } from '../../domain/release.ts';
 import { channels } from '../../domain/vocabulary.ts';
 import {
+  belongingTo,
   byAnyone,
   byOrganization,
   byProvider,
@@ -124,8 +125,9 @@ export const needJoinings = pgTable(
   (table) => [
     primaryKey({ columns: [table.needId, table.stateCode] }),
     ...rowsFor('need_joinings', {
-      read: sql`exists (select 1 from needs n where n.id = ${table.needId})`,
+      read: belongingTo('needs', table.needId).read,
       write: sql`${bySecretariat} or ${table.stateCode} = (select actor_state())`,
     }),
+    readByFunctions('need_joinings'),
   ],
 );

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { type Language, languages, type Mode, modes } from '../../domain/vocabulary.ts';
-import { belongingTo, byOrganization, bySecretariat, rowsFor } from './access.ts';
+import { belongingTo, readByFunctions, rowsFor } from './access.ts';
 import { allOf, createdAt, day, id, instant, reference } from './columns.ts';
 import { offers } from './offers.ts';
 import { states } from './reference.ts';
@@ -29,6 +29,7 @@ export const editions = pgTable(
       sql`${table.seatsTaken} >= 0 and (${table.seats} is null or ${table.seatsTaken} <= ${table.seats})`,
     ),
     ...rowsFor('editions', belongingTo('offers', table.offerId)),
+    readByFunctions('editions'),
   ],
 );
 
@@ -63,11 +64,6 @@ export const editionVersions = pgTable(
       'edition_versions_window',
       sql`(${table.windowFrom} is null) = (${table.windowTo} is null) and ${table.windowFrom} <= ${table.windowTo}`,
     ),
-    ...rowsFor('edition_versions', {
-      read: sql`exists (select 1 from editions e where e.id = ${table.editionId})`,
-      write: sql`exists (select 1 from editions e join offers o on o.id = e.offer_id
-        where e.id = ${table.editionId}
-          and (${bySecretariat} or ${byOrganization(sql`o.owner_id`)}))`,
-    }),
+    ...rowsFor('edition_versions', belongingTo('editions', table.editionId)),
   ],
 );

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { conceptBases } from '../../domain/vocabulary.ts';
-import { belongingTo, byOrganization, bySecretariat, readByFunctions, rowsFor } from './access.ts';
+import { belongingTo, bySystem, readByFunctions, rowsFor } from './access.ts';
 import { choice, oneOf, reference } from './columns.ts';
 import { needVersion, ofVersion } from './needs.ts';
 import {
@@ -29,13 +29,12 @@ export const needBeneficiaries = pgTable(
     // Of a group's need the others see who takes part by its own word, and each state itself; what stands
     // in published documents is known.
     ...rowsFor('need_beneficiaries', {
-      read: sql`exists (select 1 from needs r where r.id = ${table.needId} and (
-        ${bySecretariat} or ${byOrganization(sql`r.owner_id`)} or r.source_code is not null
-        or ${table.stateCode} = (select actor_state())
+      read: sql`${bySystem} or (select s.writable or s.sourced or ${table.stateCode} = (select actor_state())
         or exists (select 1 from need_joinings j
           where j.need_id = ${table.needId} and j.state_code = ${table.stateCode})
         or not exists (select 1 from need_versions v where v.need_id = ${table.needId}
-          and v.version = ${table.version} and v.group_code is not null)))`,
+          and v.version = ${table.version} and v.group_code is not null)
+        from seen_needs s where s.id = ${table.needId})`,
       write: belongingTo('needs', table.needId).write,
     }),
     readByFunctions('need_beneficiaries'),
@@ -117,7 +116,7 @@ export const needExclusions = pgTable(
     primaryKey({ columns: [table.needId, table.version, table.organizationId] }),
     ofVersion('need_exclusions_version', [table.needId, table.version]),
     ...rowsFor('need_exclusions', {
-      read: sql`${bySecretariat} or exists (select 1 from needs n where n.id = ${table.needId} and ${byOrganization(sql`n.owner_id`)})`,
+      read: belongingTo('needs', table.needId).write,
       write: belongingTo('needs', table.needId).write,
     }),
   ],

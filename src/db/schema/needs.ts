@@ -82,6 +82,7 @@ export const needs = pgTable(
     ),
     index('needs_queue').on(table.list, table.status, table.answerDueAt),
     index('needs_owner').on(table.ownerId, table.createdAt),
+    index('needs_newest').on(table.createdAt, table.id),
     // A draft is its owner's (or whoever's entered it) until it is submitted. The function shows_need
     // says the same, beneficiary_needs the last line.
     ...rowsFor('needs', {

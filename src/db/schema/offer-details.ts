@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { conceptBases, partyRoles } from '../../domain/vocabulary.ts';
-import { belongingTo, byOrganization, bySecretariat, rowsFor } from './access.ts';
+import { belongingTo, rowsFor } from './access.ts';
 import { choice, oneOf, reference } from './columns.ts';
 import { offerVersion, ofOfferVersion } from './offers.ts';
 import {
@@ -122,7 +122,7 @@ export const offerExclusions = pgTable(
     primaryKey({ columns: [table.offerId, table.version, table.stateCode] }),
     ofOfferVersion('offer_exclusions_version', [table.offerId, table.version]),
     ...rowsFor('offer_exclusions', {
-      read: sql`${bySecretariat} or exists (select 1 from offers o where o.id = ${table.offerId} and ${byOrganization(sql`o.owner_id`)})`,
+      read: belongingTo('offers', table.offerId).write,
       write: belongingTo('offers', table.offerId).write,
     }),
   ],

@@ -36,13 +36,6 @@ import {
 } from './columns.ts';
 import { filing, filingChecks } from './filing.ts';
 
-/**
- * A state keeps seeing the offer of a proposal that was approved for it, whatever becomes of the offer:
- * the policy of proposals shows it those and no others.
- */
-const approvedForActor = (offerId: AnyPgColumn) =>
-  sql`exists (select 1 from proposals p where p.offer_id = ${offerId})`;
-
 export const offers = pgTable(
   'offers',
   {
@@ -73,6 +66,9 @@ export const offers = pgTable(
     evidenced('offers_withdrawn', table.status, [['withdrawn'], table.withdrawnAt]),
     index('offers_status_index').on(table.status),
     index('offers_owner').on(table.ownerId, table.createdAt),
+    index('offers_newest').on(table.createdAt, table.id),
+    // A state keeps seeing the offer of a proposal that was approved for it, whatever becomes of the
+    // offer. The view seen_offers says the same.
     ...rowsFor('offers', {
       read: sql`${bySystem}
       or ${byOrganization(sql`${table.ownerId}`)}
@@ -80,7 +76,7 @@ export const offers = pgTable(
       or (${bySecretariat} and ${table.status} <> 'draft')
       or (${table.status} in ('published', 'exhausted') and (select actor_class()) is not null
         and (${table.visibility} = 'public' or (select actor_state()) is not null))
-      or ((select actor_state()) is not null and ${approvedForActor(table.id)})`,
+      or ((select actor_state()) is not null and exists (select 1 from approved_offers a where a.id = ${table.id}))`,
       write: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}`,
     }),
     readByFunctions('offers'),
@@ -143,5 +139,6 @@ export const offerTexts = pgTable(
     oneOf('offer_texts_status', table.status, textStatuses),
     index('offer_texts_search').using('gin', table.search),
     ...rowsFor('offer_texts', belongingTo('offers', table.offerId)),
+    readByFunctions('offer_texts'),
   ],
 );

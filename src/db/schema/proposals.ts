@@ -22,7 +22,7 @@ import type { AssessmentInputs } from '../../domain/assessment-inputs.ts';
 import { type PartHashes, reviewVerdicts } from '../../domain/review.ts';
 import { proposalStatuses } from '../../domain/status.ts';
 import { bands } from '../../domain/vocabulary.ts';
-import { byOrganization, bySecretariat, readByFunctions, rowsFor } from './access.ts';
+import { bySecretariat, readByFunctions, rowsFor } from './access.ts';
 import { asks } from './asks.ts';
 import { choice, createdAt, day, evidenced, id, instant, oneOf, reference } from './columns.ts';
 import { editions } from './editions.ts';
@@ -105,12 +105,12 @@ export const proposals = pgTable(
     index('proposals_ask').on(table.askId, table.status),
     index('proposals_offer').on(table.offerId, table.status),
     index('proposals_edition').on(table.editionId),
+    index('proposals_newest').on(table.createdAt, table.id),
     // Before approval a proposal exists for the secretariat alone; the provider learns of it by release.
     ...rowsFor('proposals', {
       read: sql`${bySecretariat} or (
       ${table.status} in ('approved', 'consulting', 'agreed', 'declined', 'lapsed')
-      and exists (select 1 from asks a join needs n on n.id = a.need_id
-        where a.id = ${table.askId} and ${byOrganization(sql`n.owner_id`)}))`,
+      and (select true from own_asks a where a.id = ${table.askId}))`,
       write: bySecretariat,
     }),
     readByFunctions('proposals'),
@@ -128,7 +128,8 @@ export const proposalBeneficiaries = pgTable(
   (table) => [
     primaryKey({ columns: [table.proposalId, table.stateCode] }),
     ...rowsFor('proposal_beneficiaries', {
-      read: sql`exists (select 1 from proposals p where p.id = ${table.proposalId})`,
+      read: sql`${bySecretariat}
+        or (select true from seen_proposals p where p.id = ${table.proposalId})`,
       write: bySecretariat,
     }),
   ],
