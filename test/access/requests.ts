@@ -43,6 +43,15 @@ const decided = { about: 'proposal', seenBy: ['secretariat'] } as const;
 
 const edition = { about: 'offer', params: { number: '1' } } as const;
 
+/** Whoever may is told that there is none. */
+const noSuchDocument = {
+  params: { id: '00000000-0000-4000-8000-000000000000' },
+  answers: [404],
+} as const;
+
+/** A link that the service did not make. */
+const noLink = { params: { token: 'no-link' }, answers: [404] } as const;
+
 export const requests: Readonly<Record<string, Line>> = {
   'GET /': { verb: 'public', answers: [302] },
   'GET /healthz': { verb: 'public' },
@@ -91,6 +100,24 @@ export const requests: Readonly<Record<string, Line>> = {
   'POST /api/v1/needs/:reference/open': { verb: 'need.open', about: 'need' },
   'POST /api/v1/needs/:reference/confirm': { verb: 'need.confirm', about: 'need' },
   'POST /api/v1/needs/:reference/withdraw': { verb: 'need.withdraw', about: 'need' },
+  'GET /api/v1/needs/:reference/attachments': { verb: 'need.read-attachments', about: 'need' },
+  'POST /api/v1/needs/:reference/attachments': { verb: 'need.attach', about: 'need' },
+  'GET /api/v1/needs/:reference/attachments/:id': {
+    verb: 'need.read-attachments',
+    about: 'need',
+    ...noSuchDocument,
+  },
+  'POST /api/v1/needs/:reference/confirmation-request': {
+    verb: 'need.request-confirmation',
+    about: 'need',
+    body: {},
+  },
+  'POST /api/v1/needs/:reference/confirm-with-document': {
+    verb: 'need.confirm-with-document',
+    about: 'need',
+  },
+  'POST /api/v1/needs/:reference/joining': { verb: 'need.join', about: 'need' },
+  'DELETE /api/v1/needs/:reference/joining': { verb: 'need.join', about: 'need' },
 
   'GET /api/v1/offers': { verb: 'offer.read' },
   'POST /api/v1/offers': { verb: 'offer.file', body: {} },
@@ -103,10 +130,30 @@ export const requests: Readonly<Record<string, Line>> = {
   'POST /api/v1/offers/:reference/withdraw': { verb: 'offer.withdraw', about: 'offer' },
   'POST /api/v1/offers/:reference/confirm': { verb: 'offer.confirm', about: 'offer' },
   'POST /api/v1/offers/:reference/renew': { verb: 'offer.renew', about: 'offer' },
+  'GET /api/v1/offers/:reference/attachments': { verb: 'offer.read-attachments', about: 'offer' },
+  'POST /api/v1/offers/:reference/attachments': { verb: 'offer.attach', about: 'offer' },
+  'GET /api/v1/offers/:reference/attachments/:id': {
+    verb: 'offer.read-attachments',
+    about: 'offer',
+    ...noSuchDocument,
+  },
+  'POST /api/v1/offers/:reference/confirmation-request': {
+    verb: 'offer.request-confirmation',
+    about: 'offer',
+    body: {},
+  },
+  'POST /api/v1/offers/:reference/confirm-with-document': {
+    verb: 'offer.confirm-with-document',
+    about: 'offer',
+  },
   'POST /api/v1/offers/:reference/editions': { verb: 'edition.edit', about: 'offer' },
   'GET /api/v1/offers/:reference/editions/:number': { verb: 'offer.read', ...edition },
   'PUT /api/v1/offers/:reference/editions/:number': { verb: 'edition.edit', ...edition },
   'POST /api/v1/offers/:reference/editions/:number/cancel': { verb: 'edition.edit', ...edition },
+
+  'GET /api/v1/confirmations/:token': { verb: 'public', ...noLink },
+  'POST /api/v1/confirmations/:token': { verb: 'public', ...noLink },
+  'POST /api/v1/confirmations/:token/dispute': { verb: 'public', body: {}, ...noLink },
 
   'GET /api/v1/queue': { verb: 'queue.read' },
   'GET /api/v1/proposals': { verb: 'proposal.read' },
@@ -123,6 +170,10 @@ export const requests: Readonly<Record<string, Line>> = {
   },
   'POST /api/v1/proposals/:reference/recommend': { verb: 'proposal.recommend', ...decided },
   'POST /api/v1/proposals/:reference/approve': { verb: 'proposal.approve', ...decided },
+  'POST /api/v1/proposals/:reference/second-approval': {
+    verb: 'proposal.approve-second',
+    ...decided,
+  },
   'POST /api/v1/proposals/:reference/reject': { verb: 'proposal.reject', ...decided },
   'POST /api/v1/proposals/:reference/defer': { verb: 'proposal.defer', ...decided },
   'GET /api/v1/runs/:id/replay': { verb: 'run.replay', about: 'run' },
