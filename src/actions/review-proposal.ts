@@ -19,6 +19,7 @@ import {
 import { type ProposalColumns, updateProposals } from '../store/proposals.ts';
 import type { Context, Outcome } from './context.ts';
 import { checkRevision, perform } from './perform.ts';
+import { tellRoleHolders } from './tell-role-holders.ts';
 
 type Judged = { assessment: string; reason: string; note: string | null };
 
@@ -65,6 +66,8 @@ export async function reviewProposal<Input extends Judged>(
     const status = moveProposal(proposal.status, verdict);
     const columns = await decision.decide(tx, { proposal, deeds }, input);
     await updateProposals(tx, [proposal.id], { status, ...columns });
+    if ((columns.status ?? status) === 'approved')
+      await tellOwner(tx, context, { proposal, reference });
     await insertReview(tx, {
       proposalId: proposal.id,
       assessmentId: input.assessment,
@@ -82,6 +85,18 @@ export async function reviewProposal<Input extends Judged>(
       details: { reason: input.reason, assessment: input.assessment },
     });
     return { id: proposal.id, reference };
+  });
+}
+
+/** Writes to the focal points of the state that there is something for its need. */
+async function tellOwner(
+  tx: Tx,
+  context: Context,
+  { proposal: { need }, reference }: { proposal: LockedProposal; reference: string },
+): Promise<void> {
+  await tellRoleHolders(tx, context, [need.ownerId, 'focal-point'], {
+    template: 'proposal-approved',
+    parameters: { reference, needReference: need.reference },
   });
 }
 

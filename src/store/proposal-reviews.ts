@@ -34,6 +34,7 @@ export async function lockProposal(tx: Tx, actor: Actor, reference: string) {
       firstApprovedStates: proposals.firstApprovedStates,
       need: {
         id: needs.id,
+        reference: needs.reference,
         revision: needs.revision,
         status: needs.status,
         ownerId: needs.ownerId,

@@ -89,6 +89,15 @@ describe('a proposal for the provider of its offer', () => {
     }
   });
 
+  it('is told to the focal points of the state by mail once it is approved', async () => {
+    const { need, reference, approve } = await approved();
+    const about = { template: 'proposal-approved', parameters: { reference, needReference: need } };
+    expect(await scene.mailsTo('ecuador')).not.toContainEqual(about);
+    await approve();
+    expect(await scene.mailsTo('ecuador')).toContainEqual(about);
+    expect(await scene.mailsTo('unodc')).not.toContainEqual(about);
+  });
+
   it('is no row that the provider may read', async () => {
     const { need, approve } = await approved();
     await approve();
