@@ -9,7 +9,11 @@ let database: Environment;
 beforeAll(async () => {
   // People are registered by the true clock, so the service must have it too.
   service = await openService(() => new Date());
-  database = { DATABASE_URL: service.database.url };
+  database = {
+    DATABASE_URL: service.database.url,
+    ENLACE_SECRET: 'a secret of tests with more than 32 letters',
+    ENLACE_PUBLIC_URL: 'https://enlace.example.org',
+  };
 });
 
 afterAll(async () => {
@@ -17,7 +21,7 @@ afterAll(async () => {
 });
 
 const person = [
-  'person',
+  'user',
   'add',
   '--organization=oas-gs',
   '--name=Ana Díaz',
@@ -38,7 +42,9 @@ describe('the first people of an installation', () => {
     const revoked = await enlace(['key', 'revoke', prefix], database);
     const after = await enlace(['queue'], asAna);
 
-    expect(added).toMatchObject({ out: '', status: 0 });
+    expect(added.status).toBe(0);
+    expect(added.out).toMatch(/^https:\/\/enlace\.example\.org\/invitations\/[\w-]+\.[\w-]+\n$/);
+    expect(added.err).toContain('shown this once');
     expect(key).toMatch(/^enl_[\w-]{43}$/);
     expect(created.err).toContain('shown this once');
     expect(queue.status).toBe(0);

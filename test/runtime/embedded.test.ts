@@ -15,7 +15,11 @@ let folder: string;
 let service: Service;
 let url: string;
 
-const keysFile = z.object({ keys: z.array(z.object({ name: z.string(), key: z.string() })) });
+const keysFile = z.object({
+  keys: z.array(
+    z.object({ name: z.string(), key: z.string(), email: z.string(), password: z.string() }),
+  ),
+});
 const counts = z.array(z.object({ status: z.string(), count: z.int() }));
 const statistics = z.object({ needs: counts, offers: counts, proposals: counts });
 
@@ -77,8 +81,11 @@ describe('the first start', () => {
       'officer',
       'approver',
       'supervisor',
+      'administrator',
     ]);
-    for (const { key } of kept) expect(service.said()).toContain(key);
+    for (const { key, email, password } of kept) {
+      for (const shown of [key, email, password]) expect(service.said()).toContain(shown);
+    }
     expect((mode & 0o777).toString(8)).toBe('600');
   });
 
@@ -102,8 +109,10 @@ describe('the first start', () => {
     expect(verified).toMatchObject({ status: 0, err: expect.stringContaining('audit-head') });
     expect(refused.status).toBe(1);
     expect(unknown.status).toBe(2);
-    expect(unknown.err).toContain('focal-point, provider, officer, approver, and supervisor');
-    expect(JSON.parse(list.out)).toHaveLength(5);
+    expect(unknown.err).toContain(
+      'focal-point, provider, officer, approver, supervisor, and administrator',
+    );
+    expect(JSON.parse(list.out)).toHaveLength(6);
   });
 
   test('is reached over the loopback alone', async () => {
