@@ -35,8 +35,9 @@ const rolesOn = (day: string) =>
   sql<Role[]>`coalesce(${services.roles}, ${rolesHeldBy(persons.id, day)})`;
 
 /**
- * The person or service behind a key that is valid at `now`: not expired, not revoked, of nobody
- * whose data were erased.
+ * The person or service behind a key that is valid at `now`: not expired, not revoked, of nobody whose
+ * data were erased, and of no person who holds no role that day: they would still read what is their
+ * organization's.
  */
 export async function findBearer(tx: Tx, hash: Uint8Array, now: Date): Promise<Bearer | undefined> {
   const [row] = await tx
@@ -63,6 +64,7 @@ export async function findBearer(tx: Tx, hash: Uint8Array, now: Date): Promise<B
   const id = row?.personId ?? row?.serviceId;
   if (row === undefined || id === null || id === undefined) return undefined;
   const { personId, scopes, roles, organization } = row;
+  if (personId !== null && roles.length === 0) return undefined;
   return {
     kind: personId === null ? 'service' : 'person',
     id,

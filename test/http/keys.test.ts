@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../src/actions/context.ts';
 import { createKey } from '../../src/actions/create-key.ts';
@@ -90,16 +90,20 @@ describe('a key', () => {
     expect([await status(key), await status(key, '/offers')]).toEqual([200, 403]);
   });
 
-  it('gives the roles that its person holds today', async () => {
-    const { actor, key } = await api.person('oas-dtoc', 'officer');
-    expect(await status(key, '/queue')).toBe(200);
-    await withActor(api.database.owner, system, (tx) =>
-      tx
-        .update(personRoles)
-        .set({ validTo: '2020-02-01' })
-        .where(eq(personRoles.personId, actor.id)),
-    );
-    expect(await status(key, '/queue')).toBe(403);
+  it('gives the roles that its person holds today, and opens nothing without any', async () => {
+    const { actor, key } = await api.person('oas-dtoc', 'officer', 'observer');
+    const end = async (role: 'officer' | 'observer', changes: object) =>
+      await withActor(api.database.owner, system, (tx) =>
+        tx
+          .update(personRoles)
+          .set(changes)
+          .where(and(eq(personRoles.personId, actor.id), eq(personRoles.role, role))),
+      );
+    expect([await status(key), await status(key, '/queue')]).toEqual([200, 200]);
+    await end('officer', { validTo: '2020-02-01' });
+    expect([await status(key), await status(key, '/queue')]).toEqual([200, 403]);
+    await end('observer', { withdrawnAt: new Date() });
+    expect([await status(key), await status(key, '/queue')]).toEqual([401, 401]);
   });
 
   it('ends with the data of its person', async () => {
