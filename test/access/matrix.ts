@@ -18,12 +18,14 @@ const verbs = Object.keys(access).filter(isVerb);
 const elsewhere: Subject = { ownerId: 'elsewhere', enteredByOrganizationId: 'elsewhere' };
 const own: Subject = { ownerId: 'home', enteredByOrganizationId: 'home' };
 const onBehalf: Subject = { ownerId: 'elsewhere', enteredByOrganizationId: 'home' };
+const state = 'ECU';
+const ofGroup: Subject = { ...elsewhere, beneficiaries: [state] };
 
 function bearer(role: Role, kind: OrganizationKind): Bearer {
   return {
     kind: 'person',
     id: 'somebody',
-    organization: { id: 'home', code: 'home', kind, state: null },
+    organization: { id: 'home', code: 'home', kind, state: kind === 'member-state' ? state : null },
     roles: [role],
     scopes: [...scopes],
   };
@@ -44,6 +46,7 @@ function reach(actor: Bearer, verb: Verb): string {
       ? ['own']
       : [],
     may(actor, verb, onBehalf) ? ['on behalf'] : [],
+    may(actor, verb, ofGroup) ? ['as a beneficiary'] : [],
   ]
     .flat()
     .join(', ');
@@ -69,7 +72,7 @@ function conditions(verb: Verb): string {
   const { scope } = access[verb];
   const allowed = roles.flatMap((role) =>
     kindsOf(role).flatMap((kind) =>
-      [own, onBehalf, elsewhere]
+      [own, onBehalf, elsewhere, ofGroup]
         .map((subject) => ({ actor: bearer(role, kind), subject }))
         .filter(({ actor, subject }) => may(actor, verb, subject)),
     ),
@@ -141,6 +144,7 @@ Everything that is not listed is denied. A cell says to which records a role may
 - **any record**: whosever it is.
 - **own**: a record of one's own organization.
 - **on behalf**: a record that the secretariat entered for its owner.
+- **as a beneficiary**: a need of a group that the state would benefit from.
 - **–**: never.
 
 In brackets: only in organizations of these kinds. A role of the secretariat counts in the secretariat's

@@ -52,9 +52,21 @@ const everybody: Verb[] = [
   'offer.read',
   'proposal.read',
   'activity.read',
+  'demand.count',
+  'release.read',
 ];
 const designating: Verb[] = ['person.invite', 'role.designate', 'role.withdraw'];
-const drafting: Verb[] = ['need.file', 'need.edit', 'need.likely-offers', 'need.explain'];
+const drafting: Verb[] = [
+  'need.file',
+  'need.edit',
+  'need.attach',
+  'need.read-attachments',
+  'need.likely-offers',
+  'need.explain',
+  'need.receipt',
+  'need.readers',
+  'need.releases',
+];
 const providing: Verb[] = [
   'offer.file',
   'offer.edit',
@@ -64,8 +76,15 @@ const providing: Verb[] = [
   'offer.withdraw',
   'offer.confirm',
   'offer.renew',
+  'offer.attach',
+  'offer.read-attachments',
+  'demand.read',
 ];
 const overseeing: Verb[] = [
+  'need.receipt',
+  'need.releases',
+  'need.read-attachments',
+  'offer.read-attachments',
   'need.likely-offers',
   'need.explain',
   'queue.read',
@@ -77,6 +96,10 @@ const overseeing: Verb[] = [
   'job.read',
 ];
 const office: Verb[] = [
+  'need.attach',
+  'need.confirm-with-document',
+  'offer.attach',
+  'offer.confirm-with-document',
   'need.return',
   'need.open',
   'edition.edit',
@@ -93,6 +116,9 @@ const forOwners: Verb[] = [
   'need.edit',
   'need.submit',
   'need.withdraw',
+  'need.release',
+  'need.request-confirmation',
+  'offer.request-confirmation',
   'offer.file',
   'offer.edit',
   'offer.submit',
@@ -106,12 +132,25 @@ const matrix: readonly [string, Bearer, Subject, readonly Verb[]][] = [
     'a focal point of the owner',
     atHome('focal-point'),
     ofHome,
-    [...drafting, ...designating, 'need.submit', 'need.withdraw', 'need.confirm', 'record.import'],
+    [
+      ...drafting,
+      ...designating,
+      'need.submit',
+      'need.withdraw',
+      'need.confirm',
+      'need.release',
+      'record.import',
+    ],
   ],
   ['an editor of the provider', atHome('provider-editor'), ofHome, [...providing, 'record.import']],
   ['a drafter of another state', elsewhere('drafter'), ofHome, ['record.import']],
   ['a focal point of another state', elsewhere('focal-point'), ofHome, ['record.import']],
-  ['an editor of another provider', elsewhere('provider-editor'), ofHome, ['record.import']],
+  [
+    'an editor of another provider',
+    elsewhere('provider-editor'),
+    ofHome,
+    ['demand.read', 'record.import'],
+  ],
   ['an observer', desk('observer'), onBehalf, []],
   ['an officer', desk('officer'), ofHome, [...overseeing, ...office]],
   [
@@ -137,13 +176,20 @@ const matrix: readonly [string, Bearer, Subject, readonly Verb[]][] = [
     'a supervisor',
     desk('supervisor'),
     onBehalf,
-    [...overseeing, 'policy.draft', 'policy.adopt', 'audit.verify'],
+    [
+      ...overseeing,
+      'need.readers',
+      'proposal.approve-second',
+      'policy.draft',
+      'policy.adopt',
+      'audit.verify',
+    ],
   ],
   [
     'an administrator',
     desk('administrator'),
     onBehalf,
-    [...overseeing, ...designating, 'person.erase', 'audit.verify'],
+    [...overseeing, ...designating, 'need.readers', 'person.erase', 'audit.verify'],
   ],
 ];
 
@@ -158,7 +204,9 @@ describe('the matrix', () => {
 
   test('lets nobody do to no record what needs its owner', () => {
     for (const role of ['drafter', 'focal-point', 'provider-editor'] as const) {
-      expect(verbsOf(atHome(role), null)).toEqual([...everybody, 'record.import'].sort());
+      const provider: Verb[] = role === 'provider-editor' ? ['demand.read'] : [];
+      const expected = [...everybody, ...provider, 'record.import'].sort();
+      expect(verbsOf(atHome(role), null)).toEqual(expected);
     }
     expect(verbsOf(desk('officer'), null)).toEqual(verbsOf(desk('officer'), ofHome));
   });
@@ -189,7 +237,7 @@ describe('the matrix', () => {
     const nouns = Object.fromEntries(scopes.map((scope) => [scope, nounsOf(scope)]));
     expect(nounsOf(null)).toEqual(['organization', 'point-of-contact', 'reference']);
     expect(nouns).toEqual({
-      'needs:read': ['need'],
+      'needs:read': ['demand', 'need', 'release'],
       'needs:write': ['need'],
       'offers:read': ['activity', 'offer'],
       'offers:write': ['edition', 'offer'],
@@ -233,9 +281,28 @@ describe('the matrix', () => {
   });
 });
 
+test('a state joins what it would benefit from, by its focal point', () => {
+  const ofState = (role: Role): Bearer => ({
+    ...elsewhere(role),
+    organization: { id: 'state', code: 'slv', kind: 'member-state', state: 'SLV' },
+  });
+  const cohort: Subject = { ...ofHome, beneficiaries: ['GTM', 'SLV'] };
+  expect(may(ofState('focal-point'), 'need.join', cohort)).toBe(true);
+  expect(may(ofState('drafter'), 'need.join', cohort)).toBe(false);
+  expect(may(ofState('focal-point'), 'need.join', ofHome)).toBe(false);
+  expect(may(elsewhere('focal-point'), 'need.join', cohort)).toBe(false);
+});
+
 describe('two pairs of eyes', () => {
-  const decided: Verb[] = ['proposal.approve', 'policy.adopt'];
-  const deciders = { 'proposal.approve': desk('approver'), 'policy.adopt': desk('supervisor') };
+  const deciders = {
+    'proposal.recommend': desk('officer'),
+    'proposal.approve': desk('approver'),
+    'proposal.approve-second': desk('supervisor'),
+    'need.confirm-with-document': desk('officer'),
+    'offer.confirm-with-document': desk('officer'),
+    'policy.adopt': desk('supervisor'),
+  };
+  const decided = verbs.filter((verb) => verb in deciders);
 
   test.each(Object.entries(deciders))('%s is not for those who took part', (verb, actor) => {
     const decides = decided.find((one) => one === verb);
