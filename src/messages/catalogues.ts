@@ -5,6 +5,7 @@ import { accountProblems as accountProblemsEn } from './en/account-problems.ts';
 import { accounts as accountsEn } from './en/accounts.ts';
 import { coach as coachEn } from './en/coach.ts';
 import { commands as commandsEn } from './en/commands.ts';
+import { confirmations as confirmationsEn } from './en/confirmations.ts';
 import { explanations as explanationsEn } from './en/explanations.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { interchange as interchangeEn } from './en/interchange.ts';
@@ -25,6 +26,7 @@ import { accountProblems as accountProblemsEs } from './es/account-problems.ts';
 import { accounts as accountsEs } from './es/accounts.ts';
 import { coach as coachEs } from './es/coach.ts';
 import { commands as commandsEs } from './es/commands.ts';
+import { confirmations as confirmationsEs } from './es/confirmations.ts';
 import { explanations as explanationsEs } from './es/explanations.ts';
 import { imports as importsEs } from './es/imports.ts';
 import { interchange as interchangeEs } from './es/interchange.ts';
@@ -45,6 +47,7 @@ import { accountProblems as accountProblemsFr } from './fr/account-problems.ts';
 import { accounts as accountsFr } from './fr/accounts.ts';
 import { coach as coachFr } from './fr/coach.ts';
 import { commands as commandsFr } from './fr/commands.ts';
+import { confirmations as confirmationsFr } from './fr/confirmations.ts';
 import { explanations as explanationsFr } from './fr/explanations.ts';
 import { imports as importsFr } from './fr/imports.ts';
 import { interchange as interchangeFr } from './fr/interchange.ts';
@@ -65,6 +68,7 @@ import { accountProblems as accountProblemsPt } from './pt/account-problems.ts';
 import { accounts as accountsPt } from './pt/accounts.ts';
 import { coach as coachPt } from './pt/coach.ts';
 import { commands as commandsPt } from './pt/commands.ts';
+import { confirmations as confirmationsPt } from './pt/confirmations.ts';
 import { explanations as explanationsPt } from './pt/explanations.ts';
 import { imports as importsPt } from './pt/imports.ts';
 import { interchange as interchangePt } from './pt/interchange.ts';
@@ -87,6 +91,7 @@ const en = {
   ...accountsEn,
   ...coachEn,
   ...commandsEn,
+  ...confirmationsEn,
   ...explanationsEn,
   ...importsEn,
   ...interchangeEn,
@@ -116,6 +121,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...accountsEs,
     ...coachEs,
     ...commandsEs,
+    ...confirmationsEs,
     ...explanationsEs,
     ...importsEs,
     ...interchangeEs,
@@ -138,6 +144,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...accountsPt,
     ...coachPt,
     ...commandsPt,
+    ...confirmationsPt,
     ...explanationsPt,
     ...importsPt,
     ...interchangePt,
@@ -160,6 +167,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...accountsFr,
     ...coachFr,
     ...commandsFr,
+    ...confirmationsFr,
     ...explanationsFr,
     ...importsFr,
     ...interchangeFr,

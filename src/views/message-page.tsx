@@ -21,6 +21,16 @@ const messages = {
     paragraphs: ['link-not-valid.means', 'link-not-valid.what-to-do'],
     link: { href: '/sign-in', text: 'forgotten.back' },
   },
+  confirmed: {
+    title: 'confirmed.title',
+    paragraphs: ['confirmed.means'],
+    link: { href: '/', text: 'page.home' },
+  },
+  disputed: {
+    title: 'disputed.title',
+    paragraphs: ['disputed.means'],
+    link: { href: '/', text: 'page.home' },
+  },
 } as const satisfies Record<string, MessageModel>;
 export type MessageName = keyof typeof messages;
 

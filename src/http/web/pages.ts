@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody';
 import type { App, HttpDeps } from '../deps.ts';
 import type { AccountDoor } from '../session.ts';
 import { accountRoutes } from './account.ts';
+import { confirmationRoutes } from './confirmations.ts';
 import { homeRoute } from './home.ts';
 import { invitationRoutes } from './invitations.ts';
 import { mailboxRoutes } from './mailbox.ts';
@@ -25,6 +26,7 @@ export async function pages(app: App, deps: HttpDeps, accounts: AccountDoor): Pr
     signInRoutes(web, door);
     passwordRoutes(web, door);
     invitationRoutes(web, door);
+    confirmationRoutes(web, door);
     accountRoutes(web, door);
     secondFactorRoutes(web, door);
     if (deps.mailbox !== undefined) mailboxRoutes(web, door, deps.mailbox);

@@ -21,7 +21,6 @@ export const pages = {
   'wrong.password.missing': 'Enter your password.',
   'wrong.current.missing': 'Enter your current password.',
   'wrong.code.missing': 'Enter the code.',
-  'wrong.reason.missing': 'Say what is wrong.',
 
   'mailbox.title': 'Mailbox of this installation',
   'mailbox.means':

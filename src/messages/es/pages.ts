@@ -24,7 +24,6 @@ export const pages = {
   'wrong.password.missing': 'Escriba su contraseña.',
   'wrong.current.missing': 'Escriba su contraseña actual.',
   'wrong.code.missing': 'Escriba el código.',
-  'wrong.reason.missing': 'Indique qué es incorrecto.',
 
   'mailbox.title': 'Buzón de esta instalación',
   'mailbox.means':

@@ -23,7 +23,6 @@ export const pages = {
   'wrong.password.missing': 'Indiquez votre mot de passe.',
   'wrong.current.missing': 'Indiquez votre mot de passe actuel.',
   'wrong.code.missing': 'Indiquez le code.',
-  'wrong.reason.missing': 'Indiquez ce qui est inexact.',
 
   'mailbox.title': 'Boîte aux lettres de cette installation',
   'mailbox.means':

@@ -23,7 +23,6 @@ export const pages = {
   'wrong.password.missing': 'Informe sua senha.',
   'wrong.current.missing': 'Informe sua senha atual.',
   'wrong.code.missing': 'Informe o código.',
-  'wrong.reason.missing': 'Informe o que está incorreto.',
 
   'mailbox.title': 'Caixa de correio desta instalação',
   'mailbox.means':

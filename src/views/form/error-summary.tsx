@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { FormError, Page } from '../page.ts';
 import { errorText } from './error-text.ts';
-import { idOfField } from './text-field.tsx';
+import { idOfField } from './field.tsx';
 
 /** What is wrong with the form, first on the page and focused, each error a link to its field. */
 export function ErrorSummary(props: { page: Page; errors: readonly FormError[] }): VNode | null {

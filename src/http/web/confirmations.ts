@@ -1,0 +1,88 @@
+// The answer of an owner to what was entered on its behalf, by the link in a mail.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  type AskedConfirmation,
+  confirmByLink,
+  disputeByLink,
+  readConfirmation,
+} from '../../actions/confirm-by-link.ts';
+import { withActor } from '../../db/client.ts';
+import { contentOf as needContentOf } from '../../store/need-reads.ts';
+import { contentOf as offerContentOf } from '../../store/offer-reads.ts';
+import { listLabels } from '../../store/reference-lists.ts';
+import { type ConfirmationModel, confirmationPage } from '../../views/confirmation.tsx';
+import { messagePage } from '../../views/message-page.tsx';
+import { type FormState, type Page, untouched } from '../../views/page.ts';
+import { type LabelOf, needFacts, offerFacts } from '../../views/record-facts.ts';
+import type { App } from '../deps.ts';
+import { wordsIn } from '../words.ts';
+import { attempt, formAgain, typedIn } from './forms.ts';
+import type { PageDoor } from './page-door.ts';
+import { linkPage, openPage } from './page-routes.ts';
+
+/** The routes of a confirmation, for whoever holds its link. */
+export function confirmationRoutes(app: App, { accounts, pageOf }: PageDoor): void {
+  const pageFor = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { token, form }: { token: string; form: FormState },
+  ) => {
+    const { db, ...context } = accounts.contextOf(request);
+    const asked = await readConfirmation({ db, ...context }, token);
+    const page = await pageOf(request, reply);
+    const labels = await withActor(db, asked.actor, listLabels);
+    const model = modelOf(page, asked, wordsIn(page.language, labels).label);
+    return confirmationPage(page, { ...model, form, action: `/confirmations/${token}` });
+  };
+
+  app.get('/confirmations/:token', linkPage, async (request, reply) => {
+    const { token } = request.params;
+    return reply.html(await pageFor(request, reply, { token, form: untouched }));
+  });
+
+  app.post('/confirmations/:token', linkPage, async (request, reply) => {
+    await confirmByLink(accounts.contextOf(request), request.params.token);
+    return await reply.redirect('/confirmations/confirmed', 303);
+  });
+
+  app.post('/confirmations/:token/dispute', linkPage, async (request, reply) => {
+    const { token } = request.params;
+    const typed = typedIn(request);
+    const tried = await attempt(() => disputeByLink(accounts.contextOf(request), token, typed));
+    if (tried.succeeded) return await reply.redirect('/confirmations/disputed', 303);
+    const form = formAgain(tried.errors, typed, 'note');
+    return reply.code(tried.status).html(await pageFor(request, reply, { token, form }));
+  });
+
+  for (const answer of ['confirmed', 'disputed'] as const) {
+    app.get(`/confirmations/${answer}`, openPage, async (request, reply) => {
+      return reply.html(messagePage(await pageOf(request, reply), answer));
+    });
+  }
+}
+
+function modelOf(
+  page: Page,
+  asked: AskedConfirmation,
+  label: LabelOf,
+): Omit<ConfirmationModel, 'form' | 'action'> {
+  const record = 'need' in asked ? asked.need : asked.offer;
+  const content = 'need' in asked ? needContentOf(asked.need) : offerContentOf(asked.offer);
+  const facts =
+    'need' in asked
+      ? needFacts(page, needContentOf(asked.need), label)
+      : offerFacts(page, offerContentOf(asked.offer), label);
+  const { channel, documentSymbol, documentDate } = record;
+  const { language, title, description } = content;
+  return {
+    noun: asked.noun,
+    reference: asked.reference,
+    owner: record.ownerNames[page.language],
+    enteredBy: asked.enteredBy.names[page.language],
+    channel,
+    documentSymbol,
+    documentDate,
+    text: { language, title, description },
+    facts,
+  };
+}
