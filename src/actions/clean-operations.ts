@@ -1,16 +1,22 @@
 import { withActor } from '../db/client.ts';
+import {
+  deleteOldSessions,
+  deleteOldThrottles,
+  deleteOldVerifications,
+} from '../store/account-cleaning.ts';
 import { deleteDoneOutbox, deleteOldIdempotencyKeys } from '../store/operations-cleaning.ts';
 import type { Context } from './context.ts';
 
 const millisecondsPerHour = 3_600_000;
 
-/** How long done work can still be looked up, and how long a key of idempotency holds. */
-const hoursKept = { outbox: 7 * 24, idempotencyKeys: 24 };
+/** How long done work can still be looked up, a key of idempotency holds, and what is over is kept. */
+const hoursKept = { outbox: 7 * 24, idempotencyKeys: 24, signingIn: 24 };
 const deletedAtOnce = 5000;
 
 /**
- * Deletes what has served its purpose: old rows of the outbox that are done and old keys of
- * idempotency. What failed or waits stays. Answers how many rows; run it again while there are any.
+ * Deletes what has served its purpose: old rows of the outbox that are done, old keys of idempotency, and
+ * what is over of signing in. What failed or waits stays. Answers how many rows; run it again while there
+ * are any.
  */
 export async function cleanOperations(context: Context): Promise<number> {
   const hoursAgo = (hours: number): Date =>
@@ -18,6 +24,10 @@ export async function cleanOperations(context: Context): Promise<number> {
   return await withActor(context.db, context.actor, async (tx) => {
     const work = await deleteDoneOutbox(tx, hoursAgo(hoursKept.outbox), deletedAtOnce);
     const keys = await deleteOldIdempotencyKeys(tx, hoursAgo(hoursKept.idempotencyKeys));
-    return work + keys;
+    const over = hoursAgo(hoursKept.signingIn);
+    const sessions = await deleteOldSessions(tx, over);
+    const verifications = await deleteOldVerifications(tx, over);
+    const throttles = await deleteOldThrottles(tx, over);
+    return work + keys + sessions + verifications + throttles;
   });
 }

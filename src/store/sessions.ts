@@ -1,5 +1,5 @@
 // Sessions: who is signed in on which device. Only the service itself reads and writes these rows.
-import { and, desc, eq, gt, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { accounts, sessions } from '../db/schema/accounts.ts';
 import { persons } from '../db/schema/people.ts';
@@ -116,18 +116,4 @@ export async function deleteOtherSessions(
     .where(and(eq(sessions.accountId, accountId), ne(sessions.id, keptId)))
     .returning({ id: sessions.id });
   return deleted.map(({ id }) => id);
-}
-
-/** Deletes sessions that ended before the instant; answers how many. */
-export async function deleteOldSessions(tx: Tx, before: Date): Promise<number> {
-  const deleted = await tx
-    .delete(sessions)
-    .where(
-      or(
-        lt(sessions.expiresAt, before),
-        lt(sessions.createdAt, new Date(before.getTime() - sessionClock.whole)),
-      ),
-    )
-    .returning({ id: sessions.id });
-  return deleted.length;
 }

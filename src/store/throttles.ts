@@ -1,5 +1,5 @@
 // How often somebody tried what only guessing needs often.
-import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { throttles } from '../db/schema/accounts.ts';
 import type { ThrottledDeed } from '../domain/throttle.ts';
@@ -42,13 +42,4 @@ export async function forgetAttempts(
   await tx
     .delete(throttles)
     .where(and(eq(throttles.subject, subject), inArray(throttles.deed, [...deeds])));
-}
-
-/** Deletes counts whose window began before the instant; answers how many. */
-export async function deleteOldThrottles(tx: Tx, before: Date): Promise<number> {
-  const deleted = await tx
-    .delete(throttles)
-    .where(lt(throttles.since, before))
-    .returning({ deed: throttles.deed });
-  return deleted.length;
 }

@@ -1,5 +1,5 @@
 // What is half done: a challenge of a second factor, a code that was used, a link to a new password.
-import { and, eq, gt, lt } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { verifications } from '../db/schema/accounts.ts';
 
@@ -33,13 +33,4 @@ export async function insertVerification(
 /** Deletes what is half done by an account: its links, and its sign-ins that wait for a code. */
 export async function deleteVerificationsOf(tx: Tx, accountId: string): Promise<void> {
   await tx.delete(verifications).where(eq(verifications.value, accountId));
-}
-
-/** Deletes what expired before the instant; answers how many. */
-export async function deleteOldVerifications(tx: Tx, before: Date): Promise<number> {
-  const deleted = await tx
-    .delete(verifications)
-    .where(lt(verifications.expiresAt, before))
-    .returning({ id: verifications.id });
-  return deleted.length;
 }
