@@ -45,7 +45,7 @@ function peopleTable({ terminal }: Cli, people: readonly ReadPerson[]): string {
       .filter((role) => isHeldOn(role, today.slice(0, 10)))
       .map(({ role }) => label('role', role))
       .join(', '),
-    label('invitation-state', invitationStateOf(invitation, new Date(today))),
+    say(`invitation-state.${invitationStateOf(invitation, new Date(today))}`),
   ]);
   const [organizationWidth, account] = [18, 12];
   const rest = Math.floor((width - organizationWidth - account - 6) / 3);

@@ -250,7 +250,7 @@ describe('the last administrator', () => {
       );
     const made = await Promise.allSettled([withdraw(one, another), withdraw(another, one)]);
     expect(made.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(made.find((it) => it.status === 'rejected')).toMatchObject({
+    expect(made.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { code: 'last-administrator' },
     });
     await alone.close();

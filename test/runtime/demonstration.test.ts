@@ -67,7 +67,7 @@ describe('the people of a demonstration', () => {
 
   it('of an earlier release get what they lack, and keep what they have', async () => {
     const before = await renewed();
-    const [focalPoint] = before.filter(({ name }) => name === 'focal-point');
+    const focalPoint = before.find(({ name }) => name === 'focal-point');
     if (focalPoint === undefined) throw new Error('no focal point');
     const { password: _, email: __, ...old } = focalPoint;
     await writeKeys(folder, [old]);

@@ -46,7 +46,6 @@ export const commands = {
   'option.organization': 'code of the organization',
   'option.name': 'name of the person',
   'option.email': 'e-mail address of the person',
-  'option.role': 'role held from today on; may be repeated',
   'option.person-language': 'language in which the person reads',
   'option.person': 'e-mail address of the person whose key it is',
   'option.service': 'name of the service whose key it is',

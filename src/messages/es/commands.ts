@@ -50,7 +50,6 @@ export const commands = {
   'option.organization': 'código de la organización',
   'option.name': 'nombre de la persona',
   'option.email': 'correo electrónico de la persona',
-  'option.role': 'función que ejerce a partir de hoy; puede repetirse',
   'option.person-language': 'idioma en que lee la persona',
   'option.person': 'correo electrónico de la persona titular de la clave',
   'option.service': 'nombre del servicio titular de la clave',

@@ -52,7 +52,6 @@ export const commands = {
   'option.organization': 'code de l’organisation',
   'option.name': 'nom de la personne',
   'option.email': 'adresse électronique de la personne',
-  'option.role': 'fonction exercée à partir d’aujourd’hui ; peut être répétée',
   'option.person-language': 'langue dans laquelle la personne lit',
   'option.person': 'adresse électronique de la personne titulaire de la clé',
   'option.service': 'nom du service titulaire de la clé',

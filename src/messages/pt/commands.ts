@@ -49,7 +49,6 @@ export const commands = {
   'option.organization': 'código da organização',
   'option.name': 'nome da pessoa',
   'option.email': 'e-mail da pessoa',
-  'option.role': 'função exercida a partir de hoje; pode ser repetida',
   'option.person-language': 'idioma em que a pessoa lê',
   'option.person': 'e-mail da pessoa titular da chave',
   'option.service': 'nome do serviço titular da chave',
