@@ -62,7 +62,7 @@ const describeOperation: SwaggerTransform = (document) => {
 
 function headersOf(method: string, url: string): z.ZodType | undefined {
   const mutates = /:(reference|version)/.test(url);
-  if (method === 'PUT') return ifMatch;
+  if (method === 'PUT' || (method === 'DELETE' && mutates)) return ifMatch;
   if (method !== 'POST') return undefined;
   return mutates ? ifMatch.extend(idempotencyKey.shape) : idempotencyKey;
 }
