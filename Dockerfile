@@ -18,6 +18,7 @@ WORKDIR /enlace
 COPY --from=build /enlace/package.json ./
 COPY --from=build /enlace/node_modules node_modules
 COPY --from=build /enlace/dist dist
+COPY src/views/styles src/views/styles
 COPY bin bin
 COPY data data
 COPY drizzle drizzle
