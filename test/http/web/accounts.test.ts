@@ -106,9 +106,10 @@ it('everything can be done by the keyboard alone', async () => {
 
   const visitor = await site.visit('en');
   const { page, words } = visitor;
-  const hasFocus = async (it: Locator) => await it.evaluate((element) => element.matches(':focus'));
-  const tabTo = async (it: Locator) => {
-    for (let presses = 0; !(await hasFocus(it)); presses += 1) {
+  const hasFocus = async (target: Locator) =>
+    await target.evaluate((element) => element.matches(':focus'));
+  const tabTo = async (target: Locator) => {
+    for (let presses = 0; !(await hasFocus(target)); presses += 1) {
       expect(presses).toBeLessThan(20);
       await page.keyboard.press('Tab');
     }
