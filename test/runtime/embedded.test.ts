@@ -115,6 +115,13 @@ describe('the first start', () => {
     expect(JSON.parse(list.out)).toHaveLength(6);
   });
 
+  test('has a mailbox in the place of a mail server, and a secret of its own', async () => {
+    expect((await fetch(new URL('/mailbox', url))).status).toBe(200);
+    const { mode } = await stat(join(folder, 'secret'));
+    expect((mode & 0o777).toString(8)).toBe('600');
+    expect((await readFile(join(folder, 'secret'), 'utf8')).trim()).toHaveLength(32);
+  });
+
   test('is reached over the loopback alone', async () => {
     expect(new URL(url).hostname).toBe('127.0.0.1');
     const others = Object.values(networkInterfaces())
@@ -203,6 +210,7 @@ describe('a start is refused, before anything is made,', () => {
     ],
     [{ REDIS_URL: 'redis://redis.example' }, 'REDIS_URL is set, but DATABASE_URL is not.'],
     [{ ENLACE_HOST: '0.0.0.0' }, 'ENLACE_HOST must be 127.0.0.1'],
+    [{ ENLACE_SECRET: 'x'.repeat(32) }, 'ENLACE_SECRET is for an installation with servers'],
     [{ ENLACE_PORT: 'http' }, 'ENLACE_PORT is not a port'],
     [{ DATABASE_URL: '', LANG: 'es' }, 'DATABASE_URL está definida, pero vacía.'],
   ])('with %j', async (env, words) => {

@@ -127,6 +127,8 @@ describe('its processes', () => {
     expect((await read('/api/v1/jobs', jobs)).failed).toBe(0);
     expect((await read('/api/v1/statistics', statistics)).proposals).not.toEqual([]);
     expect((await fetch(new URL('/readyz', url))).status).toBe(200);
+    // Its people and its mail are real: there is nothing to look into.
+    expect((await fetch(new URL('/mailbox', url))).status).toBe(404);
     expect(await stop(api.child)).toBe(0);
     expect(await stop(worker.child)).toBe(0);
   });
