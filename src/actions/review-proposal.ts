@@ -111,9 +111,8 @@ async function checkUndecided(
   if (proposalTransitions[verdict].from.includes(status) || !decided.includes(status)) return;
   const last = await findLastDecision(tx, id);
   if (last === undefined) return;
-  throw conflict('already-decided', {
-    status,
-    decidedBy: last.by,
-    decidedAt: last.at.toISOString(),
-  });
+  const decidedAt = last.at.toISOString();
+  // Whoever decided may be nobody that can be named any more.
+  if (last.by === '') throw conflict('already-decided-by-erased', { status, decidedAt });
+  throw conflict('already-decided', { status, decidedBy: last.by, decidedAt });
 }
