@@ -24,12 +24,18 @@ function numbersIn(line: string): number[] {
 
 describe('enlace queue', () => {
   test('lists what awaits an answer, with the best proposals, in plain text', async () => {
-    const reference = await service.propose({ urgency: 'high' });
+    const themes = { concepts: ['firearms-tracing'] };
+    const reference = await service.propose({
+      ...themes,
+      urgency: 'high',
+      title: 'Serial numbers',
+    });
     const { out, err, status } = await service.as('officer', ['queue']);
 
     expect(status).toBe(0);
     expect(out).toMatch(/Answer by .*Need .*Best proposals/);
-    expect(out).toContain('Tracing of firearms');
+    expect(out).not.toContain('Serial numbers');
+    expect(out).toContain('Firearms tracing');
     expect(out).toContain('Ecuador');
     expect(out).toMatch(new RegExp(`${reference} (Strong|Possible) \\d{3},\\d{3}`));
     expect(out).toContain('urgent');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withActor } from '../../src/db/client.ts';
 import { listDemand } from '../../src/store/demand.ts';
 import { system } from '../support/database.ts';
-import { openScene, type Scene, type Seat } from './scene.ts';
+import { bodyOf, openScene, type Scene, type Seat } from './scene.ts';
 
 let scene: Scene;
 
@@ -15,9 +15,7 @@ afterAll(async () => await scene.api.close());
 type Row = { reference: string; openedIn: string };
 
 async function demandFor(seat: Seat, query = '?limit=100'): Promise<Row[]> {
-  const told = await scene.ask(seat, { url: `/demand${query}` });
-  expect(told.statusCode, told.body).toBe(200);
-  return told.json().items;
+  return bodyOf(await scene.ask(seat, { url: `/demand${query}` })).items;
 }
 
 async function references(seat: Seat, query?: string) {
@@ -103,7 +101,7 @@ describe('the list of demand', () => {
       concepts: ['forensic-science'],
       wantedKinds: ['equipment'],
     });
-    const [row] = (await demandFor('unodc')).filter((one) => one.reference === reference);
+    const row = (await demandFor('unodc')).find((one) => one.reference === reference);
     expect(row).toMatchObject({ concepts: ['forensic-science'], kinds: ['equipment'] });
     const found = ['theme=forensic-science', 'kind=equipment', 'subregion=SOUTH-AMERICA'];
     const missed = ['theme=corruption', 'kind=database', 'subregion=CARIBBEAN'];
@@ -121,16 +119,17 @@ describe('the list of demand', () => {
   it('comes in pages that hold each row once, by cursors that tell no more than the rows', async () => {
     const all = await references('unodc');
     const seen: string[] = [];
+    const cursors: string[] = [];
     let next: string | null = '';
     while (next !== null) {
       const from: string = next === '' ? '' : `&cursor=${next}`;
       const page = (await scene.ask('unodc', { url: `/demand?limit=2${from}` })).json();
       seen.push(...page.items.map(({ reference }: Row) => reference));
       ({ next } = page);
-      if (next !== null) {
-        expect(Buffer.from(next, 'base64url').toString()).toBe(`2026-03 ${seen.at(-1)}`);
-      }
+      cursors.push(Buffer.from(next ?? '', 'base64url').toString());
     }
+    const ends = all.filter((_, place) => place % 2 === 1 && place < all.length - 1);
+    expect(cursors).toEqual([...ends.map((reference) => `2026-03 ${reference}`), '']);
     expect(all.length).toBeGreaterThan(3);
     expect(seen).toEqual(all);
     const forged = await scene.ask('unodc', { url: '/demand?cursor=bm90aGluZw' });

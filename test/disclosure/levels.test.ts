@@ -192,7 +192,7 @@ describe.each(cases)('$name', ({ reader, person: [organization, ...roles] }) => 
   });
 });
 
-describe(beneficiary, () => {
+describe('a state that a need of a group would benefit', () => {
   it('sees what the page says, and other states see it by its level', async () => {
     for (const role of ['focal-point', 'provider-editor'] as const) {
       const honduras = await buildPerson(database, 'hnd', role);

@@ -7,7 +7,7 @@ import { recommendProposal } from '../../src/actions/recommend-proposal.ts';
 import { withActor } from '../../src/db/client.ts';
 import { now, offerInput, publishedOffer } from '../support/offers.ts';
 import { bestProposal, matcherOf } from '../support/proposals.ts';
-import { openScene, type Scene } from './scene.ts';
+import { bodyOf, openScene, type Scene } from './scene.ts';
 
 let scene: Scene;
 let offer: string;
@@ -32,8 +32,7 @@ async function approved() {
 async function released(need: string): Promise<string> {
   const body = { ask: 1, fields: ['title'], provider: 'unodc', version: 1 };
   const made = await scene.ask('ecuador', { url: `/needs/${need}/releases`, body });
-  expect(made.statusCode, made.body).toBe(201);
-  return made.json().reference;
+  return bodyOf(made, 201).reference;
 }
 
 /** Whether the provider is told of the proposal, asked for by its reference. */

@@ -6,7 +6,7 @@ import { auditEvents } from '../../src/db/schema/operations.ts';
 import { system } from '../support/database.ts';
 import { now, offerInput, publishedOffer } from '../support/offers.ts';
 import { bestProposal, matcherOf } from '../support/proposals.ts';
-import { openScene, type Scene, type Seat } from './scene.ts';
+import { bodyOf, openScene, type Scene, type Seat } from './scene.ts';
 
 let scene: Scene;
 
@@ -24,9 +24,7 @@ type Reading = {
 };
 
 async function readersOf(reference: string, seat: Seat = 'ecuador'): Promise<Reading[]> {
-  const told = await scene.ask(seat, { url: `/needs/${reference}/readers` });
-  expect(told.statusCode, told.body).toBe(200);
-  return told.json().items;
+  return bodyOf(await scene.ask(seat, { url: `/needs/${reference}/readers` })).items;
 }
 
 async function readEvents(needId: string) {
@@ -89,11 +87,13 @@ describe('a read', () => {
     const seats = ['officer', 'officer', 'officer', 'approver', 'officer', 'approver'] as const;
     await Promise.all(seats.map(async (seat) => await scene.ask(seat, { url })));
     const readers = (await readersOf(need.reference)).map(({ reader }) => reader);
-    expect(readers.toSorted()).toEqual(['Somebody at approver', 'Somebody at officer']);
+    expect(readers).toHaveLength(2);
+    expect(new Set(readers)).toEqual(new Set(['Somebody at approver', 'Somebody at officer']));
     const events = await readEvents(need.id);
     const { organization } = scene.actor('ecuador');
-    expect(events.map(({ by }) => by).toSorted()).toEqual(
-      [scene.actor('officer').id, scene.actor('approver').id].toSorted(),
+    expect(events).toHaveLength(2);
+    expect(new Set(events.map(({ by }) => by))).toEqual(
+      new Set([scene.actor('officer').id, scene.actor('approver').id]),
     );
     expect(new Set(events.map(({ owner }) => owner))).toEqual(new Set([organization.id]));
   });
@@ -165,6 +165,7 @@ describe('who has read a need', () => {
       seen.push(...page.json().items.map(({ reader }: Reading) => reader));
       ({ next } = page.json());
     }
-    expect(seen.toSorted()).toEqual(readers.map((seat) => `Somebody at ${seat}`).toSorted());
+    expect(seen).toHaveLength(readers.length);
+    expect(new Set(seen)).toEqual(new Set(readers.map((seat) => `Somebody at ${seat}`)));
   });
 });

@@ -1,7 +1,7 @@
 // Releases at the door: what an owner lets a provider know of an ask, and what the provider then reads.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, problemIn } from '../http/support.ts';
-import { openScene, type Scene, type Seat } from './scene.ts';
+import { bodyOf, openScene, type Scene, type Seat } from './scene.ts';
 
 let scene: Scene;
 
@@ -24,9 +24,7 @@ async function release(need: string, changes: object = {}, seat: Seat = 'ecuador
 }
 
 async function madeRelease(need: string, changes: object = {}): Promise<string> {
-  const made = await release(need, changes);
-  expect(made.statusCode, made.body).toBe(201);
-  return made.json().reference;
+  return bodyOf(await release(need, changes), 201).reference;
 }
 
 const secrets = { title: 'Tracing of firearms', participants: 7 };
@@ -104,14 +102,13 @@ describe('a release', () => {
       'nothing-to-renew',
     );
     const body = { version: 1, fields: ['title', 'owner'] };
-    const renewed = await scene.ask('ecuador', { url, body });
-    expect(renewed.statusCode, renewed.body).toBe(201);
-    expect(renewed.json().content).toEqual({
+    const renewed = bodyOf(await scene.ask('ecuador', { url, body }), 201);
+    expect(renewed.content).toEqual({
       title: expect.any(Array),
       owner: 'ecu',
     });
     expect((await scene.ask('unodc', { url: `/releases/${reference}` })).statusCode).toBe(404);
-    const later = `/releases/${renewed.json().reference}`;
+    const later = `/releases/${renewed.reference}`;
     expect((await scene.ask('unodc', { url: later })).statusCode).toBe(200);
     expect(codeOf(await scene.ask('ecuador', { url, body }))).toBe('release-ended');
   });
@@ -124,8 +121,7 @@ describe('a release', () => {
       url: `/releases/${reference}/revocation`,
       body: {},
     });
-    expect(revoked.statusCode, revoked.body).toBe(200);
-    expect(revoked.json().readers.items).toMatchObject([
+    expect(bodyOf(revoked).readers.items).toMatchObject([
       {
         day: '2026-03-01',
         reader: 'Somebody at unodc',

@@ -1,6 +1,7 @@
 // The scene of the tests of disclosure: a state with a need, a provider with an offer for it, another
 // one without, and the secretariat; each person with an address, so that mail finds them.
 import { eq } from 'drizzle-orm';
+import type { LightMyRequestResponse } from 'fastify';
 import { openNeed } from '../../src/actions/open-need.ts';
 import { withActor } from '../../src/db/client.ts';
 import { mails } from '../../src/db/schema/mails.ts';
@@ -73,6 +74,12 @@ export async function openScene() {
   };
 }
 export type Scene = Awaited<ReturnType<typeof openScene>>;
+
+/** What an answer holds; throws, with what it says instead, where it has another status. */
+export function bodyOf(response: LightMyRequestResponse, status = 200) {
+  if (response.statusCode !== status) throw new Error(`${response.statusCode}: ${response.body}`);
+  return response.json();
+}
 
 function isSeat(name: string): name is Seat {
   return name in seats;
