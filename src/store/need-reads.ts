@@ -10,7 +10,6 @@ import type { NeedStatus } from '../domain/status.ts';
 import type { NeedList } from '../domain/vocabulary.ts';
 import { needColumns } from './need-columns.ts';
 import { afterCursor, type Page } from './page.ts';
-import { matchesWords } from './search.ts';
 import { needExclusionsVisibleTo, needsVisibleTo } from './visibility.ts';
 
 function selectNeeds(tx: Tx, actor: Actor) {
@@ -64,10 +63,7 @@ export async function listNeedsVisibleTo(
 function conditions(filter: NeedFilter): (SQL | undefined)[] {
   const { words, status, list, owner, state, concept } = filter;
   return [
-    words === undefined
-      ? undefined
-      : sql`exists (select 1 from need_texts t where t.need_id = ${needs.id}
-          and t.version = ${needs.currentVersion} and ${matchesWords('t', words)})`,
+    words === undefined ? undefined : sql`${needs.id} in (select matching_needs(${words}))`,
     status && eq(needs.status, status),
     list && eq(needs.list, list),
     owner === undefined ? undefined : eq(organizations.code, owner),

@@ -12,7 +12,6 @@ import type { Kind, Language } from '../domain/vocabulary.ts';
 import { inForce } from './groups.ts';
 import { offerColumns } from './offer-columns.ts';
 import { afterCursor, type Page } from './page.ts';
-import { matchesWords } from './search.ts';
 import { offersVisibleTo } from './visibility.ts';
 
 function selectOffers(tx: Tx, actor: Actor) {
@@ -68,10 +67,7 @@ export async function listOffersVisibleTo(
 function conditions(filter: OfferFilter): (SQL | undefined)[] {
   const { words, status, kind, owner, language, state, concept, example } = filter;
   return [
-    words === undefined
-      ? undefined
-      : sql`exists (select 1 from offer_texts t where t.offer_id = ${offers.id}
-          and t.version = ${offers.currentVersion} and ${matchesWords('t', words)})`,
+    words === undefined ? undefined : sql`${offers.id} in (select matching_offers(${words}))`,
     status && eq(offers.status, status),
     kind && eq(offerVersions.kind, kind),
     owner === undefined ? undefined : eq(organizations.code, owner),

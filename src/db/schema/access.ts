@@ -25,12 +25,23 @@ export const byOrganization = (column: SQL): SQL => sql`${column} = (select acto
 
 export type Rules = { read: SQL; write: SQL };
 
-/** Policies of a table: `read` decides what is seen, `write` what may be inserted and updated. */
-export function rowsFor(table: string, { read, write }: Rules) {
+/**
+ * Policies of a table: `read` decides what is seen, `write` what may be inserted and updated, `change`
+ * what may be updated where that is another matter.
+ */
+export function rowsFor(table: string, { change, ...rules }: Rules & { change?: SQL }) {
+  const rule = change ?? rules.write;
+  return [
+    ...rowsKept(table, rules),
+    pgPolicy(`${table}_update`, { for: 'update', to: everyone, using: rule, withCheck: rule }),
+  ];
+}
+
+/** Policies of a table whose rows are never changed: no policy lets anybody. */
+export function rowsKept(table: string, { read, write }: Rules) {
   return [
     pgPolicy(`${table}_read`, { for: 'select', to: everyone, using: read }),
     pgPolicy(`${table}_insert`, { for: 'insert', to: everyone, withCheck: write }),
-    pgPolicy(`${table}_update`, { for: 'update', to: everyone, using: write, withCheck: write }),
   ];
 }
 

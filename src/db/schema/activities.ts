@@ -9,7 +9,14 @@ import {
   partyRoles,
   textStatuses,
 } from '../../domain/vocabulary.ts';
-import { belongingTo, byOrganization, bySecretariat, readByFunctions, rowsFor } from './access.ts';
+import {
+  belongingTo,
+  byOrganization,
+  bySecretariat,
+  readByFunctions,
+  rowsFor,
+  rowsKept,
+} from './access.ts';
 import { choice, day, id, oneOf, reference } from './columns.ts';
 import { filing, filingChecks } from './filing.ts';
 import { offers } from './offers.ts';
@@ -70,7 +77,7 @@ export const activityTexts = pgTable(
     primaryKey({ columns: [table.activityId, table.language] }),
     oneOf('activity_texts_language', table.language, languages),
     oneOf('activity_texts_status', table.status, textStatuses),
-    ...rowsFor('activity_texts', belongingTo('activities', table.activityId)),
+    ...rowsKept('activity_texts', belongingTo('activities', table.activityId)),
   ],
 );
 
@@ -84,7 +91,7 @@ export const activityParties = pgTable(
   (table) => [
     primaryKey({ columns: [table.activityId, table.organizationId, table.role] }),
     oneOf('activity_parties_role', table.role, partyRoles),
-    ...rowsFor('activity_parties', belongingTo('activities', table.activityId)),
+    ...rowsKept('activity_parties', belongingTo('activities', table.activityId)),
   ],
 );
 
@@ -99,7 +106,7 @@ export const activityStates = pgTable(
   (table) => [
     primaryKey({ columns: [table.activityId, table.stateCode] }),
     index('activity_states_code').on(table.stateCode),
-    ...rowsFor('activity_states', belongingTo('activities', table.activityId)),
+    ...rowsKept('activity_states', belongingTo('activities', table.activityId)),
   ],
 );
 
@@ -111,7 +118,7 @@ export const activityOffers = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.activityId, table.offerId] }),
-    ...rowsFor('activity_offers', belongingTo('activities', table.activityId)),
+    ...rowsKept('activity_offers', belongingTo('activities', table.activityId)),
   ],
 );
 
@@ -123,7 +130,7 @@ export const activityProposals = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.activityId, table.proposalId] }),
-    ...rowsFor('activity_proposals', belongingTo('activities', table.activityId)),
+    ...rowsKept('activity_proposals', belongingTo('activities', table.activityId)),
   ],
 );
 
@@ -138,6 +145,6 @@ export const activityConcepts = pgTable(
   (table) => [
     primaryKey({ columns: [table.activityId, table.conceptCode] }),
     index('activity_concepts_code').on(table.conceptCode),
-    ...rowsFor('activity_concepts', belongingTo('activities', table.activityId)),
+    ...rowsKept('activity_concepts', belongingTo('activities', table.activityId)),
   ],
 );

@@ -11,7 +11,7 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import { type Kind, kinds } from '../../domain/vocabulary.ts';
-import { belongingTo, readByFunctions, rowsFor } from './access.ts';
+import { belongingTo, readByFunctions, rowsFor, rowsKept } from './access.ts';
 import { allOf, createdAt, id, instant, reference } from './columns.ts';
 import { needs, needVersion, ofVersion } from './needs.ts';
 
@@ -50,7 +50,7 @@ export const askVersions = pgTable(
     ofVersion('ask_versions_version', [table.needId, table.version]),
     allOf('ask_versions_kinds', table.wantedKinds, kinds),
     index('ask_versions_need').on(table.needId, table.version),
-    ...rowsFor('ask_versions', belongingTo('needs', table.needId)),
+    ...rowsKept('ask_versions', belongingTo('needs', table.needId)),
     readByFunctions('ask_versions'),
   ],
 );

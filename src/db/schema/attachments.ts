@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { attachmentTypes } from '../../domain/attachment.ts';
-import { byOrganization, bySecretariat, rowsFor } from './access.ts';
+import { byOrganization, bySecretariat, rowsKept } from './access.ts';
 import { bytea, choice, createdAt, id, oneOf, reference } from './columns.ts';
 import { needs } from './needs.ts';
 import { offers } from './offers.ts';
@@ -32,7 +32,7 @@ export const attachments = pgTable(
     oneOf('attachments_media_type', table.mediaType, attachmentTypes),
     index('attachments_need').on(table.needId),
     index('attachments_offer').on(table.offerId),
-    ...rowsFor('attachments', {
+    ...rowsKept('attachments', {
       read: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}`,
       write: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}`,
     }),

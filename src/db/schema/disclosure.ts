@@ -26,6 +26,7 @@ import {
   bySecretariat,
   readByFunctions,
   rowsFor,
+  rowsKept,
 } from './access.ts';
 import { asks } from './asks.ts';
 import { allOf, choice, day, id, instant, oneOf, reference } from './columns.ts';
@@ -103,7 +104,7 @@ export const needReads = pgTable(
       .nullsNotDistinct(),
     index('need_reads_latest').on(table.needId, table.at, table.id),
     index('need_reads_reader').on(table.readerId, table.ownerId),
-    ...rowsFor('need_reads', {
+    ...rowsKept('need_reads', {
       read: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}
         or ${table.readerId} = (select actor_id())`,
       write: sql`${byAnyone} and ${table.readerId} = (select actor_id())`,
@@ -124,7 +125,7 @@ export const needJoinings = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.needId, table.stateCode] }),
-    ...rowsFor('need_joinings', {
+    ...rowsKept('need_joinings', {
       read: belongingTo('needs', table.needId).read,
       write: sql`${bySecretariat} or ${table.stateCode} = (select actor_state())`,
     }),

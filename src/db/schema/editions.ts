@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { type Language, languages, type Mode, modes } from '../../domain/vocabulary.ts';
-import { belongingTo, readByFunctions, rowsFor } from './access.ts';
+import { belongingTo, readByFunctions, rowsFor, rowsKept } from './access.ts';
 import { allOf, createdAt, day, id, instant, reference } from './columns.ts';
 import { offers } from './offers.ts';
 import { states } from './reference.ts';
@@ -64,6 +64,6 @@ export const editionVersions = pgTable(
       'edition_versions_window',
       sql`(${table.windowFrom} is null) = (${table.windowTo} is null) and ${table.windowFrom} <= ${table.windowTo}`,
     ),
-    ...rowsFor('edition_versions', belongingTo('editions', table.editionId)),
+    ...rowsKept('edition_versions', belongingTo('editions', table.editionId)),
   ],
 );

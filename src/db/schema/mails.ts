@@ -33,6 +33,11 @@ export const mails = pgTable(
     oneOf('mails_template', table.template, mailTemplates),
     check('mails_one_end', sql`${table.sentAt} is null or ${table.failedAt} is null`),
     index('mails_waiting').on(table.createdAt).where(sql`sent_at is null and failed_at is null`),
-    ...rowsFor('mails', { read: bySystem, write: byAnyone }),
+    ...rowsFor('mails', {
+      read: bySystem,
+      write: sql`${bySystem} or (${byAnyone} and ${table.attempts} = 0
+        and num_nonnulls(${table.transmittingAt}, ${table.sentAt}, ${table.failedAt}) = 0)`,
+      change: bySystem,
+    }),
   ],
 );

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { conceptBases } from '../../domain/vocabulary.ts';
-import { belongingTo, bySystem, readByFunctions, rowsFor } from './access.ts';
+import { belongingTo, bySystem, readByFunctions, rowsFor, rowsKept } from './access.ts';
 import { choice, oneOf, reference } from './columns.ts';
 import { needVersion, ofVersion } from './needs.ts';
 import {
@@ -28,7 +28,7 @@ export const needBeneficiaries = pgTable(
     index('need_beneficiaries_state').on(table.stateCode),
     // Of a group's need the others see who takes part by its own word, and each state itself; what stands
     // in published documents is known.
-    ...rowsFor('need_beneficiaries', {
+    ...rowsKept('need_beneficiaries', {
       read: sql`${bySystem} or (select s.writable or s.sourced or ${table.stateCode} = (select actor_state())
         or exists (select 1 from need_joinings j
           where j.need_id = ${table.needId} and j.state_code = ${table.stateCode})
@@ -52,7 +52,7 @@ export const needAudiences = pgTable(
   (table) => [
     primaryKey({ columns: [table.needId, table.version, table.audienceCode] }),
     ofVersion('need_audiences_version', [table.needId, table.version]),
-    ...rowsFor('need_audiences', belongingTo('needs', table.needId)),
+    ...rowsKept('need_audiences', belongingTo('needs', table.needId)),
   ],
 );
 
@@ -86,7 +86,7 @@ export const needActions = pgTable(
   (table) => [
     primaryKey({ columns: [table.needId, table.version, table.actionCode] }),
     ofVersion('need_actions_version', [table.needId, table.version]),
-    ...rowsFor('need_actions', belongingTo('needs', table.needId)),
+    ...rowsKept('need_actions', belongingTo('needs', table.needId)),
   ],
 );
 
@@ -101,7 +101,7 @@ export const needInstruments = pgTable(
   (table) => [
     primaryKey({ columns: [table.needId, table.version, table.instrumentCode] }),
     ofVersion('need_instruments_version', [table.needId, table.version]),
-    ...rowsFor('need_instruments', belongingTo('needs', table.needId)),
+    ...rowsKept('need_instruments', belongingTo('needs', table.needId)),
   ],
 );
 
@@ -115,7 +115,7 @@ export const needExclusions = pgTable(
   (table) => [
     primaryKey({ columns: [table.needId, table.version, table.organizationId] }),
     ofVersion('need_exclusions_version', [table.needId, table.version]),
-    ...rowsFor('need_exclusions', {
+    ...rowsKept('need_exclusions', {
       read: belongingTo('needs', table.needId).write,
       write: belongingTo('needs', table.needId).write,
     }),

@@ -31,6 +31,7 @@ import {
   bySystem,
   readByFunctions,
   rowsFor,
+  rowsKept,
 } from './access.ts';
 import {
   allOf,
@@ -151,7 +152,7 @@ export const needVersions = pgTable(
       'need_versions_window',
       sql`(${table.windowFrom} is null) = (${table.windowTo} is null) and ${table.windowFrom} <= ${table.windowTo}`,
     ),
-    ...rowsFor('need_versions', belongingTo('needs', table.needId)),
+    ...rowsKept('need_versions', belongingTo('needs', table.needId)),
     readByFunctions('need_versions'),
   ],
 );

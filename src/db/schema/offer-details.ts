@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { conceptBases, partyRoles } from '../../domain/vocabulary.ts';
-import { belongingTo, rowsFor } from './access.ts';
+import { belongingTo, rowsFor, rowsKept } from './access.ts';
 import { choice, oneOf, reference } from './columns.ts';
 import { offerVersion, ofOfferVersion } from './offers.ts';
 import {
@@ -26,7 +26,7 @@ export const offerAudiences = pgTable(
   (table) => [
     primaryKey({ columns: [table.offerId, table.version, table.audienceCode] }),
     ofOfferVersion('offer_audiences_version', [table.offerId, table.version]),
-    ...rowsFor('offer_audiences', belongingTo('offers', table.offerId)),
+    ...rowsKept('offer_audiences', belongingTo('offers', table.offerId)),
   ],
 );
 
@@ -59,7 +59,7 @@ export const offerActions = pgTable(
   (table) => [
     primaryKey({ columns: [table.offerId, table.version, table.actionCode] }),
     ofOfferVersion('offer_actions_version', [table.offerId, table.version]),
-    ...rowsFor('offer_actions', belongingTo('offers', table.offerId)),
+    ...rowsKept('offer_actions', belongingTo('offers', table.offerId)),
   ],
 );
 
@@ -74,7 +74,7 @@ export const offerInstruments = pgTable(
   (table) => [
     primaryKey({ columns: [table.offerId, table.version, table.instrumentCode] }),
     ofOfferVersion('offer_instruments_version', [table.offerId, table.version]),
-    ...rowsFor('offer_instruments', belongingTo('offers', table.offerId)),
+    ...rowsKept('offer_instruments', belongingTo('offers', table.offerId)),
   ],
 );
 
@@ -89,7 +89,7 @@ export const offerEligibleStates = pgTable(
   (table) => [
     primaryKey({ columns: [table.offerId, table.version, table.stateCode] }),
     ofOfferVersion('offer_eligible_states_version', [table.offerId, table.version]),
-    ...rowsFor('offer_eligible_states', belongingTo('offers', table.offerId)),
+    ...rowsKept('offer_eligible_states', belongingTo('offers', table.offerId)),
   ],
 );
 
@@ -105,7 +105,7 @@ export const offerEligibleGroups = pgTable(
   (table) => [
     primaryKey({ columns: [table.offerId, table.version, table.groupCode] }),
     ofOfferVersion('offer_eligible_groups_version', [table.offerId, table.version]),
-    ...rowsFor('offer_eligible_groups', belongingTo('offers', table.offerId)),
+    ...rowsKept('offer_eligible_groups', belongingTo('offers', table.offerId)),
   ],
 );
 
@@ -121,7 +121,7 @@ export const offerExclusions = pgTable(
   (table) => [
     primaryKey({ columns: [table.offerId, table.version, table.stateCode] }),
     ofOfferVersion('offer_exclusions_version', [table.offerId, table.version]),
-    ...rowsFor('offer_exclusions', {
+    ...rowsKept('offer_exclusions', {
       read: belongingTo('offers', table.offerId).write,
       write: belongingTo('offers', table.offerId).write,
     }),
@@ -143,6 +143,6 @@ export const offerParties = pgTable(
       .on(table.offerId, table.version)
       .where(sql`role = 'lead'`),
     index('offer_parties_organization').on(table.organizationId),
-    ...rowsFor('offer_parties', belongingTo('offers', table.offerId)),
+    ...rowsKept('offer_parties', belongingTo('offers', table.offerId)),
   ],
 );

@@ -22,6 +22,7 @@ import {
   bySystem,
   readByFunctions,
   rowsFor,
+  rowsKept,
 } from './access.ts';
 import {
   choice,
@@ -76,7 +77,7 @@ export const offers = pgTable(
       or (${bySecretariat} and ${table.status} <> 'draft')
       or (${table.status} in ('published', 'exhausted') and (select actor_class()) is not null
         and (${table.visibility} = 'public' or (select actor_state()) is not null))
-      or ((select actor_state()) is not null and exists (select 1 from approved_offers a where a.id = ${table.id}))`,
+      or ((select actor_state()) is not null and is_approved_offer(${table.id}))`,
       write: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}`,
     }),
     readByFunctions('offers'),
@@ -109,7 +110,7 @@ export const offerVersions = pgTable(
     oneOf('offer_versions_language', table.language, languages),
     oneOf('offer_versions_kind', table.kind, kinds),
     check('offer_versions_number', sql`${table.version} >= 1`),
-    ...rowsFor('offer_versions', belongingTo('offers', table.offerId)),
+    ...rowsKept('offer_versions', belongingTo('offers', table.offerId)),
   ],
 );
 

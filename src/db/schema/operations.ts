@@ -15,7 +15,15 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { ErrorParameters } from '../../domain/errors.ts';
-import { byAnyone, byOrganization, bySecretariat, bySystem, rowsFor } from './access.ts';
+import {
+  byAnyone,
+  byOrganization,
+  bySecretariat,
+  bySystem,
+  readByFunctions,
+  rowsFor,
+  rowsKept,
+} from './access.ts';
 import { bytea, createdAt, instant } from './columns.ts';
 
 /** Work to be handed to the queue, written with its cause in one transaction. Ids only. */
@@ -38,7 +46,13 @@ export const outbox = pgTable(
   },
   (table) => [
     index('outbox_waiting').on(table.bulk, table.id).where(sql`done_at is null`),
-    ...rowsFor('outbox', { read: bySecretariat, write: byAnyone }),
+    // Whoever causes a job writes it, waiting; what becomes of it is the service's to say.
+    ...rowsFor('outbox', {
+      read: bySecretariat,
+      write: sql`${bySystem} or (${byAnyone}
+        and num_nonnulls(${table.handedAt}, ${table.doneAt}, ${table.failedAt}) = 0)`,
+      change: bySystem,
+    }),
   ],
 );
 
@@ -90,12 +104,15 @@ export const auditEvents = pgTable(
   (table) => [
     index('audit_events_record').on(table.recordType, table.recordId, table.id),
     index('audit_events_sealing').on(table.transaction, table.id),
-    ...rowsFor('audit_events', {
+    ...rowsKept('audit_events', {
       // What was proposed and decided before a release is the secretariat's alone.
       read: sql`${bySecretariat} or (${byOrganization(sql`${table.ownerId}`)}
         and ${table.recordType} <> 'proposal')`,
-      write: byAnyone,
+      // Nobody writes an event in the name of another.
+      write: sql`${bySystem} or (${table.actorId} = (select actor_id())
+        and ${byOrganization(sql`${table.organizationId}`)})`,
     }),
+    readByFunctions('audit_events'),
   ],
 );
 
@@ -113,7 +130,11 @@ export const auditPersonal = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.eventId, table.field] }),
-    ...rowsFor('audit_personal', { read: bySecretariat, write: byAnyone }),
+    ...rowsFor('audit_personal', {
+      read: bySecretariat,
+      write: sql`${bySystem} or (select true from own_events e where e.id = ${table.eventId})`,
+      change: bySecretariat,
+    }),
   ],
 );
 
@@ -130,6 +151,6 @@ export const auditSeals = pgTable(
     unique('audit_seals_event').on(table.eventId),
     unique('audit_seals_hash').on(table.hash),
     check('audit_seals_position', sql`${table.position} >= 1`),
-    ...rowsFor('audit_seals', { read: bySecretariat, write: bySystem }),
+    ...rowsKept('audit_seals', { read: bySecretariat, write: bySystem }),
   ],
 );

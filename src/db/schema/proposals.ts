@@ -22,7 +22,7 @@ import type { AssessmentInputs } from '../../domain/assessment-inputs.ts';
 import { type PartHashes, reviewVerdicts } from '../../domain/review.ts';
 import { proposalStatuses } from '../../domain/status.ts';
 import { bands } from '../../domain/vocabulary.ts';
-import { bySecretariat, readByFunctions, rowsFor } from './access.ts';
+import { bySecretariat, readByFunctions, rowsFor, rowsKept } from './access.ts';
 import { asks } from './asks.ts';
 import { choice, createdAt, day, evidenced, id, instant, oneOf, reference } from './columns.ts';
 import { editions } from './editions.ts';
@@ -106,11 +106,12 @@ export const proposals = pgTable(
     index('proposals_offer').on(table.offerId, table.status),
     index('proposals_edition').on(table.editionId),
     index('proposals_newest').on(table.createdAt, table.id),
+    index('proposals_status_index').on(table.status, table.createdAt, table.id),
     // Before approval a proposal exists for the secretariat alone; the provider learns of it by release.
     ...rowsFor('proposals', {
       read: sql`${bySecretariat} or (
       ${table.status} in ('approved', 'consulting', 'agreed', 'declined', 'lapsed')
-      and (select true from own_asks a where a.id = ${table.askId}))`,
+      and owns_ask(${table.askId}))`,
       write: bySecretariat,
     }),
     readByFunctions('proposals'),
@@ -127,7 +128,7 @@ export const proposalBeneficiaries = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.proposalId, table.stateCode] }),
-    ...rowsFor('proposal_beneficiaries', {
+    ...rowsKept('proposal_beneficiaries', {
       read: sql`${bySecretariat}
         or (select true from seen_proposals p where p.id = ${table.proposalId})`,
       write: bySecretariat,
@@ -171,7 +172,7 @@ export const assessments = pgTable(
     oneOf('assessments_band', table.band, bands),
     check('assessments_score', sql`${table.score} between 0 and 1000000`),
     check('assessments_points', sql`points_of(${table.criteria}) = ${table.score}`),
-    ...rowsFor('assessments', { read: bySecretariat, write: bySecretariat }),
+    ...rowsKept('assessments', { read: bySecretariat, write: bySecretariat }),
   ],
 );
 
@@ -195,6 +196,6 @@ export const reviews = pgTable(
   (table) => [
     oneOf('reviews_verdict', table.verdict, reviewVerdicts),
     index('reviews_proposal').on(table.proposalId, table.createdAt),
-    ...rowsFor('reviews', { read: bySecretariat, write: bySecretariat }),
+    ...rowsKept('reviews', { read: bySecretariat, write: bySecretariat }),
   ],
 );

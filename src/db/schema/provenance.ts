@@ -1,7 +1,7 @@
 // Where a sourced record stands in the documents: the words it rests on.
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { bySecretariat, bySystem, rowsFor } from './access.ts';
+import { bySecretariat, bySystem, rowsKept } from './access.ts';
 import { activities } from './activities.ts';
 import { id } from './columns.ts';
 import { needs } from './needs.ts';
@@ -31,7 +31,7 @@ export const provenances = pgTable(
     index('provenances_need').on(table.needId),
     index('provenances_offer').on(table.offerId),
     index('provenances_activity').on(table.activityId),
-    ...rowsFor('provenances', {
+    ...rowsKept('provenances', {
       read: sql`${bySystem} or (select true from seen_needs n where n.id = ${table.needId})
         or (select true from seen_offers o where o.id = ${table.offerId})
         or (select true from seen_activities a where a.id = ${table.activityId})`,

@@ -14,7 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { RunManifest } from '../../domain/run-manifest.ts';
-import { bySecretariat, rowsFor } from './access.ts';
+import { bySecretariat, rowsFor, rowsKept } from './access.ts';
 import { asks } from './asks.ts';
 import { choice, day, id, instant, oneOf, reference } from './columns.ts';
 import { editions } from './editions.ts';
@@ -53,7 +53,7 @@ export const runs = pgTable(
       sql`(${table.manifest} is null) = (${table.manifestHash} is null)
         and (${table.manifest} is null or ${table.trigger} = 'full')`,
     ),
-    ...rowsFor('runs', { read: bySecretariat, write: bySecretariat }),
+    ...rowsKept('runs', { read: bySecretariat, write: bySecretariat }),
   ],
 );
 
@@ -112,6 +112,6 @@ export const stagedJudgements = pgTable(
   (table) => [
     primaryKey({ columns: [table.adoptionId, table.askId, table.offerId] }),
     check('staged_judgements_score', sql`${table.score} between 0 and 1000000`),
-    ...rowsFor('staged_judgements', { read: bySecretariat, write: bySecretariat }),
+    ...rowsKept('staged_judgements', { read: bySecretariat, write: bySecretariat }),
   ],
 );

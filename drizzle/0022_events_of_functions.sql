@@ -1,0 +1,1 @@
+CREATE POLICY "audit_events_functions" ON "audit_events" AS PERMISSIVE FOR SELECT TO "enlace_reader" USING (true);
