@@ -1,6 +1,9 @@
 // Releases at the door: what an owner lets a provider know of an ask, and what the provider then reads.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNeed } from '../../src/actions/open-need.ts';
+import { releasableFields } from '../../src/domain/release.ts';
 import { codeOf, problemIn } from '../http/support.ts';
+import { submittedNeed } from '../support/needs.ts';
 import { bodyOf, openScene, type Scene, type Seat } from './scene.ts';
 
 let scene: Scene;
@@ -113,6 +116,13 @@ describe('a release', () => {
     expect(codeOf(await scene.ask('ecuador', { url, body }))).toBe('release-ended');
   });
 
+  it.each(releasableFields)('of one field shows that field alone: %s', async (field) => {
+    const need = await scene.openedNeed({ modes: ['online'], passiveLanguages: ['fr'] });
+    const reference = await madeRelease(need.reference, { fields: [field] });
+    const { content } = bodyOf(await scene.ask('unodc', { url: `/releases/${reference}` }));
+    expect(Object.keys(content)).toEqual([field]);
+  });
+
   it('is revoked, and the owner learns who has read it', async () => {
     const need = await scene.openedNeed();
     const reference = await madeRelease(need.reference);
@@ -162,6 +172,26 @@ describe('a release', () => {
     }
     const toProvider = await scene.ask('unodc', { url: `/needs/${need.reference}/releases` });
     expect(toProvider.statusCode).toBe(404);
+  });
+});
+
+describe('a release of a need of a group', () => {
+  it('names a state once it has joined, and no other', async () => {
+    const group = { beneficiaries: [], group: 'SICA' };
+    const { reference: need } = await submittedNeed(scene.as('sica'), group);
+    await openNeed(scene.as('officer'), need);
+    const named = ['owner', 'beneficiaries'];
+    const first = bodyOf(await release(need, { fields: named }, 'sica'), 201);
+    expect(first.content).toEqual({ owner: 'sica', beneficiaries: [] });
+    const url = `/releases/${first.reference}/renewal`;
+    const again = await scene.ask('sica', { url, body: { version: 1 } });
+    expect(codeOf(again)).toBe('nothing-to-renew');
+    const joined = await scene.ask('honduras', { url: `/needs/${need}/joining`, body: {} });
+    expect(joined.statusCode).toBeLessThan(300);
+    const renewed = bodyOf(await scene.ask('sica', { url, body: { version: 1 } }), 201);
+    const told = await scene.ask('unodc', { url: `/releases/${renewed.reference}` });
+    expect(told.json().content).toEqual({ owner: 'sica', beneficiaries: ['HND'] });
+    expect(told.body).not.toMatch(/GTM|SLV|CRI/);
   });
 });
 

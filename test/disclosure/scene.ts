@@ -21,6 +21,7 @@ const seats = {
   unodc: ['unodc', 'provider-editor'],
   interpol: ['interpol', 'provider-editor'],
   sica: ['sica', 'focal-point'],
+  honduras: ['hnd', 'focal-point'],
   officer: ['oas-dtoc', 'officer'],
   approver: ['oas-dtoc', 'approver'],
   supervisor: ['oas-dtoc', 'supervisor'],

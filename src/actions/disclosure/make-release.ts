@@ -10,6 +10,7 @@ import {
   providerKinds,
   type Releasable,
   type ReleasableField,
+  type ReleasedContent,
   type ReleasedText,
 } from '../../domain/release.ts';
 import { matchableNeedStatuses } from '../../domain/status.ts';
@@ -32,6 +33,7 @@ export type Releasing = {
   provider: Organization;
   fields: readonly ReleasableField[];
   ownersWord: OwnersWord;
+  content: ReleasedContent;
 };
 
 /**
@@ -79,15 +81,25 @@ export async function providerFor(tx: Tx, need: Need, code: string): Promise<Org
   return provider;
 }
 
-/** Copies the fields into a release and writes to the provider's editors that there is one. */
-export async function makeRelease(tx: Tx, context: Context, releasing: Releasing) {
-  const { actor, now, randomBytes } = context;
-  const { need, ask, provider, fields, ownersWord } = releasing;
-  if (actor.kind !== 'person') throw forbidden();
+/** The copy of the fields as they stand now, and of the outline. */
+export async function copyFor(
+  tx: Tx,
+  context: Context,
+  releasing: Pick<Releasing, 'need' | 'ask' | 'fields'>,
+): Promise<ReleasedContent> {
+  const { need, ask, fields } = releasing;
   const owner = await findOrganizationById(tx, need.ownerId);
   const outline = await outlineOf(tx, context, releasing);
   const joined = await listJoinedStates(tx, need.id);
   const beneficiaries = namedBeneficiaries(need.beneficiaries, owner.stateCode, joined);
+  return contentOfRelease(outline, releasableOf(need, ask, beneficiaries), fields);
+}
+
+/** Makes the release of a copy and writes to the provider's editors that there is one. */
+export async function makeRelease(tx: Tx, context: Context, releasing: Releasing) {
+  const { actor, now, randomBytes } = context;
+  const { need, ask, provider, fields, ownersWord, content } = releasing;
+  if (actor.kind !== 'person') throw forbidden();
   const made = await insertRelease(
     tx,
     {
@@ -98,7 +110,7 @@ export async function makeRelease(tx: Tx, context: Context, releasing: Releasing
       ownerId: need.ownerId,
       providerId: provider.id,
       fields: [...fields],
-      content: contentOfRelease(outline, releasableOf(need, ask, beneficiaries), fields),
+      content,
       releasedById: actor.id,
       releasedAt: now,
     },
@@ -111,7 +123,11 @@ export async function makeRelease(tx: Tx, context: Context, releasing: Releasing
   return made;
 }
 
-async function outlineOf(tx: Tx, context: Context, { need, ask }: Releasing): Promise<Outline> {
+async function outlineOf(
+  tx: Tx,
+  context: Context,
+  { need, ask }: Pick<Releasing, 'need' | 'ask'>,
+): Promise<Outline> {
   const stated = ask.concepts.length > 0 ? ask.concepts : need.concepts;
   return {
     need: need.reference,

@@ -8,7 +8,7 @@ import { lockNeed } from '../../store/needs.ts';
 import { findStandingRelease } from '../../store/releases.ts';
 import type { Context, Outcome } from '../context.ts';
 import { checkRevision, perform } from '../perform.ts';
-import { checkReleasable, makeRelease, openAsk, providerFor } from './make-release.ts';
+import { checkReleasable, copyFor, makeRelease, openAsk, providerFor } from './make-release.ts';
 
 /**
  * Lets a provider read some fields of an ask, as they stand in the present version of its need. Throws
@@ -39,6 +39,7 @@ export async function releaseNeed(
       provider,
       fields,
       ownersWord: onBehalf,
+      content: await copyFor(tx, context, { need, ask, fields }),
     });
     await recordAudit(tx, actor, {
       verb: 'need.release',

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../domain/canonical.ts';
 import { conflict } from '../../domain/errors.ts';
 import { parse } from '../../domain/parse.ts';
 import { renewalInput } from '../../domain/release.ts';
@@ -7,12 +8,12 @@ import { endRelease } from '../../store/releases.ts';
 import type { Context, Outcome } from '../context.ts';
 import { perform } from '../perform.ts';
 import { lockRelease } from './lock-release.ts';
-import { checkReleasable, makeRelease, openAsk, providerFor } from './make-release.ts';
+import { checkReleasable, copyFor, makeRelease, openAsk, providerFor } from './make-release.ts';
 
 /**
- * Puts a release of the present version, or of other fields, in the place of one that stands; answers
- * the new one. Throws what releasing throws, `release-ended`, or `nothing-to-renew` where the same
- * fields of the same version are released already.
+ * Puts a release of the present version, of other fields, or of what they say by now in the place of one
+ * that stands; answers the new one. Throws what releasing throws, `release-ended`, or `nothing-to-renew`
+ * where the same is released already.
  */
 export async function renewRelease(
   context: Context,
@@ -25,10 +26,11 @@ export async function renewRelease(
     const { version, fields = earlier.fields, onBehalf } = parse(renewalInput, body);
     const need = await findNeedVisibleTo(tx, actor, earlier.content.need);
     checkReleasable(need, version);
-    if (version === earlier.version && String(fields) === String(earlier.fields)) {
-      throw conflict('nothing-to-renew');
-    }
     const ask = openAsk(need, earlier.content.ask);
+    const content = await copyFor(tx, context, { need, ask, fields });
+    // The same version can say more than before: a beneficiary has joined since.
+    const isSame = canonicalJson(content) === canonicalJson(earlier.content);
+    if (isSame && version === earlier.version) throw conflict('nothing-to-renew');
     const provider = await providerFor(tx, need, earlier.provider);
     await endRelease(tx, earlier.id, { renewedAt: now });
     const made = await makeRelease(tx, context, {
@@ -37,6 +39,7 @@ export async function renewRelease(
       provider,
       fields,
       ownersWord: onBehalf,
+      content,
     });
     await recordAudit(tx, actor, {
       verb: 'release.renew',
