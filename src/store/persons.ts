@@ -49,7 +49,8 @@ export async function lockPerson(tx: Tx, id: string) {
     .from(persons)
     .innerJoin(organizations, eq(organizations.id, persons.organizationId))
     .where(and(eq(persons.id, id), isNull(persons.erasedAt)))
-    .for('update', { of: persons });
+    // Two who change each other name each other in what they write: that must not wait.
+    .for('no key update', { of: persons });
   return row;
 }
 

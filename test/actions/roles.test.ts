@@ -236,23 +236,32 @@ describe('a withdrawal', () => {
 });
 
 describe('the last administrator', () => {
-  it('stays, also where two withdraw each other at the same moment', async () => {
-    const alone = await openDatabase();
-    const [one, another] = [
-      await buildPerson(alone, 'oas-gs', 'administrator'),
-      await buildPerson(alone, 'oas-gs', 'administrator'),
-    ];
-    const withdraw = async (actor: Bearer, { id: personId }: Bearer) =>
-      await withdrawRole(
-        alone.as(actor, { now }),
-        { personId, roleId: await roleOf(alone, { id: personId }) },
-        {},
+  it.each([1, 2, 3, 4, 5])(
+    'stays where two withdraw each other at the same moment (%i)',
+    async () => {
+      const alone = await openDatabase();
+      const [one, another] = [
+        await buildPerson(alone, 'oas-gs', 'administrator'),
+        await buildPerson(alone, 'oas-gs', 'administrator'),
+      ];
+      const roles = {
+        [one.id]: await roleOf(alone, one),
+        [another.id]: await roleOf(alone, another),
+      };
+      const withdraw = async (actor: Bearer, { id: personId }: Bearer) =>
+        await withdrawRole(
+          alone.as(actor, { now }),
+          { personId, roleId: roles[personId] ?? '' },
+          undefined,
+        );
+      const made = await Promise.allSettled([withdraw(one, another), withdraw(another, one)]);
+      expect(made.map(({ status }) => status)).toEqual(
+        expect.arrayContaining(['fulfilled', 'rejected']),
       );
-    const made = await Promise.allSettled([withdraw(one, another), withdraw(another, one)]);
-    expect(made.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(made.find(({ status }) => status === 'rejected')).toMatchObject({
-      reason: { code: 'last-administrator' },
-    });
-    await alone.close();
-  });
+      expect(made.find(({ status }) => status === 'rejected')).toMatchObject({
+        reason: { code: 'last-administrator' },
+      });
+      await alone.close();
+    },
+  );
 });
