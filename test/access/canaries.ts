@@ -9,7 +9,12 @@ const owners = ['owner', 'enterer', 'secretariat'] as const;
 /** Kind of record → field → relations to the record in which somebody may read it. */
 const readers = {
   'need.draft': { text: ['owner', 'enterer'], ask: ['owner', 'enterer'] },
-  'need.secretariat': { text: owners, ask: owners, exclusion: ['owner', 'secretariat'] },
+  'need.secretariat': {
+    told: [...owners, 'released'],
+    text: owners,
+    ask: owners,
+    exclusion: ['owner', 'secretariat'],
+  },
   'need.donors': { text: owners, ask: owners, exclusion: ['owner', 'secretariat'] },
   'need.members': {
     text: [...owners, 'member'],
@@ -25,7 +30,6 @@ const readers = {
   policy: { draft: ['secretariat'] },
   person: { name: ['owner', 'secretariat'], mail: ['owner', 'secretariat'] },
   invitation: { name: ['owner', 'secretariat'], mail: ['owner', 'secretariat'] },
-  release: { content: [...owners, 'released'], symbol: owners },
   audit: { details: ['secretariat'], personal: [] },
   job: { failure: ['secretariat'] },
 } as const satisfies Record<string, Record<string, readonly Relation[]>>;

@@ -1,8 +1,16 @@
 // Who walks: people of the owner, of another state, of providers, of a group, of an observer and of the
-// secretariat, each with a key; the key of a service; a key of other scopes.
-import { type Bearer, type Scope } from '../../src/domain/actor.ts';
+// secretariat, each with a key; a key of other scopes; some who are signed in, and one of these without
+// the second factor that its role requires.
+import { createHmac } from 'node:crypto';
+import { z } from 'zod';
+import { secretOf } from '../../src/accounts/auth.ts';
+import { accounts, sessions } from '../../src/db/schema/accounts.ts';
+import type { Bearer, Scope } from '../../src/domain/actor.ts';
+import { expiryOf, type Standing } from '../../src/domain/session.ts';
 import type { Role } from '../../src/domain/vocabulary.ts';
-import type { Api } from '../http/support.ts';
+import { sessionCookies } from '../../src/http/session.ts';
+import { type Api, quiet } from '../http/support.ts';
+import { asService, now } from '../support/offers.ts';
 
 const people = [
   ['ecu', 'drafter'],
@@ -25,36 +33,80 @@ const people = [
   ['oas-dtoc', 'officer', 'approver'],
 ] as const satisfies readonly (readonly [string, ...Role[]])[];
 
+/** People who walk by the cookie of a session; who has no second factor, though a role requires it. */
+const signedIn = [
+  ['ecu focal-point', 'full'],
+  ['unodc provider-editor', 'full'],
+  ['oas-dtoc officer', 'full'],
+  ['oas-dtoc supervisor', 'enrolment'],
+] as const;
+
 /** Somebody who walks: `ecu drafter`, `oas-dtoc officer approver`, … */
-export type Walker = { name: string; key: string; actor: Bearer };
+export type Walker = {
+  name: string;
+  actor: Bearer;
+  /** What it shows: a key, or a session. */
+  headers: Readonly<Record<string, string>>;
+  session: Standing | null;
+};
 
 /** Scopes of the key that may do little whoever bears it. */
 const fewScopes: Scope[] = ['import'];
 
-export type Cast = { walkers: readonly Walker[]; actor(name: string): Bearer };
+export type Cast = {
+  walkers: readonly Walker[];
+  walker(name: string): Walker;
+  actor(name: string): Bearer;
+};
 
 /** Everybody who walks, in the database of the API. */
 export async function buildCast(api: Api): Promise<Cast> {
   const walkers: Walker[] = [];
+  const walker = (name: string) => {
+    const found = walkers.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`nobody is ${name}`);
+    return found;
+  };
+  const byKey = (key: string) => ({ headers: { authorization: `Bearer ${key}` }, session: null });
   for (const [organization, ...roles] of people) {
-    const person = await api.person(organization, ...roles);
-    walkers.push({ name: [organization, ...roles].join(' '), ...person });
+    const { actor, key } = await api.person(organization, ...roles);
+    walkers.push({ name: [organization, ...roles].join(' '), actor, ...byKey(key) });
   }
-  const officer = walkers.find(({ name }) => name === 'oas-dtoc officer');
-  if (officer === undefined) throw new Error('nobody is an officer');
+  const { actor: officer } = walker('oas-dtoc officer');
   walkers.push({
     name: 'oas-dtoc officer, by a key of other scopes',
-    key: await api.keyFor(officer.actor.id, { scopes: fewScopes }),
-    actor: { ...officer.actor, scopes: fewScopes },
+    actor: { ...officer, scopes: fewScopes },
+    ...byKey(await api.keyFor(officer.id, { scopes: fewScopes })),
   });
-  return {
-    walkers,
-    actor: (name) => {
-      const found = walkers.find((walker) => walker.name === name);
-      if (found === undefined) throw new Error(`nobody is ${name}`);
-      return found.actor;
-    },
-  };
+  for (const [name, standing] of signedIn) {
+    const { actor } = walker(name);
+    const headers = await signIn(api, actor, standing);
+    walkers.push({ name: `${name}, signed in (${standing})`, actor, headers, session: standing });
+  }
+  return { walkers, walker, actor: (name) => walker(name).actor };
+}
+
+/** Gives somebody an account and a session; answers what a page of the service would send. */
+async function signIn(api: Api, actor: Bearer, standing: Standing) {
+  const token = `token-of-${actor.id}`;
+  const twoFactorEnabled = standing === 'full' && actor.organization.kind === 'secretariat';
+  await asService(api.database, async (tx) => {
+    const account = { id: actor.id, name: 'A person', email: `${actor.id}@example.org` };
+    await tx.insert(accounts).values({ ...account, emailVerified: true, twoFactorEnabled });
+    await tx.insert(sessions).values({
+      accountId: actor.id,
+      token,
+      createdAt: now,
+      updatedAt: now,
+      expiresAt: expiryOf(now, now),
+    });
+  });
+  const signature = createHmac('sha256', secretOf(quiet.links)).update(token).digest('base64');
+  const cookie = `${sessionCookies(quiet.links.publicUrl).session}=${encodeURIComponent(`${token}.${signature}`)}`;
+  const own = { cookie, 'sec-fetch-site': 'same-origin' };
+  const told = await api.app.inject({ url: '/api/v1/session', headers: own });
+  const { csrfToken } = z.object({ csrfToken: z.string() }).parse(told.json());
+  return { ...own, 'x-csrf-token': csrfToken };
 }
 
 /** What somebody is to a record: written down here, not asked of the code that decides. */

@@ -11,11 +11,21 @@ import { asService, now } from '../support/offers.ts';
 import { type Canaries, hatch } from './canaries.ts';
 import { buildCast, type Cast, type Relation, type Ties } from './cast.ts';
 import { settleDecisions } from './fixture/decisions.ts';
+import { settleDisclosure } from './fixture/disclosure.ts';
 import { settleNeeds } from './fixture/needs.ts';
 import { settleOffers } from './fixture/offers.ts';
 import { settlePeople } from './fixture/people.ts';
 
-export const nouns = ['person', 'need', 'offer', 'proposal', 'run', 'policy'] as const;
+export const nouns = [
+  'person',
+  'need',
+  'release',
+  'attachment',
+  'offer',
+  'proposal',
+  'run',
+  'policy',
+] as const;
 export type Noun = (typeof nouns)[number];
 
 /** A record that routes are asked for. */
@@ -23,6 +33,8 @@ export type Subjected = {
   /** What it is in the fixture, for the messages of the walk. */
   name: string;
   reference: string;
+  /** Further parameters of its path. */
+  params?: Readonly<Record<string, string>>;
   ties: Ties;
   /** Relations in which somebody may know that it is there. */
   seenBy: readonly Relation[];
@@ -54,7 +66,16 @@ export async function buildWorld(api: Api, { hidden = true } = {}): Promise<Worl
     api,
     cast: await buildCast(api),
     canaries: hatch(),
-    records: { person: [], need: [], offer: [], proposal: [], run: [], policy: [] },
+    records: {
+      person: [],
+      need: [],
+      release: [],
+      attachment: [],
+      offer: [],
+      proposal: [],
+      run: [],
+      policy: [],
+    },
   };
   const settling: Settling = {
     ...world,
@@ -73,7 +94,10 @@ export async function buildWorld(api: Api, { hidden = true } = {}): Promise<Worl
   await settlePeople(settling);
   await settleOffers(settling);
   const needs = await settleNeeds(settling);
-  if (hidden) await settleDecisions(settling, needs);
+  if (hidden) {
+    await settleDecisions(settling, needs);
+    await settleDisclosure(settling, needs);
+  }
   return world;
 }
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openApi } from '../http/support.ts';
 import { now } from '../support/offers.ts';
-import { relationsOf, type Walker } from './cast.ts';
+import { relationsOf } from './cast.ts';
 import { buildWorld, type Subjected, type World } from './fixture.ts';
 import { mapApp } from './map.ts';
 import { requests } from './requests.ts';
@@ -34,12 +34,6 @@ afterAll(async () => {
   await map.close();
 });
 
-function walker(world: World, name: string): Walker {
-  const found = world.cast.walkers.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`nobody is ${name}`);
-  return found;
-}
-
 /** Ids are drawn by chance, and what happens now happens at another instant in the other world. */
 function asTold(body: string): string {
   return body
@@ -52,8 +46,8 @@ function asTold(body: string): string {
 async function told(world: World, route: Route, name: string, record: Subjected | null) {
   const line = lineOf(route);
   if (line === undefined) throw new Error(`no line for ${route.method} ${route.url}`);
-  const { key } = walker(world, name);
-  const { statusCode, body } = await ask(world, route, { line, record, key });
+  const walker = world.cast.walker(name);
+  const { statusCode, body } = await ask(world, route, { line, record, walker });
   return [statusCode, asTold(body)];
 }
 
@@ -105,12 +99,12 @@ const page = z.object({
 
 /** The references of a list, one page of one after another. */
 async function leaf(world: World, name: string, list: string): Promise<string[]> {
-  const { key } = walker(world, name);
+  const { headers } = world.cast.walker(name);
   const references: string[] = [];
   let cursor: string | null = null;
   do {
     const after = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-    const answer = await world.api.ask({ url: `/${list}?limit=1${after}`, key });
+    const answer = await world.api.ask({ url: `/${list}?limit=1${after}`, headers });
     const { items, next } = page.parse(answer.json());
     references.push(...items.map(({ reference }) => reference));
     cursor = next;
@@ -128,16 +122,16 @@ describe('what one may not see', () => {
       const line = lineOf(route);
       if (line?.about === undefined) continue;
       for (const name of outsiders) {
-        const { actor, key } = walker(full, name);
+        const walker = full.cast.walker(name);
         const hidden = full.records[line.about].find(({ seenBy, ties }) => {
-          const relations = relationsOf(actor, ties);
+          const relations = relationsOf(walker.actor, ties);
           return !seenBy.some((relation) => relations.has(relation));
         });
         if (hidden === undefined) continue;
         const unknown = { ...hidden, reference: nowhere(hidden.reference) };
         const [there, nothing] = [
-          await ask(full, route, { line, record: hidden, key }),
-          await ask(full, route, { line, record: unknown, key }),
+          await ask(full, route, { line, record: hidden, walker }),
+          await ask(full, route, { line, record: unknown, walker }),
         ];
         expect([route.method, route.url, ...spoken(there, hidden)]).toEqual([
           route.method,

@@ -12,6 +12,8 @@ export type Line = {
   about?: Noun;
   /** Relations in which the record is there at all, where they are fewer than may read it. */
   seenBy?: readonly Relation[];
+  /** Would end the session: asked as another site would, without the token, which is refused. */
+  forged?: boolean;
   /** Takes long: asked for one record only. */
   dear?: boolean;
   /** Further parameters of the path, and its query. */
@@ -41,11 +43,19 @@ const lists = [
 /** What the secretariat decides about is locked as it may be written: by it alone. */
 const decided = { about: 'proposal', seenBy: ['secretariat'] } as const;
 
+/** One's own account: a body that is found wanting changes nothing. */
+const own = { verb: 'session' } as const;
+const ownForm = { verb: 'session', body: {} } as const;
+const ending = { verb: 'session', forged: true } as const;
+const anybodys = { verb: 'public', body: {} } as const;
+
 const edition = { about: 'offer', params: { number: '1' } } as const;
+
+const nowhere = '00000000-0000-4000-8000-000000000000';
 
 /** Whoever may is told that there is none. */
 const noSuchDocument = {
-  params: { id: '00000000-0000-4000-8000-000000000000' },
+  params: { id: nowhere },
   answers: [404],
 } as const;
 
@@ -54,6 +64,46 @@ const noLink = { params: { token: 'no-link' }, answers: [404] } as const;
 
 export const requests: Readonly<Record<string, Line>> = {
   'GET /': { verb: 'public', answers: [302] },
+  'GET /assets/enlace.:hash.css': { verb: 'public' },
+  'GET /sign-in': { verb: 'public', answers: [200, 303] },
+  'POST /sign-in': anybodys,
+  'GET /sign-in/code': { verb: 'public', answers: [200, 303] },
+  'POST /sign-in/code': anybodys,
+  'POST /sign-out': ending,
+  'GET /password/forgotten': { verb: 'public' },
+  'POST /password/forgotten': anybodys,
+  'GET /password/sent': { verb: 'public' },
+  'GET /password/:token': { verb: 'public', ...noLink },
+  'POST /password/:token': { verb: 'public', body: {}, ...noLink },
+  'GET /invitations/:token': { verb: 'public', ...noLink },
+  'POST /invitations/:token': { verb: 'public', body: {}, ...noLink },
+  'GET /account': { ...own, answers: [200, 303] },
+  'POST /account/devices/:id/end': { ...ending, params: { id: nowhere } },
+  'POST /account/devices/end-others': ending,
+  'GET /account/password': own,
+  'POST /account/password': ownForm,
+  'GET /account/second-factor': own,
+  'POST /account/second-factor': ownForm,
+  'POST /account/second-factor/confirm': ownForm,
+  'POST /account/second-factor/codes': ownForm,
+  'POST /account/second-factor/remove': ownForm,
+
+  'POST /api/v1/session': anybodys,
+  'POST /api/v1/session/second-factor': anybodys,
+  'GET /api/v1/session': own,
+  'DELETE /api/v1/session': ending,
+  'GET /api/v1/sessions': own,
+  'DELETE /api/v1/sessions/:id': { ...ending, params: { id: nowhere } },
+  'DELETE /api/v1/sessions': ending,
+  'POST /api/v1/account': anybodys,
+  'POST /api/v1/password/reset-requests': anybodys,
+  'POST /api/v1/password/resets': anybodys,
+  'POST /api/v1/password/changes': ownForm,
+  'POST /api/v1/second-factor': ownForm,
+  'POST /api/v1/second-factor/confirmation': ownForm,
+  'POST /api/v1/second-factor/removal': ownForm,
+  'POST /api/v1/second-factor/backup-codes': ownForm,
+
   'GET /healthz': { verb: 'public' },
   'GET /readyz': { verb: 'public' },
   'GET /metrics': { verb: 'job.read' },
@@ -83,7 +133,7 @@ export const requests: Readonly<Record<string, Line>> = {
   'POST /api/v1/people/:id/roles/:roleId/withdrawal': {
     verb: 'role.withdraw',
     about: 'person',
-    params: { roleId: '00000000-0000-4000-8000-000000000000' },
+    params: { roleId: nowhere },
     answers: [404],
   },
 
@@ -104,8 +154,7 @@ export const requests: Readonly<Record<string, Line>> = {
   'POST /api/v1/needs/:reference/attachments': { verb: 'need.attach', about: 'need' },
   'GET /api/v1/needs/:reference/attachments/:id': {
     verb: 'need.read-attachments',
-    about: 'need',
-    ...noSuchDocument,
+    about: 'attachment',
   },
   'POST /api/v1/needs/:reference/confirmation-request': {
     verb: 'need.request-confirmation',
@@ -118,6 +167,18 @@ export const requests: Readonly<Record<string, Line>> = {
   },
   'POST /api/v1/needs/:reference/joining': { verb: 'need.join', about: 'need' },
   'DELETE /api/v1/needs/:reference/joining': { verb: 'need.join', about: 'need' },
+
+  'GET /api/v1/needs/:reference/receipt': { verb: 'need.receipt', about: 'need' },
+  'GET /api/v1/needs/:reference/readers': { verb: 'need.readers', about: 'need' },
+  'GET /api/v1/needs/:reference/releases': { verb: 'need.releases', about: 'need' },
+  'POST /api/v1/needs/:reference/releases': { verb: 'need.release', about: 'need' },
+  'GET /api/v1/releases': { verb: 'release.read' },
+  'GET /api/v1/releases/:reference': { verb: 'release.read', about: 'release' },
+  'GET /api/v1/releases/:reference/readers': { verb: 'need.readers', about: 'release' },
+  'POST /api/v1/releases/:reference/renewal': { verb: 'need.release', about: 'release' },
+  'POST /api/v1/releases/:reference/revocation': { verb: 'need.release', about: 'release' },
+  'GET /api/v1/demand': { verb: 'demand.read' },
+  'GET /api/v1/demand/figures': { verb: 'demand.count' },
 
   'GET /api/v1/offers': { verb: 'offer.read' },
   'POST /api/v1/offers': { verb: 'offer.file', body: {} },

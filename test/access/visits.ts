@@ -2,7 +2,6 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { z } from 'zod';
 import { access, may } from '../../src/domain/access.ts';
-import type { Bearer } from '../../src/domain/actor.ts';
 import type { App } from '../../src/http/deps.ts';
 import { relationsOf, type Walker } from './cast.ts';
 import type { Subjected, World } from './fixture.ts';
@@ -28,9 +27,15 @@ export function routesOf(app: App): Route[] {
   });
 }
 
-/** The line of a route; that of a GET is its HEAD's too. */
-export function lineOf({ method, url }: Pick<Route, 'method' | 'url'>): Line | undefined {
-  return requests[`${method === 'HEAD' ? 'GET' : method} ${url}`];
+/** What the line of a route is called; that of a GET is its HEAD's too, and a hash is any hash. */
+export function titleOf({ method, url }: Pick<Route, 'method' | 'url'>): string {
+  const read = method === 'HEAD' ? 'GET' : method;
+  return `${read} ${url.replace(/\.[0-9a-f]{12}\./, '.:hash.')}`;
+}
+
+/** The line of a route. */
+export function lineOf(route: Pick<Route, 'method' | 'url'>): Line | undefined {
+  return requests[titleOf(route)];
 }
 
 const allowed = {
@@ -47,14 +52,19 @@ function unknownGets({ url }: Route): readonly number[] {
 function expected(
   route: Route,
   line: Line,
-  { actor, record }: { actor: Bearer | null; record: Subjected | null },
+  { walker, record }: { walker: Walker | null; record: Subjected | null },
 ): readonly number[] {
   const reads = route.method === 'GET' || route.method === 'HEAD';
   const answers = line.answers ?? (reads ? allowed.GET : allowed.others);
   const { verb } = line;
   if (verb === 'public') return answers;
-  if (actor === null) return unknownGets(route);
-  if (verb === 'session') return answers;
+  if (walker === null) return unknownGets(route);
+  const { actor, session } = walker;
+  if (verb === 'session') {
+    if (session === null) return unknownGets(route);
+    return line.forged === true ? [403] : answers;
+  }
+  if (session === 'enrolment') return [403];
   const { scope } = access[verb];
   const outOfScope = scope !== null && !actor.scopes.includes(scope);
   if (outOfScope || (route.by === 'door' && !may(actor, verb))) return [403];
@@ -72,7 +82,7 @@ function expected(
 export function addressOf({ method, url }: Route, line: Line, record: Subjected | null): string {
   let named = record === null;
   const path = url.replace(/:(\w+)|\*/g, (placeholder, name: string | undefined) => {
-    const value = line.params?.[name ?? '*'];
+    const value = record?.params?.[name ?? '*'] ?? line.params?.[name ?? '*'];
     if (value !== undefined) return encodeURI(value);
     if (!named && record !== null) {
       named = true;
@@ -87,17 +97,22 @@ export function addressOf({ method, url }: Route, line: Line, record: Subjected 
 
 const methods = z.enum(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
+/** What another site has a browser send: the cookie, and not the token of the pages. */
+function withoutToken({ 'x-csrf-token': _, ...headers }: Readonly<Record<string, string>> = {}) {
+  return headers;
+}
+
 /** Asks a route once. */
 export async function ask(
   { api }: World,
   route: Route,
-  { line, record, key }: { line: Line; record: Subjected | null; key: string | null },
+  { line, record, walker }: { line: Line; record: Subjected | null; walker: Walker | null },
 ): Promise<LightMyRequestResponse> {
   return await api.app.inject({
     method: methods.parse(route.method),
     url: addressOf(route, line, record),
     headers: {
-      ...(key !== null && { authorization: `Bearer ${key}` }),
+      ...(line.forged === true ? withoutToken(walker?.headers) : walker?.headers),
       ...(line.body !== undefined && { 'content-type': 'application/json' }),
     },
     ...(line.body !== undefined && { payload: JSON.stringify(line.body) }),
@@ -114,8 +129,6 @@ export function wholeOf(response: LightMyRequestResponse): string {
   );
 }
 
-const nobody = { name: 'nobody', key: null, actor: null } as const;
-
 /** Everybody asks a route for every record that it is about; HEAD, and what is dear, for one. */
 export async function visit(world: World, route: Route): Promise<Visit[]> {
   const line = lineOf(route);
@@ -127,15 +140,15 @@ export async function visit(world: World, route: Route): Promise<Visit[]> {
   const all = line.about === undefined ? [null] : world.records[line.about];
   const records = line.dear === true || route.method === 'HEAD' ? all.slice(-1) : all;
   const visits: Visit[] = [];
-  const walkers: readonly (Walker | typeof nobody)[] = [nobody, ...world.cast.walkers];
   for (const record of records) {
-    for (const { name, key, actor } of walkers) {
-      const response = await ask(world, route, { line, record, key });
-      const leaks = world.canaries.leaks(wholeOf(response), actor);
+    for (const walker of [null, ...world.cast.walkers]) {
+      const response = await ask(world, route, { line, record, walker });
+      const leaks = world.canaries.leaks(wholeOf(response), walker?.actor ?? null);
+      const name = walker?.name ?? 'nobody';
       visits.push({
         who: record === null ? name : `${name}, for ${record.name}`,
         status: response.statusCode,
-        expected: expected(route, line, { actor, record }),
+        expected: expected(route, line, { walker, record }),
         leaks: leaks.filter((canary) => !(line.names ?? []).some((one) => canary.includes(one))),
       });
     }

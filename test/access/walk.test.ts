@@ -7,7 +7,7 @@ import { now } from '../support/offers.ts';
 import { buildWorld, type World } from './fixture.ts';
 import { mapApp } from './map.ts';
 import { requests } from './requests.ts';
-import { faultsIn, lineOf, type Route, routesOf, visit } from './visits.ts';
+import { faultsIn, lineOf, type Route, routesOf, titleOf, visit } from './visits.ts';
 
 const map = await mapApp();
 const routes = routesOf(map);
@@ -38,7 +38,7 @@ describe('the walk', () => {
       walked.map(({ method, url }) => `${method} ${url}`),
       'add a line for each of these to test/access/requests.ts',
     ).toEqual([]);
-    const names = new Set(titled.map(([title]) => title));
+    const names = new Set(routes.map(titleOf));
     expect(Object.keys(requests).filter((line) => !names.has(line))).toEqual([]);
   });
 
