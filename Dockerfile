@@ -1,5 +1,5 @@
 # Enlace on PostgreSQL and Redis from outside. The embedded database is left out: this image refuses to
-# start without DATABASE_URL and REDIS_URL.
+# start without DATABASE_URL and REDIS_URL, and what else an installation needs (docs/operations.md).
 
 FROM node:22-slim AS build
 WORKDIR /enlace

@@ -146,7 +146,7 @@ export function readConfig(env: Environment): Config {
   if (![undefined, loopback, 'localhost'].includes(values.ENLACE_HOST)) {
     throw refused('ENLACE_HOST', 'loopback-only');
   }
-  const [stray] = outsideNames.filter((name) => values[name] !== undefined);
+  const stray = outsideNames.find((name) => values[name] !== undefined);
   // Set for an installation that lost both its servers on its way here.
   if (stray !== undefined) throw refused(stray, 'external-only');
   return {
