@@ -33,14 +33,15 @@ export async function confirmEnrolment(
   tx: Tx,
   settings: AuthSettings,
   { cookie, code, origin }: { cookie: string; code: string; origin: Origin },
-): Promise<string | 'wrong' | 'not-begun'> {
+): Promise<{ session: string } | 'wrong' | 'not-begun'> {
   try {
     const { headers } = await authOn(tx, settings).api.verifyTOTP({
       body: { code },
       headers: requestHeaders(origin, { session: cookie }),
       returnHeaders: true,
     });
-    return answeredCookies(headers).session ?? 'not-begun';
+    const { session } = answeredCookies(headers);
+    return session === undefined ? 'not-begun' : { session };
   } catch (error) {
     return refusalCode(error) === 'INVALID_CODE' ? 'wrong' : 'not-begun';
   }

@@ -96,17 +96,20 @@ const common: ReadonlySet<string> = new Set([
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
 
+/** How many characters a text has, each of any script counted once. */
+const lengthOf = (text: string): number => Array.from(text.normalize('NFKC')).length;
+
 /**
  * A password that somebody chooses: 12 to 128 characters as people count them, not one of the first that
  * would be guessed, whatever its case and spaces.
  */
 export const newPassword = z
   .string()
-  .refine((text) => [...text.normalize('NFKC')].length >= shortest, {
+  .refine((text) => lengthOf(text) >= shortest, {
     params: { code: 'password-too-short' },
     abort: true,
   })
-  .refine((text) => [...text.normalize('NFKC')].length <= longest, {
+  .refine((text) => lengthOf(text) <= longest, {
     params: { code: 'password-too-long' },
     abort: true,
   })

@@ -26,19 +26,19 @@ export async function confirmSecondFactor(
   await countAttempts(context, ['code-account', session.personId]);
   return await withActor(db, accountKeeper, async (tx) => {
     await lockAccount(tx, session.personId);
-    const cookie = await confirmEnrolment(tx, links, {
+    const confirmed = await confirmEnrolment(tx, links, {
       cookie: session.cookie,
       code,
       origin: caller,
     });
-    if (cookie === 'wrong') throw invalidField('/code', 'wrong-code');
-    if (cookie === 'not-begun') throw conflict('no-second-factor');
+    if (confirmed === 'wrong') throw invalidField('/code', 'wrong-code');
+    if (confirmed === 'not-begun') throw conflict('no-second-factor');
     await markCodeUsed(tx, context, session.personId, code);
     await forgetAttempts(tx, subjectHash(context, session.personId), ['code-account']);
-    const opened = await knownSession(tx, context, cookie);
+    const opened = await knownSession(tx, context, confirmed.session);
     await deleteOtherSessions(tx, session.personId, opened.id);
     const account = { id: session.personId, organizationId: session.bearer.organization.id };
     await announceFactor(tx, session, account, 'second-factor.confirm');
-    return { value: cookie, expiresAt: opened.expiresAt };
+    return { value: confirmed.session, expiresAt: opened.expiresAt };
   });
 }

@@ -147,7 +147,8 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** The code of an authenticator now, or so many half minutes later (RFC 6238). */
 export function totp(secret: string, later = 0): string {
-  const bits = [...secret]
+  const bits = secret
+    .split('')
     .map((char) => alphabet.indexOf(char).toString(2).padStart(5, '0'))
     .join('');
   const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
