@@ -18,7 +18,7 @@ import {
 export const invitationDays = 7;
 
 /** How long somebody may act in the place of another. */
-export const longestActing = 365;
+const longestActing = 365;
 
 /** What an organization is, as far as the roles of its people go. */
 export type RoleHome = { id: string; kind: OrganizationKind; providerType: ProviderType | null };
@@ -87,7 +87,7 @@ const personName = z
   .regex(/^\P{Cc}*$/u);
 
 /** Who a person is. */
-export const personInput = {
+const personInput = {
   name: personName,
   email: z.email().max(254).toLowerCase(),
   language: z.enum(languages).default('en'),
