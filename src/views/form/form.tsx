@@ -30,15 +30,17 @@ export function Form(props: FormProps): VNode {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-      <button type="submit" class={`button button-${look}`}>
-        {button}
-        {about !== undefined && <span class="unseen"> {about}</span>}
-      </button>
-      {other !== undefined && (
-        <button type="submit" formaction={other.action} class="button button-danger">
-          {other.button}
+      <div class="buttons">
+        <button type="submit" class={`button button-${look}`}>
+          {button}
+          {about !== undefined && <span class="unseen"> {about}</span>}
         </button>
-      )}
+        {other !== undefined && (
+          <button type="submit" formaction={other.action} class="button button-danger">
+            {other.button}
+          </button>
+        )}
+      </div>
     </form>
   );
 }

@@ -4,6 +4,8 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { persons } from '../../../src/db/schema/people.ts';
 import { languages } from '../../../src/domain/vocabulary.ts';
+import { buildConfirmer, enteredNeed, requestedLink } from '../../support/on-behalf.ts';
+import { buildPerson } from '../../support/people.ts';
 import { asSystem, invite, password, resetToken, totp } from '../accounts/support.ts';
 import { openSite, type Site, type Visitor } from './browser.ts';
 
@@ -140,4 +142,33 @@ it('everything can be done by the keyboard alone', async () => {
   await page.keyboard.type(newPassword);
   await page.keyboard.press('Enter');
   await visitor.isTold('done.password-changed');
+});
+
+it('what was entered on behalf of a state is read, and confirmed or sent back, by its link', async () => {
+  const { database } = site.api;
+  const officer = database.as(await buildPerson(database, 'oas-dtoc', 'officer'));
+  const confirmer = await buildConfirmer(database, 'ecu');
+  const visitor = await site.visit('fr');
+  const { page, words } = visitor;
+  const asked = async () => {
+    const { reference } = await enteredNeed(officer);
+    const token = await requestedLink(officer, reference, confirmer);
+    await visitor.open(`/confirmations/${token}`);
+    await visitor.sees('confirmation.title');
+    expect(await page.getByRole('main').textContent()).toContain(reference);
+    return `/confirmations/${token}`;
+  };
+
+  const right = await asked();
+  expect(await page.getByRole('article').getAttribute('lang')).toBe('en');
+  expect(await page.getByRole('definition').filter({ hasText: 'Équateur' }).count()).toBe(1);
+  await visitor.press('confirmation.confirm');
+  await visitor.sees('confirmed.title');
+  await visitor.open(right);
+  await visitor.sees('link-not-valid.title');
+
+  await asked();
+  await page.getByLabel(words('confirmation.note')).fill('Le nombre de participants');
+  await visitor.press('confirmation.dispute');
+  await visitor.sees('disputed.title');
 });
