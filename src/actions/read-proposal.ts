@@ -3,7 +3,7 @@ import { isProvider, isSecretariat } from '../domain/actor.ts';
 import { noteRead } from '../store/need-read-log.ts';
 import { findProposalVisibleTo, type Proposal } from '../store/proposal-reads.ts';
 import { type LabelsByNoun, listLabels } from '../store/reference-lists.ts';
-import { findReleasedProposal, type ReleasedProposal } from '../store/released-proposals.ts';
+import { findReleasedProposal, type ReleasedProposal } from '../store/released-proposal-reads.ts';
 import type { Context } from './context.ts';
 import { contrastWithRival, type RivalContrast } from './explain-proposal.ts';
 

@@ -30,7 +30,7 @@ export type HistoryEvent = Awaited<ReturnType<typeof selectEvents>>[number];
 
 /**
  * What happened to a record, in order: when, what, by which organization; never by which person. Who
- * read it is told apart (see need-readers.ts), page by page.
+ * read it is told apart (see need-reader-lists.ts), page by page.
  */
 export async function listHistoryVisibleTo(
   tx: Tx,

@@ -1,8 +1,11 @@
 import { withActor } from '../../db/client.ts';
 import { belongsTo } from '../../domain/actor.ts';
 import { noteRead, noteReadOfRelease } from '../../store/need-read-log.ts';
-import { listReleasedProposals, type ReleasedProposal } from '../../store/released-proposals.ts';
-import { findReleaseVisibleTo, type Release } from '../../store/releases.ts';
+import { findReleaseVisibleTo, type Release } from '../../store/release-reads.ts';
+import {
+  listReleasedProposals,
+  type ReleasedProposal,
+} from '../../store/released-proposal-reads.ts';
 import type { Context } from '../context.ts';
 
 /** A release with the proposals that its provider knows of by it: none for anybody else. */

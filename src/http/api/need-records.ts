@@ -5,8 +5,8 @@ import { reference as referenceOf } from '../../domain/codes.ts';
 import { isoDate } from '../../domain/dates.ts';
 import { notFound } from '../../domain/errors.ts';
 import { channels } from '../../domain/vocabulary.ts';
-import { listReadersOfNeed } from '../../store/need-readers.ts';
-import { findNeedHead } from '../../store/needs.ts';
+import { listReadersOfNeed } from '../../store/need-reader-lists.ts';
+import { findNeedVisibleTo } from '../../store/need-reads.ts';
 import type { App } from '../deps.ts';
 import type { Door } from '../door.ts';
 import { decidedByAction } from '../route-access.ts';
@@ -43,7 +43,7 @@ export function needRecordRoutes(app: App, door: Door): void {
     },
     async (request) =>
       await door.read(request, async (tx, { actor }) => {
-        const need = await findNeedHead(tx, actor, request.params.reference);
+        const need = await findNeedVisibleTo(tx, actor, request.params.reference);
         demand(actor, 'need.receipt', need);
         const { reference, submittedAt, answerDueAt, channel } = need;
         // A draft was never received.
@@ -74,7 +74,7 @@ export function needRecordRoutes(app: App, door: Door): void {
     async (request) => {
       const { limit, cursor } = request.query;
       return await door.read(request, async (tx, reader) => {
-        const need = await findNeedHead(tx, reader.actor, request.params.reference);
+        const need = await findNeedVisibleTo(tx, reader.actor, request.params.reference);
         demand(reader.actor, 'need.readers', need);
         const rows = await listReadersOfNeed(tx, need.id, pageAfter(limit, cursor));
         return presentPage(rows, limit, (one) => presentReading(one, reader));

@@ -8,13 +8,13 @@ import { revokeRelease } from '../../actions/disclosure/revoke-release.ts';
 import { demand } from '../../domain/access.ts';
 import { reference as referenceOf } from '../../domain/codes.ts';
 import { releaseInput, renewalInput, revocationInput } from '../../domain/release.ts';
-import { listReadersOfRelease } from '../../store/need-readers.ts';
-import { findNeedHead } from '../../store/needs.ts';
+import { listReadersOfRelease } from '../../store/need-reader-lists.ts';
+import { findNeedVisibleTo } from '../../store/need-reads.ts';
 import {
   findReleaseVisibleTo,
   listReleasesOfNeedVisibleTo,
   listReleasesToVisibleTo,
-} from '../../store/releases.ts';
+} from '../../store/release-reads.ts';
 import { bearerOf } from '../authenticate.ts';
 import type { App } from '../deps.ts';
 import { type Door, tagRevision } from '../door.ts';
@@ -55,7 +55,7 @@ function routesOfNeed(app: App, door: Door): void {
     },
     async (request) =>
       await door.read(request, async (tx, reader) => {
-        const need = await findNeedHead(tx, reader.actor, request.params.reference);
+        const need = await findNeedVisibleTo(tx, reader.actor, request.params.reference);
         demand(reader.actor, 'need.releases', need);
         const releases = await listReleasesOfNeedVisibleTo(tx, reader.actor, need.id);
         return { items: releases.map((one) => presentReleaseSummary(one, reader)) };

@@ -1,11 +1,11 @@
 // What the answers of several nouns have in common.
 import { z } from 'zod';
+import type { Labels } from '../../../domain/codes.ts';
 import { isoDate } from '../../../domain/dates.ts';
 import { type Language, languages, textStatuses } from '../../../domain/vocabulary.ts';
 import { isMessageKey } from '../../../messages/catalogues.ts';
 import { text } from '../../../messages/format.ts';
 import { decodeCursor, encodeCursor, type Page } from '../../../store/page.ts';
-import type { Theme } from '../../../store/themes.ts';
 import type { Provenance, RecordText } from '../../../store/version-columns.ts';
 
 export const instant = z.iso.datetime().meta({ description: 'An instant in UTC' });
@@ -50,7 +50,10 @@ export const withheldTitle =
 export const themes = z.array(named);
 
 /** Themes in the language of a reader. */
-export function presentThemes(rows: readonly Theme[], language: Language) {
+export function presentThemes(
+  rows: readonly { code: string; labels: Labels }[],
+  language: Language,
+) {
   return rows.map(({ code, labels }) => ({ code, name: labels[language] }));
 }
 
