@@ -14,6 +14,10 @@ export type Line = {
   seenBy?: readonly Relation[];
   /** Would end the session: asked as another site would, without the token, which is refused. */
   forged?: boolean;
+  /** Who did it before may do it again: it is the same role. */
+  again?: boolean;
+  /** Whoever took part in the record before may do it again. */
+  again?: boolean;
   /** Takes long: asked for one record only. */
   dear?: boolean;
   /** Further parameters of the path, and its query. */
@@ -64,7 +68,7 @@ const noLink = { params: { token: 'no-link' }, answers: [404] } as const;
 
 export const requests: Readonly<Record<string, Line>> = {
   'GET /': { verb: 'public', answers: [302] },
-  'GET /assets/enlace.:hash.css': { verb: 'public' },
+  'GET /assets/:name': { verb: 'public', params: { name: 'no-such.css' }, answers: [404] },
   'GET /sign-in': { verb: 'public', answers: [200, 303] },
   'POST /sign-in': anybodys,
   'GET /sign-in/code': { verb: 'public', answers: [200, 303] },
@@ -77,6 +81,16 @@ export const requests: Readonly<Record<string, Line>> = {
   'POST /password/:token': { verb: 'public', body: {}, ...noLink },
   'GET /invitations/:token': { verb: 'public', ...noLink },
   'POST /invitations/:token': { verb: 'public', body: {}, ...noLink },
+  'GET /confirmations/:token': { verb: 'public', ...noLink },
+  'POST /confirmations/:token': { verb: 'public', body: {}, ...noLink },
+  'POST /confirmations/:token/dispute': { verb: 'public', body: {}, ...noLink },
+  'GET /confirmations/confirmed': { verb: 'public' },
+  'GET /confirmations/disputed': { verb: 'public' },
+  'GET /confirmations/:token': { verb: 'public', ...noLink },
+  'POST /confirmations/:token': { verb: 'public', body: {}, ...noLink },
+  'POST /confirmations/:token/dispute': { verb: 'public', body: {}, ...noLink },
+  'GET /confirmations/confirmed': { verb: 'public' },
+  'GET /confirmations/disputed': { verb: 'public' },
   'GET /account': { ...own, answers: [200, 303] },
   'POST /account/devices/:id/end': { ...ending, params: { id: nowhere } },
   'POST /account/devices/end-others': ending,
@@ -168,13 +182,27 @@ export const requests: Readonly<Record<string, Line>> = {
   'POST /api/v1/needs/:reference/joining': { verb: 'need.join', about: 'need' },
   'DELETE /api/v1/needs/:reference/joining': { verb: 'need.join', about: 'need' },
 
-  'GET /api/v1/needs/:reference/receipt': { verb: 'need.receipt', about: 'need' },
-  'GET /api/v1/needs/:reference/readers': { verb: 'need.readers', about: 'need' },
+  // A draft has no receipt.
+  'GET /api/v1/needs/:reference/receipt': {
+    verb: 'need.receipt',
+    about: 'need',
+    answers: [200, 404],
+  },
+  // A state is told by name who has read of its need.
+  'GET /api/v1/needs/:reference/readers': {
+    verb: 'need.readers',
+    about: 'need',
+    names: ['personname'],
+  },
   'GET /api/v1/needs/:reference/releases': { verb: 'need.releases', about: 'need' },
   'POST /api/v1/needs/:reference/releases': { verb: 'need.release', about: 'need' },
   'GET /api/v1/releases': { verb: 'release.read' },
   'GET /api/v1/releases/:reference': { verb: 'release.read', about: 'release' },
-  'GET /api/v1/releases/:reference/readers': { verb: 'need.readers', about: 'release' },
+  'GET /api/v1/releases/:reference/readers': {
+    verb: 'need.readers',
+    about: 'release',
+    names: ['personname'],
+  },
   'POST /api/v1/releases/:reference/renewal': { verb: 'need.release', about: 'release' },
   'POST /api/v1/releases/:reference/revocation': { verb: 'need.release', about: 'release' },
   'GET /api/v1/demand': { verb: 'demand.read' },
@@ -229,7 +257,11 @@ export const requests: Readonly<Record<string, Line>> = {
     about: 'proposal',
     dear: true,
   },
-  'POST /api/v1/proposals/:reference/recommend': { verb: 'proposal.recommend', ...decided },
+  'POST /api/v1/proposals/:reference/recommend': {
+    verb: 'proposal.recommend',
+    again: true,
+    ...decided,
+  },
   'POST /api/v1/proposals/:reference/approve': { verb: 'proposal.approve', ...decided },
   'POST /api/v1/proposals/:reference/second-approval': {
     verb: 'proposal.approve-second',
