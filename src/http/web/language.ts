@@ -11,7 +11,7 @@ const secondsKept = 365 * 24 * 60 * 60;
 const chosen = z.enum(languages).optional().catch(undefined);
 
 /** The language that a link asks for (`?language=pt`), else that of the cookie. */
-export function chosenLanguage(request: FastifyRequest): Language | undefined {
+function chosenLanguage(request: FastifyRequest): Language | undefined {
   return askedLanguage(request) ?? chosen.parse(request.cookies[cookieName]);
 }
 
