@@ -1,7 +1,6 @@
 // The HTTP door: every plugin and every route, in order.
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import underPressure from '@fastify/under-pressure';
@@ -41,7 +40,7 @@ import { measure } from './metrics.ts';
 import { openApi } from './openapi.ts';
 import { open, requireDecisions } from './route-access.ts';
 import { checkRequest } from './schemas.ts';
-import { pace, securityHeaders } from './security.ts';
+import { bareHeaders, keepPace, securityHeaders } from './security.ts';
 import { openAccounts } from './session.ts';
 import { pages } from './web/pages.ts';
 import { renderPages } from './web/render.ts';
@@ -63,7 +62,8 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
     requestTimeout,
     trustProxy: deps.trustProxy,
     genReqId: () => randomUUID(),
-    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    frameworkErrors: (error, request, reply) =>
+      void answerError(error, request, reply.headers(bareHeaders)),
   }).withTypeProvider<ZodTypeProvider>();
   const door = openDoor(deps);
 
@@ -82,10 +82,10 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
 
   await app.register(helmet, securityHeaders);
   await app.register(underPressure, { maxEventLoopDelay: longestLag, sampleInterval: longestLag });
+  await keepPace(app, deps.requestsPerMinute);
   const accounts = await openAccounts(app, deps);
   authenticate(app, deps);
   refuseForgeries(app, deps);
-  if (deps.requestsPerMinute !== null) await app.register(rateLimit, pace(deps.requestsPerMinute));
   await app.register(swagger, openApi);
 
   reportHealth(app, deps);

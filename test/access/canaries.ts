@@ -24,7 +24,8 @@ const readers = {
   'need.public': { text: ['anyone'], ask: ['anyone'], exclusion: ['owner', 'secretariat'] },
   filing: { symbol: owners, returned: owners, attachment: owners },
   'offer.draft': { text: ['owner', 'enterer'], edition: ['owner', 'enterer'] },
-  'offer.submitted': { text: owners, edition: owners },
+  // Offers that the secretariat enters are known in its whole house.
+  'offer.submitted': { text: [...owners, 'house'], edition: [...owners, 'house'] },
   'offer.members': { text: [...owners, 'member'], edition: [...owners, 'member'] },
   review: { note: ['secretariat'] },
   policy: { draft: ['secretariat'] },

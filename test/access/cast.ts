@@ -110,7 +110,14 @@ async function signIn(api: Api, actor: Bearer, standing: Standing) {
 }
 
 /** What somebody is to a record: written down here, not asked of the code that decides. */
-export type Relation = 'owner' | 'enterer' | 'secretariat' | 'released' | 'member' | 'anyone';
+export type Relation =
+  | 'owner'
+  | 'enterer'
+  | 'house'
+  | 'secretariat'
+  | 'released'
+  | 'member'
+  | 'anyone';
 
 /** Organizations by which a record stands in a relation to somebody. */
 export type Ties = { owner: string; enterer?: string; released?: readonly string[] };
@@ -124,6 +131,7 @@ const secretariatRoles: readonly Role[] = ['officer', 'approver', 'supervisor', 
 export function relationsOf({ organization, roles }: Bearer, ties: Ties): Set<Relation> {
   const relations = new Set<Relation>(['anyone']);
   if (organization.code === ties.owner) relations.add('owner');
+  if (organization.code === ties.enterer) relations.add('house');
   if (ties.released?.includes(organization.code) === true) relations.add('released');
   if (organization.kind === 'member-state') relations.add('member');
   const works = roles.some((role) => secretariatRoles.includes(role));

@@ -58,7 +58,7 @@ describe.each(titled)('%s', (_, route: Route) => {
     counts.cases += visits.length;
     counts.denied += visits.filter(({ status }) => [401, 403, 404].includes(status)).length;
     expect(faultsIn(visits)).toEqual([]);
-  });
+  }, 120_000);
 });
 
 it('walked far, past many canaries, and wrote none of them into the log', () => {
