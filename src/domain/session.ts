@@ -42,12 +42,6 @@ export const sessionClock = {
   passwordLink: hour,
 } as const;
 
-/** When a session ends that is used now. */
-export function expiryOf(createdAt: Date, now: Date): Date {
-  const whole = createdAt.getTime() + sessionClock.whole;
-  return new Date(Math.min(now.getTime() + sessionClock.idle, whole));
-}
-
 /**
  * What a session may do: whoever holds a role of the secretariat needs a second factor, but for invented
  * people, who exist where everybody knows their passwords.

@@ -5,7 +5,7 @@ import { accounts, sessions } from '../db/schema/accounts.ts';
 import { persons } from '../db/schema/people.ts';
 import { organizations } from '../db/schema/reference.ts';
 import { scopes } from '../domain/actor.ts';
-import { expiryOf, type Session, sessionClock, standingOf } from '../domain/session.ts';
+import { type Session, sessionClock, standingOf } from '../domain/session.ts';
 import { rolesHeldBy } from './held-roles.ts';
 
 /** A session as its row says it; `usedAt` is at most as old as use is written down. */
@@ -63,6 +63,12 @@ export async function findSession(
       scopes,
     },
   };
+}
+
+/** When a session ends that was opened at `createdAt` and is used now. */
+export function expiryOf(createdAt: Date, now: Date): Date {
+  const whole = createdAt.getTime() + sessionClock.whole;
+  return new Date(Math.min(now.getTime() + sessionClock.idle, whole));
 }
 
 /** Writes down that a session is used, and with it until when it lasts. */

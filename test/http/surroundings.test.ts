@@ -80,7 +80,7 @@ describe('every answer', () => {
       expect(headers).toMatchObject({
         'content-security-policy': policy,
         'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
+        'referrer-policy': 'same-origin',
       });
     },
   );

@@ -7,7 +7,7 @@ import { packagePath } from '../../src/root.ts';
 const elsewhere = /\/src\/(interchange|actions\/import)\//;
 
 const problemPatterns = [
-  /\b(?:conflict|forbidden)\(\s*'([a-z0-9-]+)'/g,
+  /\b(?:conflict|forbidden|unauthenticated)\(\s*'([a-z0-9-]+)'/g,
   /new DoorError\(\s*\d+,\s*'([a-z0-9-]+)'/g,
   /status: \d{3},\s*code: '([a-z0-9-]+)'/g,
 ];

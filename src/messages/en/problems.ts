@@ -1,7 +1,7 @@
 // Words for what the service refuses and why. `title.…` names the kind of answer, `problem.…` says
 // what happened, `field.…` what is wrong with one value. Documented with each code of the API.
 export const problems = {
-  'title.unauthenticated': 'Key required',
+  'title.unauthenticated': 'Not signed in',
   'title.forbidden': 'Not allowed',
   'title.not-found': 'Not found',
   'title.conflict': 'Conflict with the present state',
@@ -16,7 +16,7 @@ export const problems = {
   'title.failure': 'Internal error',
 
   'problem.unauthenticated':
-    'A valid key is required. The key given is missing, unknown, expired or revoked.',
+    'Sign in, or give a valid key. There is no session and no key, or it is unknown, expired or revoked.',
   'problem.forbidden': 'Your role or your key does not allow this action.',
   'problem.missing-scope':
     'Your key does not have the scope “{scope}”, which this action requires.',

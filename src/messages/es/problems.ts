@@ -1,7 +1,7 @@
 import type { problems as english } from '../en/problems.ts';
 
 export const problems = {
-  'title.unauthenticated': 'Se requiere una clave',
+  'title.unauthenticated': 'Sin identificar',
   'title.forbidden': 'Acción no permitida',
   'title.not-found': 'No encontrado',
   'title.conflict': 'Conflicto con el estado actual',
@@ -16,7 +16,7 @@ export const problems = {
   'title.failure': 'Error interno',
 
   'problem.unauthenticated':
-    'Se requiere una clave válida. La clave presentada falta, es desconocida, ha vencido o ha sido revocada.',
+    'Inicie sesión o presente una clave válida. No hay sesión ni clave, o es desconocida, ha vencido o ha sido revocada.',
   'problem.forbidden': 'Su función o su clave no permiten esta acción.',
   'problem.missing-scope': 'Su clave no incluye el permiso «{scope}», que esta acción requiere.',
   'problem.not-found': 'No existe el registro {reference}, o usted no puede consultarlo.',

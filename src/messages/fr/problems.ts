@@ -1,7 +1,7 @@
 import type { problems as english } from '../en/problems.ts';
 
 export const problems = {
-  'title.unauthenticated': 'Clé requise',
+  'title.unauthenticated': 'Non identifié',
   'title.forbidden': 'Action non autorisée',
   'title.not-found': 'Introuvable',
   'title.conflict': 'Conflit avec l’état actuel',
@@ -16,7 +16,7 @@ export const problems = {
   'title.failure': 'Erreur interne',
 
   'problem.unauthenticated':
-    'Une clé valide est requise. La clé présentée manque, est inconnue, a expiré ou a été révoquée.',
+    'Connectez-vous ou présentez une clé valide. Il n’y a ni session ni clé, ou elle est inconnue, a expiré ou a été révoquée.',
   'problem.forbidden': 'Votre fonction ou votre clé ne permet pas cette action.',
   'problem.missing-scope':
     'Votre clé ne comporte pas l’autorisation « {scope} », que cette action exige.',

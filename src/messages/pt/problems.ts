@@ -1,7 +1,7 @@
 import type { problems as english } from '../en/problems.ts';
 
 export const problems = {
-  'title.unauthenticated': 'Chave obrigatória',
+  'title.unauthenticated': 'Não identificado',
   'title.forbidden': 'Ação não permitida',
   'title.not-found': 'Não encontrado',
   'title.conflict': 'Conflito com a situação atual',
@@ -16,7 +16,7 @@ export const problems = {
   'title.failure': 'Erro interno',
 
   'problem.unauthenticated':
-    'É necessária uma chave válida. A chave não foi apresentada, é desconhecida, expirou ou foi revogada.',
+    'Inicie sessão ou apresente uma chave válida. Não há sessão nem chave, ou ela é desconhecida, expirou ou foi revogada.',
   'problem.forbidden': 'Sua função ou sua chave não permite esta ação.',
   'problem.missing-scope': 'Sua chave não inclui a permissão “{scope}”, que esta ação exige.',
   'problem.not-found': 'O registro {reference} não existe, ou não está ao alcance de sua consulta.',
