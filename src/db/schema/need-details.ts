@@ -30,10 +30,10 @@ export const needBeneficiaries = pgTable(
     // in published documents is known.
     ...rowsKept('need_beneficiaries', {
       read: sql`${bySystem} or (select s.writable or s.sourced or ${table.stateCode} = (select actor_state())
-        or exists (select 1 from need_joinings j
+        or (select true from need_joinings j
           where j.need_id = ${table.needId} and j.state_code = ${table.stateCode})
-        or not exists (select 1 from need_versions v where v.need_id = ${table.needId}
-          and v.version = ${table.version} and v.group_code is not null)
+        or (select v.group_code is null from need_versions v
+          where v.need_id = ${table.needId} and v.version = ${table.version})
         from seen_needs s where s.id = ${table.needId})`,
       write: belongingTo('needs', table.needId).write,
     }),
