@@ -63,7 +63,8 @@ async function stop(child: ChildProcess): Promise<number | null> {
 
 async function keyOf(email: string, organization: string, role: string, scopes: string) {
   const person = ['--name=Somebody', `--organization=${organization}`, `--role=${role}`];
-  await enlace(['person', 'add', ...person, `--email=${email}`], env);
+  const document = ['--document=NV/2026/1', '--document-date=2026-01-15'];
+  await enlace(['user', 'add', ...person, ...document, `--email=${email}`], env);
   const { out } = await enlace(['key', 'create', `--person=${email}`, `--scopes=${scopes}`], env);
   return out.trim();
 }
