@@ -8,7 +8,6 @@ import type { Named } from '../../actions/on-behalf/record.ts';
 import { listDocuments, readDocument } from '../../actions/read-attachments.ts';
 import { attachmentTypes, mostAttachmentBytes } from '../../domain/attachment.ts';
 import { reference } from '../../domain/codes.ts';
-import type { Attachment } from '../../store/attachments.ts';
 import type { App } from '../deps.ts';
 import type { Door } from '../door.ts';
 import { DoorError } from '../door-error.ts';
@@ -177,6 +176,8 @@ function article(noun: 'need' | 'offer'): string {
   return noun === 'need' ? 'a need' : 'an offer';
 }
 
-function presentAttachment({ createdAt, ...shown }: Attachment): z.infer<typeof attachment> {
+type Shown = Awaited<ReturnType<typeof listDocuments>>[number];
+
+function presentAttachment({ createdAt, ...shown }: Shown): z.infer<typeof attachment> {
   return { ...shown, attachedAt: createdAt.toISOString() };
 }
