@@ -10,6 +10,7 @@ import { lockNeed, updateNeed } from '../store/needs.ts';
 import { findOrganizationById } from '../store/organizations.ts';
 import { enqueue } from '../store/outbox.ts';
 import type { Context, Outcome } from './context.ts';
+import { endReleases } from './disclosure/end-releases.ts';
 import { checkBeneficiaries } from './file-need.ts';
 import { hashOf } from './hash.ts';
 import {
@@ -25,7 +26,8 @@ const input = z.strictObject({ content: needContent });
 
 /**
  * Replaces the content of a need by a new version. The same content makes no version; a change of
- * what the engine reads has the need matched again, where it takes part in matching.
+ * what the engine reads has the need matched again, where it takes part in matching. What was released to
+ * a provider that is now excluded is no longer read.
  * Throws `not-found`, `forbidden`, `precondition-…`, `invalid`, or the conflict `need-closed`.
  */
 export async function editNeed(
@@ -48,6 +50,11 @@ export async function editNeed(
     const version = need.currentVersion + 1;
     await writeNeedVersion(tx, context, { needId: need.id, version, content });
     await updateNeed(tx, need.id, { currentVersion: version, visibility: content.visibility });
+    await endReleases(tx, context, {
+      need,
+      providers: content.excludedProviders,
+      reason: 'provider-excluded',
+    });
     await recordAudit(tx, context.actor, {
       verb: 'need.edit',
       recordType: 'need',

@@ -2,6 +2,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { releases } from '../db/schema/disclosure.ts';
+import { organizations } from '../db/schema/reference.ts';
 import { referencePrefixes } from '../domain/codes.ts';
 import { drawReferences } from './references.ts';
 
@@ -51,11 +52,22 @@ export async function findStandingRelease(
   return row?.reference;
 }
 
+/** The releases of a need that stand, with the code of the provider. */
+export async function listStandingReleases(tx: Tx, needId: string) {
+  const { id, reference, version, providerId } = releases;
+  return await tx
+    .select({ id, reference, version, providerId, provider: organizations.code })
+    .from(releases)
+    .innerJoin(organizations, eq(organizations.id, releases.providerId))
+    .where(and(eq(releases.needId, needId), isNull(releases.renewedAt), isNull(releases.revokedAt)))
+    .orderBy(releases.id);
+}
+
 /** Writes down when and how a release ended. */
 export async function endRelease(
   tx: Tx,
   id: string,
-  end: { renewedAt: Date } | { revokedAt: Date; revokedById: string },
+  end: { renewedAt: Date } | { revokedAt: Date; revokedById: string | null },
 ): Promise<void> {
   await tx.update(releases).set(end).where(eq(releases.id, id));
 }

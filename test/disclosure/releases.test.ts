@@ -1,6 +1,8 @@
 // Releases at the door: what an owner lets a provider know of an ask, and what the provider then reads.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { editNeed } from '../../src/actions/edit-need.ts';
 import { openNeed } from '../../src/actions/open-need.ts';
+import { withdrawNeed } from '../../src/actions/withdraw-need.ts';
 import { releasableFields } from '../../src/domain/release.ts';
 import { codeOf, problemIn } from '../http/support.ts';
 import { submittedNeed } from '../support/needs.ts';
@@ -81,6 +83,27 @@ describe('a release', () => {
     expect(content).toEqual({
       title: [{ language: 'en', status: 'original', text: 'Boats for patrols' }],
     });
+  });
+
+  it('ends with the need that its owner withdraws', async () => {
+    const need = await scene.openedNeed();
+    const reference = await madeRelease(need.reference);
+    await withdrawNeed(scene.as('ecuador'), need.reference);
+    expect((await scene.ask('unodc', { url: `/releases/${reference}` })).statusCode).toBe(404);
+    expect((await scene.ask('ecuador', { url: `/releases/${reference}` })).json()).toMatchObject({
+      revokedAt: expect.any(String),
+    });
+  });
+
+  it('ends when its owner excludes the provider', async () => {
+    const need = await scene.openedNeed();
+    const reference = await madeRelease(need.reference);
+    const toOther = await madeRelease(need.reference, { provider: 'interpol' });
+    const { content } = (await scene.ask('ecuador', { url: `/needs/${need.reference}` })).json();
+    const edited = { content: { ...content, excludedProviders: ['unodc'] } };
+    await editNeed(scene.as('ecuador'), need.reference, edited);
+    expect((await scene.ask('unodc', { url: `/releases/${reference}` })).statusCode).toBe(404);
+    expect((await scene.ask('interpol', { url: `/releases/${toOther}` })).statusCode).toBe(200);
   });
 
   it('says that there is a later version, and nothing of it', async () => {
