@@ -12,7 +12,8 @@ export async function fillTraces(tx: Tx, records: number): Promise<void> {
       released_by_id, released_at, channel, revoked_at)
     select 'R-' || lpad(to_hex(row_number() over (order by n.number, o.code)), 6, '0'), n.id, n.ask_id, 1,
       n.owner_id, o.id, '{title}',
-      jsonb_build_object('themes', '[]'::jsonb, 'kinds', '[]'::jsonb, 'subregions', '[]'::jsonb, 'title', '[]'::jsonb), (select id from persons limit 1), n.at, 'web',
+      jsonb_build_object('need', 'N-M' || lpad(n.number::text, 5, '0'), 'ask', 1, 'kinds', n.kinds,
+        'concepts', '[]'::jsonb, 'subregions', '[]'::jsonb, 'title', '[]'::jsonb), (select id from persons limit 1), n.at, 'web',
       case when n.number % 3 = 0 then n.at end
     from made_needs n cross join organizations o where o.code in ('unodc', 'interpol') and n.status = 'open'`);
   await fillReads(tx);
