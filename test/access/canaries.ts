@@ -25,7 +25,11 @@ const readers = {
   filing: { symbol: owners, returned: owners, attachment: owners },
   'offer.draft': { text: ['owner', 'enterer'], edition: ['owner', 'enterer'] },
   // Offers that the secretariat enters are known in its whole house.
-  'offer.submitted': { text: [...owners, 'house'], edition: [...owners, 'house'] },
+  'offer.submitted': {
+    text: [...owners, 'house'],
+    edition: [...owners, 'house'],
+    symbol: [...owners, 'house'],
+  },
   'offer.members': { text: [...owners, 'member'], edition: [...owners, 'member'] },
   review: { note: ['secretariat'] },
   policy: { draft: ['secretariat'] },

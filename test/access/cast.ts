@@ -6,9 +6,10 @@ import { z } from 'zod';
 import { secretOf } from '../../src/accounts/auth.ts';
 import { accounts, sessions } from '../../src/db/schema/accounts.ts';
 import type { Bearer, Scope } from '../../src/domain/actor.ts';
-import { expiryOf, type Standing } from '../../src/domain/session.ts';
+import type { Standing } from '../../src/domain/session.ts';
 import type { Role } from '../../src/domain/vocabulary.ts';
 import { sessionCookies } from '../../src/http/session.ts';
+import { expiryOf } from '../../src/store/sessions.ts';
 import { type Api, quiet } from '../http/support.ts';
 import { asService, now } from '../support/offers.ts';
 

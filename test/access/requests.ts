@@ -109,9 +109,9 @@ export const requests: Readonly<Record<string, Line>> = {
   'GET /api/v1/sessions': own,
   'DELETE /api/v1/sessions/:id': { ...ending, params: { id: nowhere } },
   'DELETE /api/v1/sessions': ending,
-  'POST /api/v1/account': anybodys,
+  'POST /api/v1/account': { ...anybodys, answers: [404] },
   'POST /api/v1/password/reset-requests': anybodys,
-  'POST /api/v1/password/resets': anybodys,
+  'POST /api/v1/password/resets': { ...anybodys, answers: [404] },
   'POST /api/v1/password/changes': ownForm,
   'POST /api/v1/second-factor': ownForm,
   'POST /api/v1/second-factor/confirmation': ownForm,
@@ -250,11 +250,13 @@ export const requests: Readonly<Record<string, Line>> = {
   'GET /api/v1/proposals/:reference/replay': {
     verb: 'proposal.replay',
     about: 'proposal',
+    seenBy: ['secretariat', 'owner'],
     dear: true,
   },
   'GET /api/v1/proposals/:reference/lifts': {
     verb: 'proposal.explain',
     about: 'proposal',
+    seenBy: ['secretariat', 'owner'],
     dear: true,
   },
   'POST /api/v1/proposals/:reference/recommend': {
