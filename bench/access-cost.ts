@@ -52,11 +52,12 @@ adminUrl.pathname = new URL(server.url).pathname;
 const superuser = postgres(adminUrl.href, { max: 1, connection: { random_page_cost: '1.1' } });
 await superuser.unsafe('vacuum analyze');
 const bare = drizzle(superuser, { schema });
-const [{ reference = '' } = {}] = await superuser<{ reference: string }[]>`
+const [found] = await superuser<{ reference: string }[]>`
   select reference from needs where status = 'open' and source_code is null limit 1`;
 
 const nothing = (tx: Tx) => tx.execute(sql`select 1`);
 const need = (tx: Tx) => findNeedVisibleTo(tx, officer, reference);
+const reference = found?.reference ?? '';
 const now = new Date();
 const known = (tx: Tx) => findSession(tx, token, { now, demonstration: false });
 const measured: Record<string, () => Promise<unknown>> = {
