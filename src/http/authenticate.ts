@@ -24,7 +24,8 @@ const credentials = /^Bearer +(enl_[\w-]{16,100})$/i;
 /**
  * Finds the bearer of each request before its rate is counted, and admits it before its body is read.
  * Nothing is cached: a revoked key and a session that was ended stop working at once. A key goes before a
- * cookie. Whoever still lacks the second factor that a role requires has a session and is no bearer.
+ * cookie. Whoever still lacks the second factor that a role requires, or holds no role any more, has a
+ * session and is no bearer.
  */
 export function authenticate(app: App, deps: HttpDeps): void {
   const { db, now, links } = deps;
@@ -42,8 +43,11 @@ export function authenticate(app: App, deps: HttpDeps): void {
     }
     const cookie = request.cookies[cookieName];
     if (cookie === undefined) return;
-    request.session = await check(cookie, now());
-    if (request.session?.standing === 'full') request.bearer = request.session.bearer;
+    const session = await check(cookie, now());
+    request.session = session;
+    if (session?.standing === 'full' && session.bearer.roles.length > 0) {
+      request.bearer = session.bearer;
+    }
   });
   app.addHook('preParsing', async (request) => {
     admit(request, request.bearer);

@@ -63,8 +63,8 @@ export function requireDecisions(app: App): void {
 
 /**
  * Throws unless the request may reach its route: `unauthenticated` without a valid key or session;
- * `forbidden` where the session still lacks the second factor that a role requires, the key lacks the
- * scope of the verb, or the actor may not and no record matters.
+ * `forbidden` where the session still lacks the second factor that a role requires, or its person holds
+ * no role, where the key lacks the scope of the verb, or the actor may not and no record matters.
  */
 export function admit(request: FastifyRequest, actor: Actor | undefined): void {
   if (request.is404) return;
@@ -76,7 +76,10 @@ export function admit(request: FastifyRequest, actor: Actor | undefined): void {
     return;
   }
   if (actor === undefined) {
-    throw request.session === undefined ? unauthenticated() : forbidden('second-factor-required');
+    if (request.session === undefined) throw unauthenticated();
+    throw forbidden(
+      request.session.standing === 'enrolment' ? 'second-factor-required' : 'no-role',
+    );
   }
   const { scope } = access[decision.verb];
   if (scope !== null && actor.kind !== 'system' && !actor.scopes.includes(scope)) {

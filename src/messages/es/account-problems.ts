@@ -9,6 +9,8 @@ export const accountProblems = {
     'Este enlace no es válido. Puede estar incompleto, haberse utilizado, sustituido o retirado, o haber vencido.',
   'problem.too-many-attempts':
     'Ha habido demasiados intentos. Inténtelo de nuevo en {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
+  'problem.no-role':
+    'Actualmente no tiene asignada ninguna función, por lo que no puede acceder a nada aquí. Su punto focal o la administración del servicio pueden asignarle una.',
   'problem.second-factor-required':
     'Su función exige un segundo factor. Configúrelo en su cuenta; hasta entonces no podrá hacer nada más.',
   'problem.forged-request':

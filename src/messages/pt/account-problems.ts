@@ -9,6 +9,8 @@ export const accountProblems = {
     'Este link não é válido. Pode estar incompleto, ter sido utilizado, substituído ou retirado, ou ter expirado.',
   'problem.too-many-attempts':
     'Houve tentativas em excesso. Tente novamente em {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
+  'problem.no-role':
+    'No momento, nenhuma função lhe está atribuída, por isso nada lhe é acessível aqui. Seu ponto focal ou a administração do serviço podem atribuir-lhe uma.',
   'problem.second-factor-required':
     'Sua função exige um segundo fator. Configure-o em sua conta; até lá, nada mais poderá ser feito.',
   'problem.forged-request':

@@ -168,7 +168,7 @@ describe('a sign-in that is refused', () => {
 });
 
 describe('what a person may', () => {
-  it('is nothing but to read without a role, and is decided anew with each request', async () => {
+  it('is nothing without a role, and is decided anew with each request', async () => {
     const { actor, browser } = await member(api, 'ecu', 'focal-point');
     const roles = async () => (await browser.ask('GET', '/session')).json().roles;
     expect(await roles()).toEqual(['focal-point']);
@@ -181,8 +181,9 @@ describe('what a person may', () => {
           .where(eq(personRoles.personId, actor.id)),
     );
     expect(await roles()).toEqual([]);
-    expect((await browser.send('POST', '/needs', {})).statusCode).toBe(403);
-    expect((await browser.ask('GET', '/needs')).statusCode).toBe(200);
+    expect(codeOf(await browser.send('POST', '/needs', {}))).toBe('no-role');
+    expect(codeOf(await browser.ask('GET', '/needs'))).toBe('no-role');
+    expect((await browser.ask('GET', '/organizations')).statusCode).toBe(403);
   });
 });
 
