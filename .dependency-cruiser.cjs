@@ -34,7 +34,7 @@ const layers = [
   {
     folder: 'src/views/',
     may: ['src/messages/', 'src/domain/'],
-    packages: ['preact'],
+    packages: ['preact', 'qr'],
     comment:
       'A view is a function from what is to be shown to HTML: it knows no request, no database and no clock. Read what it needs in http/web and hand it over.',
   },
@@ -92,6 +92,14 @@ const layers = [
       'An action is the same behind every door and on every runtime: no SQL, no HTTP, no queue, no configuration. Write the query in store, queue work through the outbox, take settings from the context.',
   },
   {
+    folder: 'src/mail/',
+    may: ['src/messages/', 'src/domain/'],
+    packages: ['nodemailer'],
+    node: ['stream'],
+    comment:
+      'A letter in, a message out and the way to the server. What is to be sent, to whom and how often is decided in actions/send-mail.',
+  },
+  {
     folder: 'src/http/',
     may: [
       'src/actions/',
@@ -146,10 +154,13 @@ const homes = [
   ['bullmq|ioredis|pg', '^(workers/|src/runtime/|test/|bench/)'],
   ['intl-messageformat|@formatjs/[^/]+', '^(src/messages/|test/|scripts/)'],
   ['preact', '^(src/views/|src/http/web/|test/)'],
+  ['qr', '^(src/views/|test/)'],
   ['preact-render-to-string', '^(src/http/web/|test/)'],
   ['playwright-core', '^test/'],
   ['better-auth|@better-auth/[^/]+', '^(src/accounts/|test/)'],
   ['n3', '^src/reference/'],
+  ['nodemailer', '^src/mail/'],
+  ['smtp-server|postal-mime', '^(src/runtime/|test/|bench/)'],
   ['commander|@commander-js/[^/]+|cli-table3', '^(src|test)/cli/'],
 ];
 

@@ -3,7 +3,7 @@ import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { Layout } from '../layout.tsx';
 import type { FormState, Page } from '../page.ts';
-import { QrPicture } from '../qr/qr-picture.tsx';
+import { QrPicture } from './qr-picture.tsx';
 
 /** The secret of an authenticator, the same as an address, and the codes for the day it is lost. */
 export type Enrolment = { secret: string; uri: string; backupCodes: readonly string[] };
