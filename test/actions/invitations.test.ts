@@ -177,7 +177,7 @@ describe('a link', () => {
   it('is not sent to who has an account, nor to who holds no role any more', async () => {
     const { id } = await invitePerson(as(ecuador), newcomer({ validTo: '2026-03-04' }));
     const later = database.as(ecuador, { now: new Date('2026-03-04T00:00:00Z') });
-    await expect(renewInvitation(later, id)).rejects.toThrow('no-role');
+    await expect(renewInvitation(later, id)).rejects.toThrow('person-without-role');
     await withActor(database.owner, system, async (tx) =>
       tx.insert(accounts).values({ id, name: '', email: 'x@example.org', emailVerified: true }),
     );

@@ -12,7 +12,8 @@ import { openInvitation } from './inviting.ts';
 
 /**
  * Sends a new link to somebody who has not opened an account; the earlier one ends. Throws `not-found`,
- * `forbidden`, or a conflict: `account-exists`; `no-role` where nothing is left to be invited to.
+ * `forbidden`, or a conflict: `account-exists`; `person-without-role` where there is nothing left to
+ * invite them to.
  */
 export async function renewInvitation(context: Context, personId: string): Promise<Outcome> {
   const { actor, now } = context;
@@ -20,7 +21,8 @@ export async function renewInvitation(context: Context, personId: string): Promi
     const person = await takePerson(tx, actor, { verb: 'person.invite', personId });
     if (await hasAccount(tx, personId)) throw conflict('account-exists');
     const standing = await listStandingRoles(tx, personId);
-    if (standing.every((role) => isOverOn(role, today(context)))) throw conflict('no-role');
+    if (standing.every((role) => isOverOn(role, today(context))))
+      throw conflict('person-without-role');
     await endOpenInvitation(tx, personId, now);
     const organizationId = person.organization.id;
     const { invitationId } = await openInvitation(tx, context, { id: personId, organizationId });

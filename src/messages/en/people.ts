@@ -9,7 +9,8 @@ export const people = {
   'problem.last-administrator':
     'This is the last administrator. Designate another one first, without an end date.',
   'problem.account-exists': 'The person has an account already.',
-  'problem.no-role': 'The person holds no role. Designate them before you invite them again.',
+  'problem.person-without-role':
+    'The person holds no role. Designate them before you invite them again.',
   'problem.no-open-invitation': 'The person has no open invitation.',
   'problem.already-decided-by-erased':
     'Somebody whose data were erased has already decided about this proposal ({decidedAt}).',

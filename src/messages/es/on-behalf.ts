@@ -22,7 +22,7 @@ export const onBehalf = {
     'Esta persona fue nombrada por quien introdujo el registro o por quien solicita su confirmación. Debe haberlo hecho otra persona; si usted solo la solicita, basta un documento de la designación.',
   'queue.awaiting-second': 'espera una segunda aprobación',
   'proposal.awaiting-second':
-    'Aprobada por primera vez el {at}, para {seats, plural, one {# plaza} other {# plazas}}: un supervisor otorga la segunda aprobación.',
+    'Aprobada por primera vez el {at}, para {seats, plural, one {# plaza} many {# de plazas} other {# plazas}}: un supervisor otorga la segunda aprobación.',
   'decided.approve-first':
     '{reference} cuenta con una primera aprobación. No se asignan plazas hasta que un supervisor también la apruebe.',
   'option.second': 'la segunda aprobación, de un supervisor, cuando la política exige dos',

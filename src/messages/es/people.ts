@@ -11,7 +11,8 @@ export const people = {
   'problem.last-administrator':
     'Es el último administrador. Designe antes a otro, sin fecha de término.',
   'problem.account-exists': 'La persona ya tiene una cuenta.',
-  'problem.no-role': 'La persona no ejerce ninguna función. Desígnela antes de invitarla de nuevo.',
+  'problem.person-without-role':
+    'La persona no ejerce ninguna función. Desígnela antes de invitarla de nuevo.',
   'problem.no-open-invitation': 'La persona no tiene ninguna invitación abierta.',
   'problem.already-decided-by-erased':
     'Una persona cuyos datos fueron suprimidos ya decidió sobre esta propuesta ({decidedAt}).',

@@ -23,7 +23,7 @@ export const onBehalf = {
     'Cette personne a été désignée par qui a saisi l’enregistrement ou par qui en demande la confirmation. Une autre personne doit l’avoir fait ; si vous ne faites que la demander, un document de la désignation suffit.',
   'queue.awaiting-second': 'attend une seconde approbation',
   'proposal.awaiting-second':
-    'Approuvée une première fois le {at}, pour {seats, plural, one {# place} other {# places}} : un superviseur donne la seconde approbation.',
+    'Approuvée une première fois le {at}, pour {seats, plural, one {# place} many {# de places} other {# places}} : un superviseur donne la seconde approbation.',
   'decided.approve-first':
     '{reference} a reçu une première approbation. Aucune place n’est prise avant qu’un superviseur l’approuve aussi.',
   'option.second':

@@ -11,7 +11,7 @@ export const people = {
   'problem.last-administrator':
     'Il s’agit du dernier administrateur. Désignez-en d’abord un autre, sans date de fin.',
   'problem.account-exists': 'La personne a déjà un compte.',
-  'problem.no-role':
+  'problem.person-without-role':
     'La personne n’exerce aucune fonction. Désignez-la avant de l’inviter de nouveau.',
   'problem.no-open-invitation': 'La personne n’a aucune invitation en cours.',
   'problem.already-decided-by-erased':

@@ -22,7 +22,7 @@ export const onBehalf = {
     'Esta pessoa foi indicada por quem inseriu o registro ou por quem solicita sua confirmação. Outra pessoa deve tê-lo feito; se apenas solicita, basta um documento da designação.',
   'queue.awaiting-second': 'aguarda uma segunda aprovação',
   'proposal.awaiting-second':
-    'Aprovada pela primeira vez em {at}, para {seats, plural, one {# vaga} other {# vagas}}: um supervisor dá a segunda aprovação.',
+    'Aprovada pela primeira vez em {at}, para {seats, plural, one {# vaga} many {# de vagas} other {# vagas}}: um supervisor dá a segunda aprovação.',
   'decided.approve-first':
     '{reference} tem uma primeira aprovação. Nenhuma vaga é ocupada até que um supervisor também a aprove.',
   'option.second': 'a segunda aprovação, por um supervisor, quando a política exige duas',

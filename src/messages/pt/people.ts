@@ -11,7 +11,8 @@ export const people = {
   'problem.last-administrator':
     'Este é o último administrador. Designe antes outro, sem data de término.',
   'problem.account-exists': 'A pessoa já tem uma conta.',
-  'problem.no-role': 'A pessoa não exerce nenhuma função. Designe-a antes de convidá-la novamente.',
+  'problem.person-without-role':
+    'A pessoa não exerce nenhuma função. Designe-a antes de convidá-la novamente.',
   'problem.no-open-invitation': 'A pessoa não tem nenhum convite em aberto.',
   'problem.already-decided-by-erased':
     'Uma pessoa cujos dados foram apagados já decidiu sobre esta proposta ({decidedAt}).',
