@@ -10,9 +10,6 @@ import { type Explained, explain } from './explain.ts';
 import { listsOf, pages, type Reader } from './pages.ts';
 import { type Asked, askFor, createRecorder } from './record.ts';
 
-/** A page that was asked for: what its queries cost together, and which tables they read whole. */
-export type Walked = Explained & { path: string; reader: Reader; asked: Asked[] };
-
 const who = {
   officer: { organization: 'oas-dtoc', roles: ['officer', 'supervisor'] },
   state: { organization: 'ecu', roles: ['focal-point'] },

@@ -12,7 +12,7 @@ export type Disclosed = {
 };
 
 /** Whether what the need says is for some readers only: it is neither public nor from a document. */
-export function isRestricted({ visibility, sourceCode }: Omit<Disclosed, 'ownerId'>): boolean {
+function isRestricted({ visibility, sourceCode }: Omit<Disclosed, 'ownerId'>): boolean {
   return visibility !== 'public' && sourceCode === null;
 }
 
@@ -23,6 +23,3 @@ export function isRestricted({ visibility, sourceCode }: Omit<Disclosed, 'ownerI
 export function isWithheldInLists(actor: Actor, need: Disclosed): boolean {
   return actor.kind !== 'system' && isRestricted(need) && !belongsTo(actor, need.ownerId);
 }
-
-/** Levels of which a provider is told theme, kind and subregion, where it may not read the need. */
-export const levelsInDemand: readonly NeedVisibility[] = ['donors', 'members', 'public'];
