@@ -156,12 +156,18 @@ export async function withActor<Result>(
 ): Promise<Result> {
   const settings = settingsOf(actor);
   return await db.transaction(async (tx) => {
-    await tx.execute(sql`select
-      set_config('enlace.class', ${settings.class}, true),
-      set_config('enlace.actor', ${settings.actor}, true),
-      set_config('enlace.organization', ${settings.organization}, true),
-      set_config('enlace.state', ${settings.state}, true),
-      set_config('enlace.provider', ${settings.provider}, true)`);
+    // Prepared, as whatever is asked again and again by one text: it is sent and planned once a connection.
+    await tx
+      .select({
+        class: sql`set_config('enlace.class', ${settings.class}, true)`,
+        actor: sql`set_config('enlace.actor', ${settings.actor}, true)`,
+        organization: sql`set_config('enlace.organization', ${settings.organization}, true)`,
+        state: sql`set_config('enlace.state', ${settings.state}, true)`,
+        provider: sql`set_config('enlace.provider', ${settings.provider}, true)`,
+      })
+      .from(sql`(values (true)) as once`)
+      .prepare('actor')
+      .execute();
     return await work(tx);
   });
 }

@@ -60,7 +60,9 @@ export async function findBearer(tx: Tx, hash: Uint8Array, now: Date): Promise<B
       organizations,
       eq(organizations.id, sql`coalesce(${persons.organizationId}, ${services.organizationId})`),
     )
-    .where(and(eq(apiKeys.hash, hash), isNull(apiKeys.revokedAt), gt(apiKeys.expiresAt, now)));
+    .where(and(eq(apiKeys.hash, hash), isNull(apiKeys.revokedAt), gt(apiKeys.expiresAt, now)))
+    .prepare('key')
+    .execute();
   const id = row?.personId ?? row?.serviceId;
   if (row === undefined || id === null || id === undefined) return undefined;
   const { personId, scopes, roles, organization } = row;

@@ -30,9 +30,10 @@ export type Need = Awaited<ReturnType<typeof selectNeeds>>[number];
 
 /** The need, if the actor may see it; throws `not-found`. */
 export async function findNeedVisibleTo(tx: Tx, actor: Actor, reference: string): Promise<Need> {
-  const [need] = await selectNeeds(tx, actor).where(
-    and(eq(needs.reference, reference), needsVisibleTo(actor)),
-  );
+  const [need] = await selectNeeds(tx, actor)
+    .where(and(eq(needs.reference, reference), needsVisibleTo(actor)))
+    .prepare('need')
+    .execute();
   if (need === undefined) throw notFound(reference);
   return need;
 }

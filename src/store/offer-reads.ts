@@ -30,9 +30,10 @@ export type Offer = Awaited<ReturnType<typeof selectOffers>>[number];
 
 /** The offer, if the actor may see it; throws `not-found`. */
 export async function findOfferVisibleTo(tx: Tx, actor: Actor, reference: string): Promise<Offer> {
-  const [offer] = await selectOffers(tx, actor).where(
-    and(eq(offers.reference, reference), offersVisibleTo(actor)),
-  );
+  const [offer] = await selectOffers(tx, actor)
+    .where(and(eq(offers.reference, reference), offersVisibleTo(actor)))
+    .prepare('offer')
+    .execute();
   if (offer === undefined) throw notFound(reference);
   return offer;
 }

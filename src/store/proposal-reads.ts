@@ -142,9 +142,10 @@ export async function findProposalVisibleTo(
   actor: Actor,
   reference: string,
 ): Promise<Proposal> {
-  const [row] = await selectProposals(tx).where(
-    and(eq(proposals.reference, reference), proposalsVisibleTo(actor)),
-  );
+  const [row] = await selectProposals(tx)
+    .where(and(eq(proposals.reference, reference), proposalsVisibleTo(actor)))
+    .prepare('proposal')
+    .execute();
   if (row === undefined) throw notFound(reference);
   return row;
 }
@@ -177,7 +178,9 @@ export async function findRivalVisibleTo(
       ),
     )
     .orderBy(desc(proposals.score), proposals.id)
-    .limit(1);
+    .limit(1)
+    .prepare('rival')
+    .execute();
   return row ?? null;
 }
 

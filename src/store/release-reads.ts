@@ -54,9 +54,10 @@ export async function findReleaseVisibleTo(
   actor: Actor,
   reference: string,
 ): Promise<Release> {
-  const [row] = await selectReleases(tx).where(
-    and(eq(releases.reference, reference), releasesVisibleTo(actor)),
-  );
+  const [row] = await selectReleases(tx)
+    .where(and(eq(releases.reference, reference), releasesVisibleTo(actor)))
+    .prepare('release')
+    .execute();
   if (row === undefined) throw notFound(reference);
   return row;
 }

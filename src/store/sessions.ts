@@ -48,7 +48,9 @@ export async function findSession(
         gt(sessions.createdAt, new Date(now.getTime() - sessionClock.whole)),
         demonstration ? undefined : eq(persons.demonstration, false),
       ),
-    );
+    )
+    .prepare('session')
+    .execute();
   if (row === undefined) return undefined;
   const { organization, roles, ...session } = row;
   const state = organization.kind === 'member-state' ? organization.state : null;
