@@ -54,13 +54,19 @@ const longestLag = 10_000;
 /** Milliseconds in which a whole request must have arrived. */
 const requestTimeout = 60_000;
 
+/**
+ * The one proxy that is believed is the nearest: what stands in `X-Forwarded-For` before the address that
+ * it adds was sent by the caller, who would otherwise be counted under any address they like.
+ */
+const isNearest = (_address: string, hop: number): boolean => hop === 0;
+
 /** Builds the server; nothing listens yet. Starting it fails where a route has no access decision. */
 export async function buildApp(deps: HttpDeps): Promise<App> {
   const app = fastify({
     logger: logging(deps.logger),
     bodyLimit,
     requestTimeout,
-    trustProxy: deps.trustProxy,
+    trustProxy: deps.trustProxy && isNearest,
     genReqId: () => randomUUID(),
     frameworkErrors: (error, request, reply) =>
       void answerError(error, request, reply.headers(bareHeaders)),

@@ -20,7 +20,7 @@ export type HttpDeps = {
   logger: Extract<FastifyServerOptions['logger'], object> | false;
   /** Requests that one key, or one address without a key, may make in a minute; null: no limit. */
   requestsPerMinute: number | null;
-  /** Whether a proxy in front tells the address of the caller. */
+  /** Whether the proxy next in front tells the address of the caller. */
   trustProxy: boolean;
   /** Whether things outside PostgreSQL work: without them the service is degraded, not down. */
   checks: Readonly<Record<string, () => Promise<boolean>>>;

@@ -1,5 +1,6 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit';
+import { networkOf } from '../domain/network.ts';
 import type { App } from './deps.ts';
 import { DoorError } from './door-error.ts';
 
@@ -50,7 +51,7 @@ export async function keepPace(app: App, requestsPerMinute: number | null): Prom
   const ofAddress = app.createRateLimit({
     max: requestsPerMinute * peopleAtAnAddress,
     timeWindow: 60_000,
-    keyGenerator: (request) => `door ${request.ip}`,
+    keyGenerator: (request) => `door ${networkOf(request.ip)}`,
   });
   app.addHook('onRequest', async (request) => {
     const counted = await ofAddress(request);
@@ -68,7 +69,7 @@ function pace(requestsPerMinute: number): RateLimitPluginOptions {
   return {
     max: requestsPerMinute,
     timeWindow: 60_000,
-    keyGenerator: (request) => request.bearer?.id ?? `address ${request.ip}`,
+    keyGenerator: (request) => request.bearer?.id ?? `address ${networkOf(request.ip)}`,
     errorResponseBuilder: (_request, limited) => tooMany(limited),
   };
 }

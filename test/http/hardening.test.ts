@@ -113,7 +113,7 @@ describe('the pace', () => {
         },
       },
     });
-    const statuses = [];
+    const statuses: number[] = [];
     for (let turn = 0; turn < 25; turn += 1) {
       const headers = { authorization: `Bearer enl_${'x'.repeat(40)}${turn}` };
       statuses.push((await app.inject({ url: '/api/v1/needs', headers })).statusCode);
@@ -121,6 +121,17 @@ describe('the pace', () => {
     await app.close();
     expect(statuses.slice(1)).toEqual(Array.from({ length: 24 }, () => 429));
     expect(transactions).toBeLessThanOrEqual(20);
+  });
+
+  it('is one for all the addresses of a network of IPv6, which one caller has', async () => {
+    const app = await buildApp({ ...quiet, db: api.database.app, requestsPerMinute: 2 });
+    const statuses: number[] = [];
+    for (const end of [':1', ':2', ':a:1', 'ffff:ffff:ffff:ffff']) {
+      const remoteAddress = `2001:db8:0:7:${end}`;
+      statuses.push((await app.inject({ url: '/api/v1/needs', remoteAddress })).statusCode);
+    }
+    await app.close();
+    expect(statuses).toEqual([401, 401, 429, 429]);
   });
 });
 
@@ -145,13 +156,29 @@ describe('a request that pretends', () => {
 
   it('another address is not believed without a proxy in front', async () => {
     const app = await buildApp({ ...quiet, db: api.database.app, requestsPerMinute: 2 });
-    const statuses = [];
+    const statuses: number[] = [];
     for (let turn = 0; turn < 4; turn += 1) {
       const headers = { 'x-forwarded-for': `198.51.100.${turn}` };
       statuses.push((await app.inject({ url: '/api/v1/needs', headers })).statusCode);
     }
     await app.close();
     expect(statuses).toEqual([401, 401, 429, 429]);
+  });
+
+  it('behind a proxy the address that the proxy saw is believed, and none that was sent to it', async () => {
+    const app = await buildApp({
+      ...quiet,
+      db: api.database.app,
+      requestsPerMinute: 2,
+      trustProxy: true,
+    });
+    const statuses: number[] = [];
+    for (const seen of ['203.0.113.1', '203.0.113.1', '203.0.113.1', '203.0.113.2']) {
+      const headers = { 'x-forwarded-for': `198.51.100.${statuses.length}, ${seen}` };
+      statuses.push((await app.inject({ url: '/api/v1/needs', headers })).statusCode);
+    }
+    await app.close();
+    expect(statuses).toEqual([401, 401, 429, 401]);
   });
 
   it.each([

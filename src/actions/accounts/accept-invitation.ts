@@ -4,12 +4,13 @@ import { hashOf } from '../../accounts/passwords.ts';
 import { signInWithPassword } from '../../accounts/sessions.ts';
 import { type Tx, withActor } from '../../db/client.ts';
 import { linkNotValid } from '../../domain/errors.ts';
+import { networkOf } from '../../domain/network.ts';
 import { parse } from '../../domain/parse.ts';
 import { newPassword, refuseAddress } from '../../domain/password.ts';
 import { recordAudit } from '../../store/audit.ts';
 import { findOpenInvitation, markInvitationAccepted } from '../../store/invitation-acceptance.ts';
 import { idInLink } from '../links.ts';
-import { countAttempts, networkOf } from './attempts.ts';
+import { countAttempts } from './attempts.ts';
 import { type AccountContext, accountKeeper, type SignIn } from './context.ts';
 import { answerSession } from './opened.ts';
 
@@ -24,7 +25,7 @@ export async function openInvitation(
   token: string,
 ): Promise<OpenInvitation> {
   const { db, links, now } = context;
-  await countAttempts(context, ['link-address', networkOf(context)]);
+  await countAttempts(context, ['link-address', networkOf(context.caller.address)]);
   const id = idInLink(links, 'invitations', token);
   if (id === undefined) throw linkNotValid();
   const invitation = await withActor(

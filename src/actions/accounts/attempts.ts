@@ -36,16 +36,3 @@ export async function countAttempts(
   });
   if (waits.length > 0) throw tooMany(Math.max(1, Math.ceil(Math.max(...waits) / 1000)));
 }
-
-/**
- * The address of the caller as it is counted: whoever has an IPv6 address has all 2^64 of its network.
- */
-export function networkOf({ caller }: Pick<AccountContext, 'caller'>): string {
-  const { address } = caller;
-  if (!address.includes(':') || address.includes('.')) return address;
-  const [head = '', tail] = address.split('::');
-  const groups = head === '' ? [] : head.split(':');
-  const behind = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros = Array.from({ length: Math.max(0, 8 - groups.length - behind.length) }, () => '0');
-  return [...groups, ...zeros, ...behind].slice(0, 4).join(':');
-}

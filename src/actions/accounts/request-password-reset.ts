@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { beginReset } from '../../accounts/credentials.ts';
 import { atLeast } from '../../accounts/pace.ts';
 import { withActor } from '../../db/client.ts';
+import { networkOf } from '../../domain/network.ts';
 import { parse } from '../../domain/parse.ts';
 import { findAccountByEmail } from '../../store/accounts.ts';
 import { recordAudit } from '../../store/audit.ts';
 import { queueMail } from '../../store/mails.ts';
-import { countAttempts, networkOf } from './attempts.ts';
+import { countAttempts } from './attempts.ts';
 import { type AccountContext, accountKeeper } from './context.ts';
 
 const requestInput = z.strictObject({ email: z.string().trim().max(254).toLowerCase() });
@@ -20,7 +21,11 @@ const answerTime = 200;
  */
 export async function requestPasswordReset(context: AccountContext, input: unknown): Promise<void> {
   const { email } = parse(requestInput, input);
-  await countAttempts(context, ['reset-account', email], ['reset-address', networkOf(context)]);
+  await countAttempts(
+    context,
+    ['reset-account', email],
+    ['reset-address', networkOf(context.caller.address)],
+  );
   await atLeast(answerTime, async () => await sendLink(context, email));
 }
 

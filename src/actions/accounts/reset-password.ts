@@ -3,6 +3,7 @@ import { completeReset, resetAccount } from '../../accounts/credentials.ts';
 import { hashOf } from '../../accounts/passwords.ts';
 import { withActor } from '../../db/client.ts';
 import { linkNotValid } from '../../domain/errors.ts';
+import { networkOf } from '../../domain/network.ts';
 import { parse } from '../../domain/parse.ts';
 import { newPassword, refuseAddress } from '../../domain/password.ts';
 import { type Account, findAccount } from '../../store/accounts.ts';
@@ -11,7 +12,7 @@ import { queueMail } from '../../store/mails.ts';
 import { forgetAttempts } from '../../store/throttles.ts';
 import { deleteVerificationsOf } from '../../store/verifications.ts';
 import { idInLink } from '../links.ts';
-import { countAttempts, networkOf, subjectHash } from './attempts.ts';
+import { countAttempts, subjectHash } from './attempts.ts';
 import { type AccountContext, accountKeeper } from './context.ts';
 
 const resetInput = z.strictObject({ password: newPassword });
@@ -54,7 +55,7 @@ async function accountOfLink(
   token: string,
 ): Promise<{ id: string; account: Account }> {
   const { db, links, now, demonstration } = context;
-  await countAttempts(context, ['link-address', networkOf(context)]);
+  await countAttempts(context, ['link-address', networkOf(context.caller.address)]);
   const id = idInLink(links, 'password', token);
   if (id === undefined) throw linkNotValid();
   const account = await withActor(db, accountKeeper, async (tx) => {

@@ -3,12 +3,13 @@ import { isPassword } from '../../accounts/passwords.ts';
 import { signInWithPassword } from '../../accounts/sessions.ts';
 import { type Tx, withActor } from '../../db/client.ts';
 import { unauthenticated } from '../../domain/errors.ts';
+import { networkOf } from '../../domain/network.ts';
 import { parse } from '../../domain/parse.ts';
 import { presentedPassword } from '../../domain/password.ts';
 import { sessionClock } from '../../domain/session.ts';
 import { findAccountByEmail } from '../../store/accounts.ts';
 import { forgetAttempts } from '../../store/throttles.ts';
-import { countAttempts, networkOf, subjectHash } from './attempts.ts';
+import { countAttempts, subjectHash } from './attempts.ts';
 import { type AccountContext, accountKeeper, type SignIn } from './context.ts';
 import { answerSession, recordRefusal } from './opened.ts';
 
@@ -24,7 +25,11 @@ const signInInput = z.strictObject({
  */
 export async function signIn(context: AccountContext, input: unknown): Promise<SignIn> {
   const { email, password } = parse(signInInput, input);
-  await countAttempts(context, ['sign-in-account', email], ['sign-in-address', networkOf(context)]);
+  await countAttempts(
+    context,
+    ['sign-in-account', email],
+    ['sign-in-address', networkOf(context.caller.address)],
+  );
   const { db } = context;
   const found = await withActor(
     db,
