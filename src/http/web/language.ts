@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Language, languages } from '../../domain/vocabulary.ts';
 import { preferredLanguage } from '../../messages/locale.ts';
+import { localPath } from './local-path.ts';
 
 /** The cookie that remembers the language of somebody who chose one. */
 const cookieName = 'enlace-language';
@@ -45,6 +46,7 @@ function queryOf(url: string): URLSearchParams {
 export function pathWithoutLanguage({ url }: FastifyRequest): string {
   const query = queryOf(url);
   query.delete('language');
-  const [path = '/'] = url.split('?', 1);
+  // Of an address such as //example.org a link would lead there.
+  const [path = '/'] = (localPath(url) ?? '/').split('?', 1);
   return query.size === 0 ? path : `${path}?${query.toString()}`;
 }

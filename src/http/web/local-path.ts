@@ -1,5 +1,5 @@
-// Where to go after signing in. Only an address of this service counts, or anybody could send people, by
-// a link to the sign-in page, to a page of their own.
+// Where to go after signing in, or in another language. Only an address of this service counts, or anybody
+// could send people, by a link to a page of the service, to one of their own.
 import { z } from 'zod';
 
 /** Stands for the service while an address is read: a name that there can never be. */

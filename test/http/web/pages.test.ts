@@ -40,6 +40,19 @@ async function post(
   });
 }
 
+it('leads nowhere else by the links to its languages, whatever was asked for', async () => {
+  for (const url of ['//example.org/x', '///example.org', '/\\example.org/x', '/.//example.org']) {
+    const { body } = await get(url);
+    const links = [...body.matchAll(/href="([^"]*language=[^"]*)"/g)].map(([, href]) => href ?? '');
+    expect(links).toHaveLength(languages.length);
+    for (const href of links) {
+      expect(new URL(href, 'https://enlace.example.org/').origin).toBe(
+        'https://enlace.example.org',
+      );
+    }
+  }
+});
+
 describe('every page', () => {
   const open = ['/sign-in', '/password/forgotten', '/password/sent', '/confirmations/confirmed'];
 
