@@ -35,15 +35,19 @@ export function needsVisibleTo(actor: Actor): SQL {
   );
 }
 
-/** Offers: one's own; for the secretariat all but the drafts of others; published ones as meant. */
+/**
+ * Offers: one's own; for the secretariat those that it entered, and all but the drafts of others; published
+ * ones as meant.
+ */
 export function offersVisibleTo(actor: Actor): SQL {
   if (actor.kind === 'system') return everything;
   const { id } = actor.organization;
   return (
     or(
       eq(offers.ownerId, id),
-      eq(offers.enteredByOrganizationId, id),
-      isSecretariat(actor) ? ne(offers.status, 'draft') : undefined,
+      isSecretariat(actor)
+        ? or(eq(offers.enteredByOrganizationId, id), ne(offers.status, 'draft'))
+        : undefined,
       and(
         inArray(offers.status, ['published', 'exhausted']),
         isOfMember(actor) ? undefined : eq(offers.visibility, 'public'),

@@ -73,8 +73,8 @@ export const offers = pgTable(
     ...rowsFor('offers', {
       read: sql`${bySystem}
       or ${byOrganization(sql`${table.ownerId}`)}
-      or ${byOrganization(sql`${table.enteredByOrganizationId}`)}
-      or (${bySecretariat} and ${table.status} <> 'draft')
+      or (${bySecretariat} and (${table.status} <> 'draft'
+        or ${byOrganization(sql`${table.enteredByOrganizationId}`)}))
       or (${table.status} in ('published', 'exhausted') and (select actor_class()) is not null
         and (${table.visibility} = 'public' or (select actor_state()) is not null))
       or ((select actor_state()) is not null and is_approved_offer(${table.id}))`,

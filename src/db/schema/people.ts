@@ -1,6 +1,15 @@
 // Who acts: persons and named services, their dated roles, their keys.
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, boolean, check, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  index,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { Scope } from '../../domain/actor.ts';
 import { languages, type Role, roles } from '../../domain/vocabulary.ts';
 import { byOrganization, bySecretariat, bySystem, rowsFor } from './access.ts';
@@ -23,6 +32,8 @@ export const persons = pgTable(
   },
   (table) => [
     unique('persons_email').on(table.email),
+    index('persons_by_name').on(table.name, table.id),
+    index('persons_of_organization').on(table.organizationId, table.name, table.id),
     oneOf('persons_language', table.language, languages),
     check(
       'persons_erased',
