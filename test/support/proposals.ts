@@ -1,15 +1,18 @@
 // Proposals for tests: what the matcher makes of the needs and offers that are there.
 import { randomBytes } from 'node:crypto';
-import { createPool } from '../../src/actions/matching/pool.ts';
+import { createPool, type SharedEngine } from '../../src/actions/matching/pool.ts';
 import type { MatchContext } from '../../src/actions/propose-matches.ts';
 import { proposeMatchesForNeed } from '../../src/actions/propose-matches.ts';
 import { withActor } from '../../src/db/client.ts';
 import { findProposalVisibleTo, listProposalsVisibleTo } from '../../src/store/proposal-reads.ts';
 import { system, type TestDatabase } from './database.ts';
 
-/** A matcher as a worker process has one. */
+/** Making an engine takes most of a second; the copies of the template have the same policy. */
+const shared: SharedEngine = { made: null };
+
+/** A matcher as a worker process has one that has read nothing yet. */
 export function matcherOf(database: TestDatabase, now: Date): MatchContext {
-  return { db: database.worker, now, randomBytes, pool: createPool() };
+  return { db: database.worker, now, randomBytes, pool: createPool(null, shared) };
 }
 
 /** The proposals of a need as they stand, best first. */
