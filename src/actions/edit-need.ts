@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { demand } from '../domain/access.ts';
 import { conflict } from '../domain/errors.ts';
 import { needContent } from '../domain/need.ts';
+import { confirmationAfterEdit, endsConfirmation } from '../domain/owners-word.ts';
 import { parse } from '../domain/parse.ts';
 import { matchableNeedStatuses } from '../domain/status.ts';
 import { recordAudit } from '../store/audit.ts';
@@ -27,7 +28,8 @@ const input = z.strictObject({ content: needContent });
 /**
  * Replaces the content of a need by a new version. The same content makes no version; a change of
  * what the engine reads has the need matched again, where it takes part in matching. What was released to
- * a provider that is now excluded is no longer read.
+ * a provider that is now excluded is no longer read. What an officer edits is to be confirmed anew: a
+ * sourced need goes back to the world of its document.
  * Throws `not-found`, `forbidden`, `precondition-…`, `invalid`, or the conflict `need-closed`.
  */
 export async function editNeed(
@@ -49,7 +51,11 @@ export async function editNeed(
       return { id: need.id, reference };
     const version = need.currentVersion + 1;
     await writeNeedVersion(tx, context, { needId: need.id, version, content });
-    await updateNeed(tx, need.id, { currentVersion: version, visibility: content.visibility });
+    await updateNeed(tx, need.id, {
+      ...confirmationAfterEdit(context.actor, need),
+      currentVersion: version,
+      visibility: content.visibility,
+    });
     await endReleases(tx, context, {
       need,
       providers: content.excludedProviders,
@@ -62,10 +68,9 @@ export async function editNeed(
       recordVersion: version,
       ownerId: need.ownerId,
     });
-    if (
-      matchableNeedStatuses.includes(need.status) &&
-      matchingHash(content) !== matchingHash(before)
-    ) {
+    const isMatchedAnew =
+      matchingHash(content) !== matchingHash(before) || endsConfirmation(context.actor, need);
+    if (matchableNeedStatuses.includes(need.status) && isMatchedAnew) {
       await enqueue(tx, 'propose-matches-for-need', { needId: need.id });
     }
     return { id: need.id, reference };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { offerContent } from '../domain/offer.ts';
+import { confirmationAfterEdit, endsConfirmation } from '../domain/owners-word.ts';
 import { parse } from '../domain/parse.ts';
 import { contentOf, findOfferVisibleTo } from '../store/offer-reads.ts';
 import type { Context, Outcome } from './context.ts';
@@ -13,6 +14,7 @@ const input = z.strictObject({ content: offerContent });
 /**
  * Replaces the content of an offer by a new version; its editions stay. The same content makes no
  * version; a change of what the engine reads has the offer matched again, once it has been published.
+ * What an officer edits is to be confirmed anew.
  * Throws `not-found`, `forbidden`, `precondition-…`, `invalid`, or the conflict `offer-closed`.
  */
 export async function editOffer(
@@ -31,8 +33,13 @@ export async function editOffer(
     await writeOfferVersion(tx, context, { offer, version, content });
     await keepChange(tx, context, offer, {
       verb: 'offer.edit',
-      columns: { currentVersion: version, visibility: content.visibility },
-      rematch: matchingHash(content) !== matchingHash(before),
+      columns: {
+        ...confirmationAfterEdit(context.actor, offer),
+        currentVersion: version,
+        visibility: content.visibility,
+      },
+      rematch:
+        matchingHash(content) !== matchingHash(before) || endsConfirmation(context.actor, offer),
     });
     return outcome;
   });

@@ -22,6 +22,7 @@ export type Imported = {
   reference: string;
   ownerId: string;
   enteredByOrganizationId: string;
+  confirmedAt: Date | null;
   externalId: string | null;
   /** Hash of what was imported last. */
   importedHash: string | null;
@@ -41,6 +42,7 @@ export async function lockImportedNeeds(
       reference: needs.reference,
       ownerId: needs.ownerId,
       enteredByOrganizationId: needs.enteredByOrganizationId,
+      confirmedAt: needs.confirmedAt,
       externalId: needs.externalId,
       importedHash: needs.importedHash,
       status: needs.status,
@@ -84,6 +86,7 @@ export async function lockImportedOffers(
       reference: offers.reference,
       ownerId: offers.ownerId,
       enteredByOrganizationId: offers.enteredByOrganizationId,
+      confirmedAt: offers.confirmedAt,
       externalId: offers.externalId,
       importedHash: offers.importedHash,
       status: offers.status,

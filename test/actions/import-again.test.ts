@@ -1,6 +1,10 @@
 // Needs from a file that was imported before: what changes, what is left alone, what survives a kill.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { confirmNeed } from '../../src/actions/confirm-need.ts';
+import { readRelease } from '../../src/actions/disclosure/read-release.ts';
+import { releaseNeed } from '../../src/actions/disclosure/release-need.ts';
 import { editNeed } from '../../src/actions/edit-need.ts';
+import { openNeed } from '../../src/actions/open-need.ts';
 import { returnNeed } from '../../src/actions/return-need.ts';
 import { withdrawNeed } from '../../src/actions/withdraw-need.ts';
 import { contentOf } from '../../src/store/need-reads.ts';
@@ -122,6 +126,27 @@ describe('a second import', () => {
     expect(closed.errors).toMatchObject([{ code: 'record-closed' }]);
     expect((await onlyNeed('closed')).version).toBe(1);
   });
+});
+
+test('an import by an officer takes from a need that its owner has confirmed it', async () => {
+  await importRows(as('officer'), 'needs', { rows: [needRow], source: 'for-ecuador' });
+  const { reference } = await onlyNeed('for-ecuador');
+  await confirmNeed(as('ecuador'), reference);
+  const rows = [{ ...needRow, title: 'Something else altogether' }];
+  await importRows(as('officer'), 'needs', { rows, source: 'for-ecuador' });
+  expect(await onlyNeed('for-ecuador')).toMatchObject({ version: 2, confirmedAt: null });
+});
+
+test('an import ends the releases to a provider that the file excludes', async () => {
+  await importRows(as('ecuador'), 'needs', { rows: [needRow], source: 'released' });
+  const { reference } = await onlyNeed('released');
+  await openNeed(as('officer'), reference);
+  const body = { ask: 1, fields: ['title'], provider: 'unodc', version: 1 };
+  const release = await releaseNeed(as('ecuador'), reference, body);
+  const rows = [{ ...needRow, excludedProviders: ['UNODC'] }];
+  await importRows(as('ecuador'), 'needs', { rows, source: 'released' });
+  const told = await readRelease(as('ecuador'), release.reference);
+  expect(told).toMatchObject({ revokedAt: now });
 });
 
 describe('a process that dies half-way', () => {

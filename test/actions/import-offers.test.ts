@@ -1,5 +1,6 @@
 // Offers from a file: their editions and providers, and what a second import changes.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { confirmOffer } from '../../src/actions/confirm-offer.ts';
 import { editEdition } from '../../src/actions/edit-edition.ts';
 import { importRecords } from '../../src/actions/import-records.ts';
 import { withdrawOffer } from '../../src/actions/withdraw-offer.ts';
@@ -218,6 +219,15 @@ describe('a second import', () => {
     const second = { rows: [{ ...offerRow, kind: 'workshop' }], source: 'text' };
     await importRows(as('officer'), 'offers', second);
     expect(await traces(database, id)).toEqual({ events: 3, jobs: 2 });
+  });
+
+  test('by the secretariat takes from an offer that its provider has confirmed it', async () => {
+    await importRows(as('officer'), 'offers', { rows: [offerRow], source: 'confirmed' });
+    const { reference } = await onlyOffer('confirmed');
+    await confirmOffer(as('editor'), reference);
+    const rows = [{ ...offerRow, kind: 'workshop' }];
+    await importRows(as('officer'), 'offers', { rows, source: 'confirmed' });
+    expect(await onlyOffer('confirmed')).toMatchObject({ version: 2, confirmedAt: null });
   });
 
   test('of an offer whose edition was edited elsewhere is a conflict, unless the file shall win', async () => {

@@ -1,6 +1,7 @@
 // Needs that their file describes anew: a version of each.
 import type { Tx } from '../../db/client.ts';
 import type { NeedContent } from '../../domain/need.ts';
+import { confirmationAfterEdit, endsConfirmation } from '../../domain/owners-word.ts';
 import { matchableNeedStatuses, type NeedStatus } from '../../domain/status.ts';
 import { saveAsks } from '../../store/asks.ts';
 import { enqueueAll, recordAudits } from '../../store/event-batches.ts';
@@ -8,6 +9,7 @@ import { type ImportedNeed, listNeedsById } from '../../store/imports.ts';
 import { contentOf } from '../../store/need-reads.ts';
 import { insertNeedVersions } from '../../store/need-versions.ts';
 import { updateNeed } from '../../store/needs.ts';
+import { endReleases } from '../disclosure/end-releases.ts';
 import { continued, matchingHash } from '../need-content.ts';
 import { authorOf } from '../offer-content.ts';
 import { beneficiariesOf } from './filing.ts';
@@ -22,7 +24,10 @@ type Revision = {
   arrival: Parameters<typeof updateNeed>[2] & { status: NeedStatus };
 };
 
-/** Writes what the file says now as new versions; drafts and returned needs arrive as new ones do. */
+/**
+ * Writes what the file says now as new versions; drafts and returned needs arrive as new ones do. As with any
+ * edit, releases to providers that are now excluded end, and what an officer writes is to be confirmed anew.
+ */
 export async function reviseNeeds(
   setting: Setting,
   tx: Tx,
@@ -48,13 +53,19 @@ export async function reviseNeeds(
       authorId: authorOf(context),
     })),
   );
-  for (const { needId, version, content, contentHash, arrival } of written) {
+  for (const { needId, version, content, contentHash, arrival, there } of written) {
     await saveAsks(tx, { needId, version, now: context.now }, content);
     await updateNeed(tx, needId, {
       ...arrival,
+      ...confirmationAfterEdit(actor, there),
       currentVersion: version,
       visibility: content.visibility,
       importedHash: contentHash,
+    });
+    await endReleases(tx, context, {
+      need: there,
+      providers: content.excludedProviders,
+      reason: 'provider-excluded',
     });
   }
   await recordAudits(
@@ -72,7 +83,9 @@ export async function reviseNeeds(
   const rematched = written.filter(
     ({ there, arrival, content, before }) =>
       matchableNeedStatuses.includes(arrival.status) &&
-      (arrival.status !== there.status || matchingHash(content) !== matchingHash(before)),
+      (arrival.status !== there.status ||
+        matchingHash(content) !== matchingHash(before) ||
+        endsConfirmation(actor, there)),
   );
   await enqueueAll(
     tx,

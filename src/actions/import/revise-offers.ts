@@ -2,6 +2,7 @@
 import type { Tx } from '../../db/client.ts';
 import { conflict } from '../../domain/errors.ts';
 import type { EditionContent, OfferContent } from '../../domain/offer.ts';
+import { confirmationAfterEdit, endsConfirmation } from '../../domain/owners-word.ts';
 import type { AuditEvent } from '../../store/audit.ts';
 import {
   insertEdition,
@@ -63,6 +64,7 @@ export async function reviseOffers(
     const isRerun = await saveEditions(setting, tx, { item, there });
     const { publishedAt, status } = await updateOffer(tx, offerId, {
       ...(there.status === 'draft' && arrival),
+      ...confirmationAfterEdit(actor, there),
       currentVersion: version,
       visibility: item.content.visibility,
       importedHash: item.hash,
@@ -75,7 +77,10 @@ export async function reviseOffers(
       ownerId: there.ownerId,
       details: { channel: 'import', status },
     });
-    const isReread = isRerun || matchingHash(item.content) !== matchingHash(before);
+    const isReread =
+      isRerun ||
+      matchingHash(item.content) !== matchingHash(before) ||
+      endsConfirmation(actor, there);
     if (publishedAt !== null && (isReread || status !== there.status)) rematched.push({ offerId });
   }
   await recordAudits(tx, actor, events);
