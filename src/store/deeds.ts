@@ -1,11 +1,12 @@
 // What was done to records, as the audit holds it: every deed is written there in its own transaction,
 // whoever did it and by whichever door it came.
-import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
+import { releases } from '../db/schema/disclosure.ts';
 import { auditEvents } from '../db/schema/operations.ts';
 import type { Deed } from '../domain/deeds.ts';
 
-/** The records of a matter: a need or an offer, or a proposal with both of them. */
+/** The records of a matter: a need (with its releases) or an offer, or a proposal with both of them. */
 export type Matter = { needId?: string; offerId?: string; proposalId?: string };
 
 /**
@@ -22,11 +23,24 @@ export async function listDeeds(tx: Tx, matter: Matter): Promise<Deed[]> {
       forOwner: sql<boolean>`coalesce(${auditEvents.organizationId} = ${auditEvents.ownerId}, false)`,
     })
     .from(auditEvents)
-    .where(or(of('need', needId), of('offer', offerId), of('proposal', proposalId)))
+    .where(
+      or(
+        of('need', needId),
+        of('offer', offerId),
+        of('proposal', proposalId),
+        ofReleases(tx, needId),
+      ),
+    )
     .orderBy(asc(auditEvents.id));
 }
 
 function of(type: 'need' | 'offer' | 'proposal', id: string | undefined): SQL | undefined {
   if (id === undefined) return undefined;
   return and(eq(auditEvents.recordType, type), eq(auditEvents.recordId, id));
+}
+
+function ofReleases(tx: Tx, needId: string | undefined): SQL | undefined {
+  if (needId === undefined) return undefined;
+  const ids = tx.select({ id: releases.id }).from(releases).where(eq(releases.needId, needId));
+  return and(eq(auditEvents.recordType, 'release'), inArray(auditEvents.recordId, ids));
 }

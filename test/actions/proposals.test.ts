@@ -1,8 +1,11 @@
 // From a need and an offer to an approved proposal: what is proposed, and who decides about it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { approveProposal } from '../../src/actions/approve-proposal.ts';
+import { confirmNeed } from '../../src/actions/confirm-need.ts';
 import { deferProposal } from '../../src/actions/defer-proposal.ts';
+import { releaseNeed } from '../../src/actions/disclosure/release-need.ts';
 import { editNeed } from '../../src/actions/edit-need.ts';
+import { openNeed } from '../../src/actions/open-need.ts';
 import {
   proposeMatchesForNeed,
   proposeMatchesForOffer,
@@ -17,6 +20,7 @@ import { openDatabase, type TestDatabase } from '../support/database.ts';
 import { approval, type Desk, openDesk } from '../support/desk.ts';
 import { needInput, submittedNeed } from '../support/needs.ts';
 import { edition2026, now, publishedOffer, readOffer } from '../support/offers.ts';
+import { enteredNeed } from '../support/on-behalf.ts';
 import { bestProposal, matcherOf, proposalsOf, readProposal } from '../support/proposals.ts';
 
 let database: TestDatabase;
@@ -103,6 +107,28 @@ describe('a decision', () => {
     const assessment = proposal?.assessment?.id ?? '';
     const reference = proposal?.reference ?? '';
     await recommendProposal(as('secondApprover'), reference, { assessment, reason: 'fits-need' });
+    await expect(
+      approveProposal(as('secondApprover'), reference, approval(assessment)),
+    ).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  test('is not for whoever released the need on behalf of its owner', async () => {
+    const offer = await publishedOffer([as('editor'), as('officer')]);
+    const need = await enteredNeed(as('officer'));
+    await confirmNeed(as('ecuador'), need.reference);
+    await openNeed(as('officer'), need.reference);
+    await releaseNeed(as('secondApprover'), need.reference, {
+      ask: 1,
+      fields: ['title'],
+      provider: 'unodc',
+      version: 1,
+      onBehalf: { channel: 'mail', documentSymbol: 'M-1' },
+    });
+    await proposeMatchesForNeed(matcherOf(database, now), { needId: need.id }, null);
+    const proposal = (await proposalsOf(database, need.reference)).find((it) => it.offer === offer);
+    const assessment = proposal?.assessment?.id ?? '';
+    const reference = proposal?.reference ?? '';
+    await recommendProposal(as('officer'), reference, { assessment, reason: 'fits-need' });
     await expect(
       approveProposal(as('secondApprover'), reference, approval(assessment)),
     ).rejects.toMatchObject({ kind: 'forbidden' });
