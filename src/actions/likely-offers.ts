@@ -2,6 +2,7 @@ import { withActor } from '../db/client.ts';
 import { demand } from '../domain/access.ts';
 import { rankOffers } from '../matching/engine.ts';
 import { asOfWorld, worldOf } from '../store/matchables.ts';
+import { noteRead } from '../store/need-read-log.ts';
 import { findNeedHead } from '../store/needs.ts';
 import { listOfferSummaries, type OfferSummary } from '../store/offer-summaries.ts';
 import { type Context, today } from './context.ts';
@@ -14,7 +15,8 @@ const most = 20;
 /**
  * Offers that may answer a need, for the state to whom it belongs: search results among the offers it
  * may see anyway, by title and without scores or order of merit. Neither a provider's hidden exclusion
- * nor seats that are held for others show here; the proposals of the secretariat respect both.
+ * nor seats that are held for others show here; the proposals of the secretariat respect both. Who is
+ * told of a restricted need by what answers it is noted as its reader.
  */
 export async function likelyOffers(
   context: Context & { pool: Pool },
@@ -24,6 +26,7 @@ export async function likelyOffers(
   return await withActor(context.db, actor, async (tx) => {
     const need = await findNeedHead(tx, actor, reference);
     demand(actor, 'need.likely-offers', need);
+    await noteRead(tx, actor, { ...need, version: need.currentVersion }, context.now);
     const world = worldOf(need);
     const asOf = await asOfWorld(tx, world, today(context));
     const { engine } = await engineInForce(tx, pool);

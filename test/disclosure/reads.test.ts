@@ -46,6 +46,7 @@ async function proposed() {
 describe('an answer that says what a restricted need says', () => {
   it.each([
     ['the need', (need: string) => `/needs/${need}`],
+    ['offers that may answer it', (need: string) => `/needs/${need}/likely-offers`],
     ['its explanation', (need: string) => `/needs/${need}/explanation`],
     ['a proposal for it', (_: string, proposal: string) => `/proposals/${proposal}`],
     ['what would lift it', (_: string, proposal: string) => `/proposals/${proposal}/lifts`],
