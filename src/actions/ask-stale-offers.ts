@@ -7,12 +7,13 @@ import type { Context } from './context.ts';
 import { daysAfter } from './days.ts';
 import { keepChange } from './move-offer.ts';
 import { sweep, sweepLimit } from './sweep.ts';
+import { tellRoleHolders } from './tell-role-holders.ts';
 
 /**
  * The freshness clock of the catalogue: who has not renewed an offer for as long as the policy says is
- * asked whether it stands; an offer whose provider has not answered by the end of the grace leaves the
- * catalogue. Examples and unconfirmed sourced offers are exempt. Answers how many offers it changed,
- * at most `sweepLimit` of each; run it again while there are any.
+ * asked by mail whether it stands; an offer whose provider has not answered by the end of the grace
+ * leaves the catalogue. Examples and unconfirmed sourced offers are exempt. Answers how many offers it
+ * changed, at most `sweepLimit` of each; run it again while there are any.
  */
 export async function askStaleOffers(context: Context): Promise<number> {
   const { db, actor, now } = context;
@@ -41,6 +42,10 @@ async function ask(context: Context, { reference }: Due, renewedBefore: Date): P
       verb: 'offer.ask-stale',
       columns: { staleAskedAt: context.now },
       rematch: false,
+    });
+    await tellRoleHolders(tx, context, [offer.ownerId, 'provider-editor'], {
+      template: 'offer-stale',
+      parameters: { reference },
     });
     return true;
   });

@@ -23,7 +23,7 @@ export async function buildActors(database: TestDatabase) {
     const read = async () => await readOffer(database, people.officer, reference);
     return { id: (await read()).id, reference, read };
   };
-  return { as, offerOf };
+  return { people, as, offerOf };
 }
 
 /** The service itself, so many days after `now`. */

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askStaleOffers } from '../../src/actions/ask-stale-offers.ts';
 import { expireRecords } from '../../src/actions/expire-records.ts';
 import { renewOffer } from '../../src/actions/renew-offer.ts';
+import { mails } from '../../src/db/schema/mails.ts';
 import { offers } from '../../src/db/schema/offers.ts';
+import { persons } from '../../src/db/schema/people.ts';
 import { sources } from '../../src/db/schema/reference.ts';
 import { findNeedVisibleTo } from '../../src/store/need-reads.ts';
 import { openDatabase, system, type TestDatabase } from '../support/database.ts';
@@ -80,16 +82,33 @@ describe('expiry', () => {
   });
 });
 
+/** Templates of the mails to the provider that name the record. */
+async function mailsAbout(reference: string): Promise<string[]> {
+  return await asService(database, async (tx) => {
+    const rows = await tx.select().from(mails).where(eq(mails.personId, actors.people.editor.id));
+    return rows
+      .filter(({ parameters }) => parameters['reference'] === reference)
+      .map(({ template }) => template);
+  });
+}
+
 describe('the freshness of offers', () => {
   const openEnded = { ...edition2026, window: null };
 
   test('is asked for after a year, once; without an answer the offer leaves the catalogue', async () => {
     const offer = await actors.offerOf(openEnded);
+    await asService(database, (tx) =>
+      tx
+        .update(persons)
+        .set({ email: 'editor@example.org' })
+        .where(eq(persons.id, actors.people.editor.id)),
+    );
     await askStaleOffers(daysLater(database, 365));
     expect(await timesDone(database, 'offer.ask-stale', offer.id)).toBe(0);
     await three(() => askStaleOffers(daysLater(database, 366)));
     expect(await offer.read()).toMatchObject({ status: 'published' });
     expect(await timesDone(database, 'offer.ask-stale', offer.id)).toBe(1);
+    expect(await mailsAbout(offer.reference)).toEqual(['offer-stale']);
     await askStaleOffers(daysLater(database, 396));
     expect(await offer.read()).toMatchObject({ status: 'published' });
     await three(() => askStaleOffers(daysLater(database, 397)));
