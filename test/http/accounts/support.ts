@@ -137,7 +137,7 @@ export async function enrol(browser: Browser): Promise<z.infer<typeof enrolment>
     (await browser.send('POST', '/second-factor', { password })).json(),
   );
   const confirmed = await browser.send('POST', '/second-factor/confirmation', {
-    code: totp(begun.secret, -1),
+    code: totp(begun.secret, 0),
   });
   if (confirmed.statusCode !== 204) throw new Error(confirmed.body);
   return begun;
@@ -145,8 +145,11 @@ export async function enrol(browser: Browser): Promise<z.infer<typeof enrolment>
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** The code of an authenticator now, or so many half minutes later (RFC 6238). */
-export function totp(secret: string, later = 0): string {
+/**
+ * The code of an authenticator so many half minutes from now (RFC 6238). One half minute to either side is
+ * accepted, so the next code stays right on however slow a machine, and differs from that of the enrolment.
+ */
+export function totp(secret: string, later = 1): string {
   const bits = secret
     .split('')
     .map((char) => alphabet.indexOf(char).toString(2).padStart(5, '0'))
