@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../src/db/client.ts';
 
-/** Needs from rows of the import (a JSON array), in all statuses and levels, each with one ask. */
+/**
+ * Needs from rows of the import (a JSON array), in all statuses and levels, each with one ask; some entered
+ * on behalf.
+ */
 export async function fillNeeds(tx: Tx, rows: string): Promise<void> {
   await tx.execute(sql`
     create temporary table made_needs on commit drop as
@@ -23,7 +26,8 @@ export async function fillNeeds(tx: Tx, rows: string): Promise<void> {
     insert into needs (id, reference, owner_id, entered_by_organization_id, channel, list, status, closing,
       visibility, confirmed_at, confirmed_by, created_at, submitted_at, answer_due_at, returned_at, opened_at,
       closed_at)
-    select id, 'N-M' || lpad(number::text, 5, '0'), owner_id, owner_id, 'api',
+    select id, 'N-M' || lpad(number::text, 5, '0'), owner_id,
+      case when number % 4 = 3 then (select id from organizations where code = 'oas-dtoc') else owner_id end, 'api',
       case when number % 50 = 0 then 'collective' else 'queue' end, status,
       case when status = 'closed' then 'unmet' end, visibility, at, 'owner', at, at, at + interval '30 days', at, at,
       case when status = 'closed' then at end

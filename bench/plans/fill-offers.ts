@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../src/db/client.ts';
 
-/** Offers from rows of the import (a JSON array), in all statuses, each with one edition. */
+/**
+ * Offers from rows of the import (a JSON array), in all statuses, each with one edition; some entered on
+ * behalf.
+ */
 export async function fillOffers(tx: Tx, rows: string): Promise<void> {
   await tx.execute(sql`
     create temporary table made_offers on commit drop as
@@ -23,7 +26,9 @@ export async function fillOffers(tx: Tx, rows: string): Promise<void> {
   await tx.execute(sql`
     insert into offers (id, reference, owner_id, entered_by_organization_id, channel, status, visibility,
       confirmed_at, confirmed_by, created_at, submitted_at, published_at, expired_at, withdrawn_at)
-    select id, 'O-M' || lpad(number::text, 5, '0'), owner_id, owner_id, 'api', status,
+    select id, 'O-M' || lpad(number::text, 5, '0'), owner_id,
+      case when number % 4 = 3 then (select id from organizations where code = 'oas-dtoc') else owner_id end, 'api',
+      status,
       case when number % 5 = 0 then 'members' else 'public' end, at, 'owner', at, at, at, at, at
     from made_offers`);
   await tx.execute(sql`

@@ -93,6 +93,28 @@ async function seen(name: string, noun: Noun, { policies, filter }: Nets): Promi
   });
 }
 
+/** How many of these are drafts that the secretariat entered for others. */
+async function enteredAmong(noun: 'needs' | 'offers', ids: readonly string[]): Promise<number> {
+  return await withActor(database.owner, system, async (tx) => {
+    const rows = await tx.execute(sql`
+      select r.id from ${sql.identifier(noun)} r join organizations o on o.id = r.entered_by_organization_id
+      where o.code = 'oas-dtoc' and r.owner_id <> o.id and r.status = 'draft'
+        and r.id = any (${sql.param([...ids])}::uuid[])`);
+    return rows.length;
+  });
+}
+
+describe.each(['needs', 'offers'] as const)('of %s entered on behalf', (noun) => {
+  it.each([
+    { policies: true, filter: false },
+    { policies: false, filter: true },
+  ])('an observer in the house of who entered them sees none (%o)', async (nets) => {
+    const entered = async (name: string) => await enteredAmong(noun, await seen(name, noun, nets));
+    expect(await entered('oas-dtoc officer')).toBeGreaterThan(0);
+    expect(await entered('oas-dtoc observer')).toBe(0);
+  });
+});
+
 describe.each(nouns)('of $noun', ({ noun, view }) => {
   it.each(everybody)('%s sees the same through either net', async (name) => {
     const both = await seen(name, noun, { policies: true, filter: true });
