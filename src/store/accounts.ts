@@ -54,7 +54,10 @@ export async function findAccount(tx: Tx, id: string): Promise<Account | undefin
   return found(row);
 }
 
-/** Makes the others that change this account wait for this transaction. */
+/**
+ * Makes the others that change this account, or sign in to it, wait for this transaction: what ends all
+ * sessions ends those too that are just being opened.
+ */
 export async function lockAccount(tx: Tx, id: string): Promise<void> {
   await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, id)).for('update');
 }

@@ -27,16 +27,16 @@ export async function hold(
   };
 }
 
-/** Waits until somebody in the database waits for a lock that somebody else holds. */
-export async function untilBlocked(database: TestDatabase): Promise<void> {
+/** Waits until so many in the database wait for a lock that somebody else holds. */
+export async function untilBlocked(database: TestDatabase, times = 1): Promise<void> {
   await until(async () => {
     const waiting = await withActor(database.owner, system, (tx) =>
       // A lock on a transaction is of no database: whoever waits for one holds others that are.
-      tx.execute(sql`select 1 from pg_locks waits join pg_locks own using (pid)
+      tx.execute(sql`select distinct pid from pg_locks waits join pg_locks own using (pid)
         where not waits.granted and own.database =
           (select oid from pg_database where datname = current_database())`),
     );
-    return waiting.length > 0;
+    return waiting.length >= times;
   });
 }
 

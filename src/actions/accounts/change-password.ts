@@ -5,6 +5,7 @@ import { withActor } from '../../db/client.ts';
 import { unauthenticated } from '../../domain/errors.ts';
 import { parse } from '../../domain/parse.ts';
 import { newPassword, presentedPassword, refuseAddress } from '../../domain/password.ts';
+import { lockAccount } from '../../store/accounts.ts';
 import { recordAudit } from '../../store/audit.ts';
 import { queueMail } from '../../store/mails.ts';
 import { deleteVerificationsOf } from '../../store/verifications.ts';
@@ -29,6 +30,7 @@ export async function changePassword(
   const fresh = await hashOf(password);
   const { db, links, session } = context;
   return await withActor(db, accountKeeper, async (tx) => {
+    await lockAccount(tx, account.id);
     const cookie = await replacePassword(tx, links, { ...proof, fresh });
     if (cookie === undefined) throw unauthenticated();
     await deleteVerificationsOf(tx, account.id);

@@ -4,6 +4,7 @@ import { withActor } from '../../db/client.ts';
 import { conflict, unauthenticated } from '../../domain/errors.ts';
 import { parse } from '../../domain/parse.ts';
 import { presentedPassword } from '../../domain/password.ts';
+import { lockAccount } from '../../store/accounts.ts';
 import { deleteOtherSessions } from '../../store/sessions.ts';
 import { accountKeeper, type CookieValue, type SessionContext } from './context.ts';
 import { knownSession } from './opened.ts';
@@ -26,6 +27,7 @@ export async function removeSecondFactor(
   if (!session.secondFactor) throw conflict('no-second-factor');
   const { account, proof } = await provePassword(context, password, '/password');
   return await withActor(db, accountKeeper, async (tx) => {
+    await lockAccount(tx, account.id);
     const cookie = await removeFactor(tx, links, proof);
     if (cookie === undefined) throw unauthenticated();
     const opened = await knownSession(tx, context, cookie);

@@ -6,7 +6,7 @@ import { linkNotValid } from '../../domain/errors.ts';
 import { networkOf } from '../../domain/network.ts';
 import { parse } from '../../domain/parse.ts';
 import { newPassword, refuseAddress } from '../../domain/password.ts';
-import { type Account, findAccount } from '../../store/accounts.ts';
+import { type Account, findAccount, lockAccount } from '../../store/accounts.ts';
 import { recordAudit } from '../../store/audit.ts';
 import { queueMail } from '../../store/mails.ts';
 import { forgetAttempts } from '../../store/throttles.ts';
@@ -36,6 +36,7 @@ export async function resetPassword(
   refuseAddress(password, account.email);
   const fresh = await hashOf(password);
   await withActor(context.db, accountKeeper, async (tx) => {
+    await lockAccount(tx, account.id);
     if (!(await completeReset(tx, context.links, { id, fresh }))) throw linkNotValid();
     // Other links, and sign-ins that are half done with the old password, end with it.
     await deleteVerificationsOf(tx, account.id);

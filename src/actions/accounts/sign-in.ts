@@ -7,7 +7,7 @@ import { networkOf } from '../../domain/network.ts';
 import { parse } from '../../domain/parse.ts';
 import { presentedPassword } from '../../domain/password.ts';
 import { sessionClock } from '../../domain/session.ts';
-import { findAccountByEmail } from '../../store/accounts.ts';
+import { type Account, findAccountByEmail, lockAccount } from '../../store/accounts.ts';
 import { forgetAttempts } from '../../store/throttles.ts';
 import { countAttempts, subjectHash } from './attempts.ts';
 import { type AccountContext, accountKeeper, type SignIn } from './context.ts';
@@ -53,9 +53,11 @@ export async function signIn(context: AccountContext, input: unknown): Promise<S
 async function open(
   tx: Tx,
   context: AccountContext,
-  { email, passwordHash }: { email: string; passwordHash: string },
+  { id, email, passwordHash }: Account,
 ): Promise<SignIn | undefined> {
   const { links, caller, now } = context;
+  // Whoever replaces the password meanwhile ends this session too, or it is not opened.
+  await lockAccount(tx, id);
   const { session, challenge } = await signInWithPassword(tx, links, {
     email,
     proven: passwordHash,

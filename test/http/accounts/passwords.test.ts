@@ -1,6 +1,8 @@
 import { createRequire, syncBuiltinESMExports } from 'node:module';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkTo } from '../../../src/actions/links.ts';
+import { hold, untilBlocked } from '../../support/blocking.ts';
 import { type Api, codeOf, openApi, problemIn } from '../support.ts';
 import {
   audited,
@@ -117,6 +119,22 @@ describe('a forgotten password', () => {
     expect(answers.map(({ statusCode }) => statusCode).sort((a, b) => a - b)).toEqual([
       204, 404, 404, 404, 404, 404,
     ]);
+  });
+
+  it('opens nothing that outlives it, for whoever signs in with it while it is replaced', async () => {
+    const { actor, email } = await member(api, 'ecu', 'drafter');
+    await request(email);
+    const token = await resetToken(api, actor.id);
+    const account = sql`select id from accounts where id = ${actor.id} for update`;
+    const held = await hold(api.database, account);
+    const signing = signIn(api, email);
+    await untilBlocked(api.database);
+    const resetting = reset(token);
+    await Promise.race([resetting, untilBlocked(api.database, 2)]);
+    await held.release();
+    expect((await resetting).statusCode).toBe(204);
+    const { browser } = await signing;
+    expect((await browser.ask('GET', '/session')).statusCode).toBe(401);
   });
 
   it('is replaced by the latest link; using one ends the others', async () => {
