@@ -1,5 +1,8 @@
 // The second factor: an authenticator (TOTP, RFC 6238) and backup codes, kept encrypted by better-auth.
+import { symmetricDecrypt } from 'better-auth/crypto';
+import { eq } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
+import { secondFactors } from '../db/schema/accounts.ts';
 import { type AuthSettings, authOn } from './auth.ts';
 import { answeredCookies, type Origin, refusalCode, requestHeaders } from './exchange.ts';
 
@@ -26,6 +29,27 @@ export async function beginEnrolment(
     refusalCode(error);
     return undefined;
   }
+}
+
+/**
+ * Whether an account has a second factor that cannot be read, since it was set up under another secret of
+ * the installation: no code of it is right any more.
+ */
+export async function isUnreadable(
+  tx: Tx,
+  settings: AuthSettings,
+  accountId: string,
+): Promise<boolean> {
+  const [factor] = await tx
+    .select({ secret: secondFactors.secret })
+    .from(secondFactors)
+    .where(eq(secondFactors.accountId, accountId));
+  if (factor === undefined) return false;
+  const { secretConfig: key } = await authOn(tx, settings).$context;
+  return await symmetricDecrypt({ key, data: factor.secret }).then(
+    () => false,
+    () => true,
+  );
 }
 
 /** Confirms the secret by a first code; answers the cookie of the session that replaces this one. */

@@ -1,4 +1,5 @@
 import { accountOfChallenge, completeChallenge, isTotp } from '../../accounts/sessions.ts';
+import { isUnreadable } from '../../accounts/second-factors.ts';
 import { tokenReader } from '../../accounts/signature.ts';
 import { type Tx, withActor } from '../../db/client.ts';
 import { unauthenticated } from '../../domain/errors.ts';
@@ -49,6 +50,10 @@ async function complete(
   await lockAccount(tx, account.id);
   if (await isCodeUsed(tx, context, account.id, code)) {
     await recordRefusal(tx, accountKeeper, account, 'code-used');
+    return 'wrong';
+  }
+  if (await isUnreadable(tx, links, account.id)) {
+    await recordRefusal(tx, accountKeeper, account, 'second-factor-unreadable');
     return 'wrong';
   }
   const outcome = await completeChallenge(tx, links, { challenge, code, origin: caller });
