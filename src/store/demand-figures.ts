@@ -11,7 +11,8 @@ export type DemandCell = { theme: string; subregion: string; count: number; stat
 /**
  * How many open needs of the levels that providers know of name a theme (the broadest concept above one
  * of theirs) and a subregion of one of their beneficiaries, and of which beneficiaries these are. A
- * need that names several counts in each. Needs of the secretariat's level count nowhere.
+ * need that names several counts in each. Needs of the secretariat's level count nowhere, nor does what
+ * its owner has not confirmed.
  */
 export async function tallyDemand(tx: Tx, asOf: IsoDate): Promise<DemandCell[]> {
   const rows = await tx.execute<DemandCell>(sql`
@@ -21,7 +22,8 @@ export async function tallyDemand(tx: Tx, asOf: IsoDate): Promise<DemandCell[]> 
       select c.code, t.theme from concepts c join themes t on c.broader = t.code
     ), known as (
       select id, current_version as version from needs
-      where status = 'open' and visibility in ('donors', 'members', 'public') and source_code is null
+      where status = 'open' and visibility in ('donors', 'members', 'public')
+        and confirmed_at is not null and source_code is null
     )
     select t.theme, m.group_code as subregion, count(distinct k.id)::int as count,
       array_agg(distinct b.state_code) as states

@@ -1,6 +1,6 @@
 // Which rows an actor may see, in SQL. The same rules stand in the row-level policies of the schema:
 // each is a net under the other, and a test takes them away one at a time.
-import { and, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { releases } from '../db/schema/disclosure.ts';
 import { needs } from '../db/schema/needs.ts';
 import { offers } from '../db/schema/offers.ts';
@@ -14,9 +14,13 @@ function isOfMember(actor: Actor): boolean {
   return actor.kind !== 'system' && actor.organization.kind === 'member-state';
 }
 
+/** Whether a need is its owner's own word, or stands in a published document. */
+const isOwnersWord = or(isNotNull(needs.confirmedAt), isNotNull(needs.sourceCode));
+
 /**
- * Needs: one's own; for the secretariat those that it entered, and all but the drafts of others; open
- * ones as far as their level; for a state those of groups that it would benefit from, once opened. An
+ * Needs: one's own; for the secretariat those that it entered, and all but the drafts of others. What its
+ * owner has not confirmed is nobody else's; of the rest open ones as far as their level, and for a state
+ * those of groups that it would benefit from, once opened. An
  * observer in the secretariat's house is an observer like any other.
  */
 export function needsVisibleTo(actor: Actor): SQL {
@@ -29,7 +33,7 @@ export function needsVisibleTo(actor: Actor): SQL {
       isSecretariat(actor)
         ? or(eq(needs.enteredByOrganizationId, id), ne(needs.status, 'draft'))
         : undefined,
-      and(eq(needs.status, 'open'), inArray(needs.visibility, levels)),
+      and(eq(needs.status, 'open'), isOwnersWord, inArray(needs.visibility, levels)),
       isOfMember(actor) ? sql`${needs.id} in (select beneficiary_needs())` : undefined,
     ) ?? nothing
   );

@@ -228,3 +228,40 @@ describe('a draft that the secretariat entered', () => {
     }
   });
 });
+
+describe('an open need that its owner has not confirmed', () => {
+  it('is seen by its owner and the secretariat alone, whatever its level', async () => {
+    const officer = await buildPerson(database, 'oas-dtoc', 'officer');
+    const context = database.as(officer, { now });
+    const references: string[] = [];
+    for (const [owner, content] of [
+      ['ecu', { beneficiaries: ['ECU'] }],
+      ['sica', { beneficiaries: [], group: 'SICA' }],
+    ] as const) {
+      for (const visibility of needVisibilities) {
+        const input = {
+          ...needInput({ ...content, visibility }),
+          onBehalf: { owner, channel: 'mail' },
+        };
+        const { reference } = await fileNeed(context, input);
+        await submitNeed(context, reference);
+        await openNeed(context, reference);
+        references.push(reference);
+      }
+    }
+    const filed = references.map((reference) => ({ reference, level: 'any', status: 'open' }));
+    const strangers = [...cases.map(({ person }) => person), ['hnd', 'focal-point'] as const];
+    for (const [organization, ...roles] of strangers) {
+      const actor = await buildPerson(database, organization, ...roles);
+      const isOfficer = organization === 'oas-dtoc' && !roles.includes('observer');
+      for (const rows of [await byPolicy(actor), await byFilter(actor)]) {
+        const found = await seen(filed, rows, actor);
+        const expectedOf = references.map((_, place) => {
+          const isOwn = organization === 'ecu' && place < needVisibilities.length;
+          return `open at any: ${isOwn || isOfficer ? 'all' : 'nothing'}`;
+        });
+        expect([organization, roles, found]).toEqual([organization, roles, expectedOf]);
+      }
+    }
+  });
+});

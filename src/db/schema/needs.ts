@@ -84,15 +84,16 @@ export const needs = pgTable(
     index('needs_queue').on(table.list, table.status, table.answerDueAt),
     index('needs_owner').on(table.ownerId, table.createdAt),
     index('needs_newest').on(table.createdAt, table.id),
-    // A draft is its owner's (or whoever's entered it) until it is submitted. The function shows_need
-    // says the same, beneficiary_needs the last line.
+    // A draft is its owner's (or whoever's entered it) until it is submitted, and nobody else's before its
+    // owner has confirmed it. The function shows_need says the same, beneficiary_needs the last line.
     ...rowsFor('needs', {
       read: sql`${bySystem}
       or ${byOrganization(sql`${table.ownerId}`)}
       or (${bySecretariat} and (${table.status} <> 'draft'
         or ${byOrganization(sql`${table.enteredByOrganizationId}`)}))
-      or (${table.status} = 'open' and ${table.visibility} = 'public' and (select actor_class()) is not null)
-      or (${table.status} = 'open' and ${table.visibility} = 'members' and (select actor_state()) is not null)
+      or (${table.status} = 'open' and (${table.confirmedAt} is not null or ${table.sourceCode} is not null)
+        and ((${table.visibility} = 'public' and (select actor_class()) is not null)
+          or (${table.visibility} = 'members' and (select actor_state()) is not null)))
       or ((select actor_state()) is not null and ${table.id} in (select beneficiary_needs()))`,
       write: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}`,
     }),
