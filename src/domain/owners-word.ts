@@ -19,6 +19,6 @@ export function endsConfirmation(actor: Actor, { ownerId, confirmedAt }: Confirm
 export function confirmationAfterEdit(
   actor: Actor,
   record: Confirmed,
-): typeof nobodysWord | Record<never, never> {
+): Partial<typeof nobodysWord> {
   return endsConfirmation(actor, record) ? nobodysWord : {};
 }
