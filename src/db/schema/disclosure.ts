@@ -71,7 +71,7 @@ export const releases = pgTable(
       .on(table.askId, table.providerId)
       .where(sql`renewed_at is null and revoked_at is null`),
     index('releases_need').on(table.needId),
-    index('releases_provider').on(table.providerId),
+    index('releases_provider').on(table.providerId, table.releasedAt, table.id),
     ...rowsFor('releases', {
       read: sql`${bySecretariat} or ${byOrganization(sql`${table.ownerId}`)}
         or (${byProvider} and ${byOrganization(sql`${table.providerId}`)}

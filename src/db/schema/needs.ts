@@ -141,6 +141,10 @@ export const needVersions = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.needId, table.version] }),
+    // Few needs are of groups, and whoever reads a list asks for those: what beneficiary_needs goes through.
+    index('need_versions_of_groups')
+      .on(table.needId, table.version)
+      .where(sql`group_code is not null`),
     oneOf('need_versions_language', table.language, languages),
     allOf('need_versions_kinds', table.wantedKinds, kinds),
     allOf('need_versions_languages', table.deliveryLanguages, languages),
