@@ -28,7 +28,7 @@ const credentials = /^Bearer +(enl_[\w-]{16,100})$/i;
  * session and is no bearer.
  */
 export function authenticate(app: App, deps: HttpDeps): void {
-  const { db, now, links } = deps;
+  const { db, now, links, demonstration } = deps;
   const check = sessionCheck(deps);
   const { session: cookieName } = sessionCookies(links.publicUrl);
   app.decorateRequest('bearer', undefined);
@@ -38,7 +38,9 @@ export function authenticate(app: App, deps: HttpDeps): void {
     if (key !== undefined) {
       if (request.routeOptions.config.access === 'public') return;
       const hash = hashOfKey(key);
-      request.bearer = await withActor(db, door, async (tx) => await findBearer(tx, hash, now()));
+      request.bearer = await withActor(db, door, async (tx) => {
+        return await findBearer(tx, hash, now(), { demonstration });
+      });
       return;
     }
     const cookie = request.cookies[cookieName];

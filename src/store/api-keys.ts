@@ -37,9 +37,14 @@ const rolesOn = (day: string) =>
 /**
  * The person or service behind a key that is valid at `now`: not expired, not revoked, of nobody whose
  * data were erased, and of no person who holds no role that day: they would still read what is their
- * organization's.
+ * organization's; of an invented person only in a demonstration.
  */
-export async function findBearer(tx: Tx, hash: Uint8Array, now: Date): Promise<Bearer | undefined> {
+export async function findBearer(
+  tx: Tx,
+  hash: Uint8Array,
+  now: Date,
+  { demonstration }: { demonstration: boolean } = { demonstration: false },
+): Promise<Bearer | undefined> {
   const [row] = await tx
     .select({
       personId: apiKeys.personId,
@@ -60,7 +65,14 @@ export async function findBearer(tx: Tx, hash: Uint8Array, now: Date): Promise<B
       organizations,
       eq(organizations.id, sql`coalesce(${persons.organizationId}, ${services.organizationId})`),
     )
-    .where(and(eq(apiKeys.hash, hash), isNull(apiKeys.revokedAt), gt(apiKeys.expiresAt, now)))
+    .where(
+      and(
+        eq(apiKeys.hash, hash),
+        isNull(apiKeys.revokedAt),
+        gt(apiKeys.expiresAt, now),
+        demonstration ? undefined : sql`${persons.demonstration} is not true`,
+      ),
+    )
     .prepare('key')
     .execute();
   const id = row?.personId ?? row?.serviceId;

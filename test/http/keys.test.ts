@@ -6,8 +6,9 @@ import { revokeKey } from '../../src/actions/revoke-key.ts';
 import { withActor } from '../../src/db/client.ts';
 import { auditEvents } from '../../src/db/schema/operations.ts';
 import { apiKeys, personRoles, persons } from '../../src/db/schema/people.ts';
+import { buildApp } from '../../src/http/app.ts';
 import { system } from '../support/database.ts';
-import { type Api, codeOf, need, openApi } from './support.ts';
+import { type Api, codeOf, need, openApi, quiet } from './support.ts';
 
 let api: Api;
 let clock = new Date();
@@ -63,6 +64,18 @@ describe('a key', () => {
     const response = await api.ask({ url: '/needs', headers: { authorization } });
     expect([response.statusCode, codeOf(response)]).toEqual([401, 'unauthenticated']);
     expect(response.headers['www-authenticate']).toBe('Bearer');
+  });
+
+  it('of an invented person opens nothing but a demonstration', async () => {
+    const { actor, key } = await api.person('ecu', 'drafter');
+    await withActor(api.database.owner, system, async (tx) => {
+      await tx.update(persons).set({ demonstration: true }).where(eq(persons.id, actor.id));
+    });
+    const shown = await buildApp({ ...quiet, db: api.database.app, demonstration: true });
+    const headers = { authorization: `Bearer ${key}` };
+    const opened = await shown.inject({ url: '/api/v1/needs', headers });
+    await shown.close();
+    expect([opened.statusCode, await status(key)]).toEqual([200, 401]);
   });
 
   it('ends with its days', async () => {
