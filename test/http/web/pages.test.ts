@@ -248,4 +248,24 @@ describe('the mailbox', () => {
     expect(none.statusCode).toBe(404);
     await kept.close();
   });
+
+  it('is not there under another name of the machine, which another site can give it', async () => {
+    const kept = await openApi({
+      mailbox: { list: async () => [mail], open: async () => mail },
+    });
+    for (const url of ['/mailbox', '/mailbox/one']) {
+      const statuses = [];
+      for (const host of [
+        '127.0.0.1:3000',
+        'localhost:3000',
+        '[::1]:3000',
+        'rebound.example:3000',
+      ]) {
+        const { statusCode } = await kept.app.inject({ url, headers: { ...html, host } });
+        statuses.push(statusCode);
+      }
+      expect(statuses).toEqual([200, 200, 200, 404]);
+    }
+    await kept.close();
+  });
 });
