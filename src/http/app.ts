@@ -33,14 +33,14 @@ import { bodyLimit, readBodies } from './body.ts';
 import { refuseForgeries } from './csrf.ts';
 import type { App, HttpDeps } from './deps.ts';
 import { openDoor } from './door.ts';
-import { answerError, answerProblems } from './errors.ts';
+import { answerProblems, answerUnrouted } from './errors.ts';
 import { reportHealth } from './health.ts';
 import { logging } from './logging.ts';
 import { measure } from './metrics.ts';
 import { openApi } from './openapi.ts';
 import { open, requireDecisions } from './route-access.ts';
 import { checkRequest } from './schemas.ts';
-import { bareHeaders, keepPace, securityHeaders } from './security.ts';
+import { keepPace, securityHeaders } from './security.ts';
 import { openAccounts } from './session.ts';
 import { pages } from './web/pages.ts';
 import { renderPages } from './web/render.ts';
@@ -68,8 +68,7 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
     requestTimeout,
     trustProxy: deps.trustProxy && isNearest,
     genReqId: () => randomUUID(),
-    frameworkErrors: (error, request, reply) =>
-      void answerError(error, request, reply.headers(bareHeaders)),
+    frameworkErrors: answerUnrouted,
   }).withTypeProvider<ZodTypeProvider>();
   const door = openDoor(deps);
 

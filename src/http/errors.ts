@@ -8,6 +8,7 @@ import { databaseFaultOf, refusalOfFault } from './database-faults.ts';
 import type { App } from './deps.ts';
 import { DoorError } from './door-error.ts';
 import { problemOf, type Refusal } from './problem.ts';
+import { bareHeaders } from './security.ts';
 import { refuseWithPage, wantsPage } from './web/refuse.ts';
 
 const statuses: Readonly<Record<ErrorKind, number>> = {
@@ -57,6 +58,22 @@ export async function answerError(
     await refuseWithPage(refusal, request, reply.headers(refusal.headers ?? {}));
     return;
   }
+  await sendProblem(refusal, request, reply);
+}
+
+/**
+ * Answers what no route could be looked for: always with a problem, since a page takes what plugins give
+ * to requests and replies, and these have nothing of it.
+ */
+export function answerUnrouted(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  void sendProblem(refusalOf(error), request, reply.headers(bareHeaders));
+}
+
+async function sendProblem(
+  refusal: Refusal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
   const language = preferredLanguage(request.headers['accept-language']);
   await reply
     .code(refusal.status)

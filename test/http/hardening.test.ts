@@ -36,6 +36,19 @@ describe('every answer', () => {
     },
   );
 
+  it.each([
+    ['/%zz', 400, 'malformed-address'],
+    [`/password/${'x'.repeat(101)}`, 404, 'unknown-route'],
+    [`/api/v1/needs/${'x'.repeat(101)}`, 404, 'unknown-route'],
+  ])(
+    'comes, for a browser too, where no route can be looked for: %s',
+    async (url, status, code) => {
+      const response = await api.app.inject({ url, headers: { accept: 'text/html' } });
+      expect([response.statusCode, codeOf(response)]).toEqual([status, code]);
+      expect(response.headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
+    },
+  );
+
   it('of the API is kept by nobody', async () => {
     expect((await asked('/api/v1/needs')).headers['cache-control']).toBe('no-store');
   });
