@@ -286,22 +286,3 @@ describe('a second officer', () => {
     );
   });
 });
-
-describe('the word of the owner', () => {
-  test('ends with an edit by anybody else, and not with its own', async () => {
-    const { reference } = await entered();
-    const token = await requestedLink(as(people.entering), reference, confirmer);
-    await confirmByLink(byLink(), token);
-    await editNeed(as(confirmer), reference, needInput({ participants: 8 }));
-    expect(await headOf(reference)).toMatchObject({ confirmedBy: 'link' });
-    const published = needInput({ participants: 8, visibility: 'public' });
-    await editNeed(as(people.entering), reference, published);
-    expect(await headOf(reference)).toMatchObject({
-      confirmedAt: null,
-      confirmedById: null,
-      confirmedBy: null,
-    });
-    await confirmNeed(as(confirmer), reference);
-    expect(await headOf(reference)).toMatchObject({ confirmedBy: 'owner' });
-  });
-});

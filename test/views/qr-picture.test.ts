@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import decodeQR from 'qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 import { expect, it } from 'vitest';
 import { QrPicture } from '../../src/views/account/qr-picture.tsx';
 
