@@ -6,13 +6,19 @@ import type { IsoDate } from '../domain/dates.ts';
 /** Subregions that divide the member states; a state may be of two of them. */
 export const subregions = ['CARIBBEAN', 'CENTRAL-AMERICA', 'NORTH-AMERICA', 'SOUTH-AMERICA'];
 
-export type DemandCell = { theme: string; subregion: string; count: number; states: string[] };
+export type DemandCell = {
+  theme: string;
+  subregion: string;
+  count: number;
+  /** The states that ask; a group that asks is one of them, however many members it has. */
+  states: string[];
+};
 
 /**
  * How many open needs of the levels that providers know of name a theme (the broadest concept above one
- * of theirs) and a subregion of one of their beneficiaries, and of which beneficiaries these are. A
- * need that names several counts in each. Needs of the secretariat's level count nowhere, nor does what
- * its owner has not confirmed.
+ * of theirs) and a subregion of one of their beneficiaries, and who contributes to it. A need
+ * that names several counts in each. Needs of the secretariat's level count nowhere, nor does what its
+ * owner has not confirmed.
  */
 export async function tallyDemand(tx: Tx, asOf: IsoDate): Promise<DemandCell[]> {
   const rows = await tx.execute<DemandCell>(sql`
@@ -21,13 +27,14 @@ export async function tallyDemand(tx: Tx, asOf: IsoDate): Promise<DemandCell[]> 
       union all
       select c.code, t.theme from concepts c join themes t on c.broader = t.code
     ), known as (
-      select id, current_version as version from needs
+      select id, owner_id, current_version as version from needs
       where status = 'open' and visibility in ('donors', 'members', 'public')
         and confirmed_at is not null and source_code is null
     )
     select t.theme, m.group_code as subregion, count(distinct k.id)::int as count,
-      array_agg(distinct b.state_code) as states
+      array_agg(distinct case when o.state_code is null then o.code else b.state_code end) as states
     from known k
+    join organizations o on o.id = k.owner_id
     join need_concepts c on c.need_id = k.id and c.version = k.version
     join themes t on t.code = c.concept_code
     join need_beneficiaries b on b.need_id = k.id and b.version = k.version

@@ -26,12 +26,14 @@ beforeAll(async () => {
 });
 afterAll(async () => await api.close());
 
-async function openNeedOf(organization: string, state: string, visibility = 'donors') {
+const openNeedOf = async (organization: string, state: string, visibility = 'donors') =>
+  await openNeedFor(organization, { beneficiaries: [state], visibility });
+
+async function openNeedFor(organization: string, content: object) {
   const { actor } = await api.person(organization, 'focal-point');
   const { reference } = await submittedNeed(api.database.as(actor, { now }), {
-    beneficiaries: [state],
     concepts: ['firearms-control'],
-    visibility,
+    ...content,
   });
   await openNeed(api.database.as(officer, { now }), reference);
 }
@@ -62,4 +64,9 @@ it('count no need of the level of the secretariat', async () => {
 it('hide further cells where the total would give a small one away', async () => {
   await openNeedOf('pan', 'PAN');
   expect(await demandOn('firearms-control', 'SOUTH-AMERICA')).toEqual({ count: null, total: 6 });
+});
+
+it('take a need of a group for that of one, however many states it would benefit', async () => {
+  await openNeedFor('sica', { beneficiaries: [], group: 'SICA', visibility: 'donors' });
+  expect(await demandOn('firearms-control', 'CENTRAL-AMERICA')).toMatchObject({ count: null });
 });
