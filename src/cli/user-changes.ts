@@ -5,6 +5,7 @@ import { addPerson } from '../actions/people/add-person.ts';
 import { designate } from '../actions/people/designate.ts';
 import { erasePerson } from '../actions/people/erase-person.ts';
 import { invitePerson } from '../actions/people/invite-person.ts';
+import { takeSecondFactor } from '../actions/people/take-second-factor.ts';
 import { withdrawRole } from '../actions/people/withdraw-role.ts';
 import { type Environment, readDatabasePlace, readLinks } from '../config.ts';
 import { withActor } from '../db/client.ts';
@@ -126,6 +127,20 @@ export async function erase({ terminal, env }: Cli, email: string, json: boolean
   });
   if (json) terminal.write(`${JSON.stringify(erased)}\n`);
   else terminal.tell(terminal.say('user.erased'));
+}
+
+/** Takes the second factor from somebody who lost it. */
+export async function takeFactor(
+  { terminal, env }: Cli,
+  email: string,
+  json: boolean,
+): Promise<void> {
+  const taken = await asAdministrator(env, async (context) => {
+    const { id } = await personBy(context, email);
+    return await takeSecondFactor(context, id);
+  });
+  if (json) terminal.write(`${JSON.stringify(taken)}\n`);
+  else terminal.tell(terminal.say('user.second-factor-taken'));
 }
 
 /** The person with the address. Throws where there is none. */

@@ -30,6 +30,16 @@ export function registerUser(program: Command, cli: Cli): void {
       const { erase } = await import('./user-changes.ts');
       await erase(cli, email, json === true);
     });
+  user
+    .command('take-second-factor')
+    .description(say('command.user-take-second-factor'))
+    .argument('<email>', say('argument.email'))
+    .addOption(jsonOption(cli))
+    .addOption(languageOption(cli))
+    .action(async (email, { json }) => {
+      const { takeFactor } = await import('./user-changes.ts');
+      await takeFactor(cli, email, json === true);
+    });
 }
 
 function registerWriting(user: Command, cli: Cli): void {

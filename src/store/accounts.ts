@@ -1,7 +1,7 @@
 // Accounts as signing in needs them. Only the service itself reads and writes these rows.
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { accounts, credentials } from '../db/schema/accounts.ts';
+import { accounts, credentials, secondFactors } from '../db/schema/accounts.ts';
 import { persons } from '../db/schema/people.ts';
 
 /** The account of a person and the hash of its password. */
@@ -60,4 +60,15 @@ export async function findAccount(tx: Tx, id: string): Promise<Account | undefin
  */
 export async function lockAccount(tx: Tx, id: string): Promise<void> {
   await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, id)).for('update');
+}
+
+/** Takes the second factor of an account away; answers whether there was one. */
+export async function deleteSecondFactor(tx: Tx, id: string): Promise<boolean> {
+  await lockAccount(tx, id);
+  const deleted = await tx
+    .delete(secondFactors)
+    .where(eq(secondFactors.accountId, id))
+    .returning({ id: secondFactors.id });
+  await tx.update(accounts).set({ twoFactorEnabled: false }).where(eq(accounts.id, id));
+  return deleted.length > 0;
 }

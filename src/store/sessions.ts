@@ -125,3 +125,8 @@ export async function deleteOtherSessions(
     .returning({ id: sessions.id });
   return deleted.map(({ id }) => id);
 }
+
+/** Ends all sessions of an account. */
+export async function deleteSessionsOf(tx: Tx, accountId: string): Promise<void> {
+  await tx.delete(sessions).where(eq(sessions.accountId, accountId));
+}

@@ -118,6 +118,7 @@ describe('enlace user', () => {
   test.each([
     [['withdraw', 'second@example.org', '--role=approver'], 'holds no role “approver”', 2],
     [['roles', 'nobody@example.org'], 'Nobody is registered with the address', 2],
+    [['take-second-factor', 'second@example.org'], 'has no second factor', 1],
     [['roles', 'second@example.org', '--give=king'], '/role: ', 1],
     [['add', ...person('x@example.org', 'drafter')], '/roles/0: ', 1],
   ])('refuses %j', async (args, words, exit) => {

@@ -1,5 +1,6 @@
 // What the service says of people, their roles and their invitations.
 export const people = {
+  'problem.without-second-factor': 'This person has no second factor.',
   'problem.own-role':
     'Nobody changes their own roles. Ask another point of contact of your organization, or an administrator.',
   'problem.role-not-yours':
@@ -31,6 +32,8 @@ export const people = {
   'user.withdrawn': 'The role is withdrawn as of {on}.',
   'user.designated': 'The role is given.',
   'user.erased': 'The data of the person are erased. What the person decided stays.',
+  'user.second-factor-taken':
+    'The second factor is taken away, and the person is signed out. A mail tells them so.',
   'user.none': 'Nobody is registered.',
   'user.name': 'Name',
   'user.email': 'E-mail',
@@ -55,6 +58,8 @@ export const people = {
   'command.user-roles': 'show the roles of a person, or give one more',
   'command.user-withdraw': 'withdraw a role, at once or from a day',
   'command.user-erase': 'erase the data of a person for good; what they decided stays',
+  'command.user-take-second-factor':
+    'take the second factor from a person who lost it, and sign them out',
   'argument.email': 'e-mail address of the person',
   'option.given-role': 'role; may be repeated',
   'option.valid-from': 'first day with the role; today if not given',

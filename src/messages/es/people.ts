@@ -2,6 +2,7 @@ import type { people as english } from '../en/people.ts';
 
 // What the service says of people, their roles and their invitations.
 export const people = {
+  'problem.without-second-factor': 'Esta persona no tiene segundo factor.',
   'problem.own-role':
     'Nadie modifica sus propias funciones. Diríjase a otro punto de contacto de su organización o a un administrador.',
   'problem.role-not-yours':
@@ -34,6 +35,8 @@ export const people = {
   'user.withdrawn': 'La función queda retirada a partir del {on}.',
   'user.designated': 'La función queda asignada.',
   'user.erased': 'Los datos de la persona fueron suprimidos. Lo que decidió se conserva.',
+  'user.second-factor-taken':
+    'Se retiró el segundo factor y se cerraron las sesiones de la persona, a quien se le avisa por correo.',
   'user.none': 'No hay ninguna persona registrada.',
   'user.name': 'Nombre',
   'user.email': 'Correo electrónico',
@@ -58,6 +61,8 @@ export const people = {
   'command.user-roles': 'muestra las funciones de una persona o le asigna otra',
   'command.user-withdraw': 'retira una función, de inmediato o a partir de un día',
   'command.user-erase': 'suprime para siempre los datos de una persona; lo que decidió se conserva',
+  'command.user-take-second-factor':
+    'retira el segundo factor de quien lo perdió y cierra sus sesiones',
   'argument.email': 'correo electrónico de la persona',
   'option.given-role': 'función; puede repetirse',
   'option.valid-from': 'primer día con la función; hoy si no se indica',

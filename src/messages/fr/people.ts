@@ -2,6 +2,7 @@ import type { people as english } from '../en/people.ts';
 
 // What the service says of people, their roles and their invitations.
 export const people = {
+  'problem.without-second-factor': 'Cette personne n’a pas de second facteur.',
   'problem.own-role':
     'Nul ne modifie ses propres fonctions. Adressez-vous à un autre point de contact de votre organisation ou à un administrateur.',
   'problem.role-not-yours':
@@ -34,6 +35,8 @@ export const people = {
   'user.withdrawn': 'La fonction est retirée à compter du {on}.',
   'user.designated': 'La fonction est attribuée.',
   'user.erased': 'Les données de la personne sont effacées. Ce qu’elle a décidé demeure.',
+  'user.second-factor-taken':
+    'Le second facteur est retiré et les sessions de la personne sont fermées ; un courriel l’en avise.',
   'user.none': 'Personne n’est enregistré.',
   'user.name': 'Nom',
   'user.email': 'Adresse électronique',
@@ -59,6 +62,8 @@ export const people = {
   'command.user-withdraw': 'retire une fonction, aussitôt ou à compter d’un jour',
   'command.user-erase':
     'efface définitivement les données d’une personne ; ce qu’elle a décidé demeure',
+  'command.user-take-second-factor':
+    'retire le second facteur à qui l’a perdu et ferme ses sessions',
   'argument.email': 'adresse électronique de la personne',
   'option.given-role': 'fonction ; peut être répétée',
   'option.valid-from': 'premier jour avec la fonction ; aujourd’hui par défaut',

@@ -2,6 +2,7 @@ import type { people as english } from '../en/people.ts';
 
 // What the service says of people, their roles and their invitations.
 export const people = {
+  'problem.without-second-factor': 'Esta pessoa não tem segundo fator.',
   'problem.own-role':
     'Ninguém altera as próprias funções. Dirija-se a outro ponto de contato de sua organização ou a um administrador.',
   'problem.role-not-yours':
@@ -33,6 +34,8 @@ export const people = {
   'user.withdrawn': 'A função fica retirada a partir de {on}.',
   'user.designated': 'A função foi atribuída.',
   'user.erased': 'Os dados da pessoa foram apagados. O que ela decidiu permanece.',
+  'user.second-factor-taken':
+    'O segundo fator foi retirado e as sessões da pessoa foram encerradas; ela é avisada por e-mail.',
   'user.none': 'Não há nenhuma pessoa registrada.',
   'user.name': 'Nome',
   'user.email': 'E-mail',
@@ -57,6 +60,8 @@ export const people = {
   'command.user-roles': 'mostra as funções de uma pessoa ou lhe atribui mais uma',
   'command.user-withdraw': 'retira uma função, de imediato ou a partir de um dia',
   'command.user-erase': 'apaga para sempre os dados de uma pessoa; o que ela decidiu permanece',
+  'command.user-take-second-factor':
+    'retira o segundo fator de quem o perdeu e encerra as suas sessões',
   'argument.email': 'e-mail da pessoa',
   'option.given-role': 'função; pode ser repetida',
   'option.valid-from': 'primeiro dia com a função; hoje, se não indicado',
