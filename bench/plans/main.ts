@@ -14,7 +14,7 @@ import { readThesaurus } from '../../src/reference/thesaurus.ts';
 import { fillDatabase } from './fill.ts';
 import { explainAll, largeTables, openWalk, readWhole, unlisted } from './walk.ts';
 
-const { values } = parseArgs({ options: { records: { type: 'string', default: '10000' } } });
+const { values } = parseArgs({ options: { records: { type: 'string', default: '5000' } } });
 const records = Number(values.records);
 /** Each page is explained this often, and the best counts: the machine has other things to do. */
 const rounds = 3;

@@ -13,6 +13,10 @@ let walk: Awaited<ReturnType<typeof openWalk>>;
 
 beforeAll(async () => {
   database = await openFilled(records);
+  await database.owner.transaction(async (tx) => {
+    await tx.execute(sql`set local client_min_messages = error`);
+    await tx.execute(sql`analyze`);
+  });
   walk = await openWalk(database.url, database.owner);
 }, 120_000);
 afterAll(async () => {
@@ -24,11 +28,24 @@ it('every list of the API is asked for', () => {
   expect(unlisted(walk.app)).toEqual([]);
 });
 
-it('no page reads a protected table whole', { timeout: 180_000 }, async () => {
+it('a read of a whole protected table is noticed, also in a function', async () => {
+  const wanting = `select id from offers where visibility = 'public'`;
   await database.owner.transaction(async (tx) => {
-    await tx.execute(sql`set local client_min_messages = error`);
-    await tx.execute(sql`analyze`);
+    await tx.execute(sql`
+      create function planted() returns setof uuid language plpgsql stable
+      as ${sql.raw(`$$ begin return query ${wanting}; end $$`)}`);
   });
+  const [asked] = await walk.ask('donor', '/offers');
+  if (asked === undefined) throw new Error('the page asked for nothing');
+  const large = await largeTables(walk.explainer, records / 2);
+  for (const text of [wanting, 'select planted()']) {
+    const planted = { actor: asked.actor, query: { text, parameters: [] } };
+    const { scanned } = await explainAll(walk.explainer, [planted]);
+    expect(readWhole('/offers', scanned, large)).toEqual(['offers']);
+  }
+});
+
+it('no page reads a protected table whole', { timeout: 180_000 }, async () => {
   const large = await largeTables(walk.explainer, records / 2);
   expect(large).toContain('proposals');
   const paths = await walk.paths();
