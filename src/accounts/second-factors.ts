@@ -1,8 +1,6 @@
 // The second factor: an authenticator (TOTP, RFC 6238) and backup codes, kept encrypted by better-auth.
 import { symmetricDecrypt } from 'better-auth/crypto';
-import { eq } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { secondFactors } from '../db/schema/accounts.ts';
 import { type AuthSettings, authOn } from './auth.ts';
 import { answeredCookies, type Origin, refusalCode, requestHeaders } from './exchange.ts';
 
@@ -40,12 +38,12 @@ export async function isUnreadable(
   settings: AuthSettings,
   accountId: string,
 ): Promise<boolean> {
-  const [factor] = await tx
-    .select({ secret: secondFactors.secret })
-    .from(secondFactors)
-    .where(eq(secondFactors.accountId, accountId));
-  if (factor === undefined) return false;
-  const { secretConfig: key } = await authOn(tx, settings).$context;
+  const { adapter, secretConfig: key } = await authOn(tx, settings).$context;
+  const factor = await adapter.findOne<{ secret: string }>({
+    model: 'twoFactor',
+    where: [{ field: 'userId', value: accountId }],
+  });
+  if (factor === null) return false;
   return await symmetricDecrypt({ key, data: factor.secret }).then(
     () => false,
     () => true,

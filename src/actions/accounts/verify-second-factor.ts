@@ -1,5 +1,5 @@
-import { accountOfChallenge, completeChallenge, isTotp } from '../../accounts/sessions.ts';
 import { isUnreadable } from '../../accounts/second-factors.ts';
+import { accountOfChallenge, completeChallenge, isTotp } from '../../accounts/sessions.ts';
 import { tokenReader } from '../../accounts/signature.ts';
 import { type Tx, withActor } from '../../db/client.ts';
 import { unauthenticated } from '../../domain/errors.ts';
