@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { demand } from '../domain/access.ts';
-import { conflict } from '../domain/errors.ts';
+import { conflict, forbidden } from '../domain/errors.ts';
+import { mayGiveLevel } from '../domain/level.ts';
 import { needContent } from '../domain/need.ts';
 import { confirmationAfterEdit, endsConfirmation } from '../domain/owners-word.ts';
 import { parse } from '../domain/parse.ts';
@@ -44,6 +45,9 @@ export async function editNeed(
     if (need.status === 'closed') throw conflict('need-closed');
     const before = contentOf(await findNeedVisibleTo(tx, context.actor, reference));
     const content = continued(parse(input, body).content, before);
+    if (!mayGiveLevel(context.actor, need, content.visibility)) {
+      throw forbidden('forbidden', { verb: 'need.submit' });
+    }
     const owner = await findOrganizationById(tx, need.ownerId);
     checkBeneficiaries(content, owner.stateCode);
     await checkNeedCodes(tx, content);

@@ -7,7 +7,7 @@ import { offers, offerVersions } from '../db/schema/offers.ts';
 import { organizationAliases, organizations } from '../db/schema/reference.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { NeedStatus, OfferStatus } from '../domain/status.ts';
-import type { ProviderType } from '../domain/vocabulary.ts';
+import type { NeedVisibility, ProviderType } from '../domain/vocabulary.ts';
 import { needColumns } from './need-columns.ts';
 import type { Need } from './need-reads.ts';
 import { type Edition, offerColumns } from './offer-columns.ts';
@@ -29,7 +29,7 @@ export type Imported = {
   /** Hash of the content of the present version. */
   contentHash: string;
 };
-export type ImportedNeed = Imported & { status: NeedStatus };
+export type ImportedNeed = Imported & { status: NeedStatus; visibility: NeedVisibility };
 
 /** The needs of an import that are there already, locked until the transaction ends. */
 export async function lockImportedNeeds(
@@ -46,6 +46,7 @@ export async function lockImportedNeeds(
       externalId: needs.externalId,
       importedHash: needs.importedHash,
       status: needs.status,
+      visibility: needs.visibility,
       contentHash: needVersions.contentHash,
     })
     .from(needs)

@@ -27,6 +27,7 @@ async function buildPeople() {
   return {
     officer: await buildPerson(database, 'oas-dtoc', 'officer'),
     ecuador: await buildPerson(database, 'ecu', 'focal-point'),
+    drafter: await buildPerson(database, 'ecu', 'drafter'),
   };
 }
 
@@ -147,6 +148,14 @@ test('an import ends the releases to a provider that the file excludes', async (
   await importRows(as('ecuador'), 'needs', { rows, source: 'released' });
   const told = await readRelease(as('ecuador'), release.reference);
   expect(told).toMatchObject({ revokedAt: now });
+});
+
+test('an import by a drafter lets nobody else read what has been submitted', async () => {
+  await importRows(as('ecuador'), 'needs', { rows: [needRow], source: 'level' });
+  const rows = [{ ...needRow, visibility: 'public' }];
+  const report = await importRows(as('drafter'), 'needs', { rows, source: 'level' });
+  expect(report.errors).toMatchObject([{ code: 'not-yours' }]);
+  expect(await onlyNeed('level')).toMatchObject({ version: 1, visibility: 'secretariat' });
 });
 
 describe('a process that dies half-way', () => {

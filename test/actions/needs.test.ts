@@ -186,6 +186,17 @@ describe('editing', () => {
     ).rejects.toMatchObject({ fields: [{ pointer: '/content/asks/0/number' }] });
   });
 
+  test('by a drafter lets nobody else read what has been submitted', async () => {
+    const { reference } = await submittedNeed(as('ecuador'), { visibility: 'donors' });
+    await expect(
+      editNeed(as('drafter'), reference, needInput({ visibility: 'public' })),
+    ).rejects.toMatchObject({ kind: 'forbidden' });
+    await editNeed(as('drafter'), reference, needInput({ visibility: 'secretariat' }));
+    await editNeed(as('ecuador'), reference, needInput({ visibility: 'members' }));
+    const draft = await fileNeed(as('drafter'), needInput());
+    await editNeed(as('drafter'), draft.reference, needInput({ visibility: 'public' }));
+  });
+
   test('needs the revision that was seen', async () => {
     const { reference } = await fileNeed(as('ecuador'), needInput());
     const edit = (expectedRevision: number | undefined) =>

@@ -2,6 +2,7 @@
 import type { Tx } from '../../db/client.ts';
 import { may } from '../../domain/access.ts';
 import { DomainError } from '../../domain/errors.ts';
+import { mayGiveLevel } from '../../domain/level.ts';
 import { needListOf } from '../../domain/need.ts';
 import { moveNeed, type NeedStatus, needTransitions } from '../../domain/status.ts';
 import { readNeeds } from '../../interchange/files.ts';
@@ -113,7 +114,8 @@ async function findKnown(
       const row = byKey.get(`${item.ownerId} ${item.externalId}`);
       if (row === undefined) return [];
       const isClosed = row.status === 'closed';
-      const isEditable = may(actor, 'need.edit', row);
+      const isEditable =
+        may(actor, 'need.edit', row) && mayGiveLevel(actor, row, item.record.content.visibility);
       return [[item, { ...row, presentHash: row.contentHash, isClosed, isEditable }]];
     }),
   );
