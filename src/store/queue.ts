@@ -76,9 +76,9 @@ export type QueueFilter = {
   band?: (typeof bands)[number] | undefined;
 };
 
-/** A whole number of the policy in force (`policy` in the statement) by its path. */
+/** A whole number of a policy's content by its path: read once, as the content is large. */
 function ofPolicy(...path: [string, ...string[]]): SQL {
-  return sql`(policy.content #>> ${sql.param(path)}::text[])::int`;
+  return sql`(content #>> ${sql.param(path)}::text[])::int`;
 }
 
 /**
@@ -87,22 +87,24 @@ function ofPolicy(...path: [string, ...string[]]): SQL {
  */
 export async function listQueue(tx: Tx, filter: QueueFilter, page: Page): Promise<QueuedNeed[]> {
   const rows = await tx.execute(sql`
-    with policy as (
-      select content from policies where adopted_at is not null and retired_at is null
+    with policy as materialized (
+      select ${ofPolicy('queue', 'urgency', 'high')} as high, ${ofPolicy('queue', 'urgency', 'low')} as low,
+        ${ofPolicy('queue', 'urgency', 'normal')} as normal,
+        ${ofPolicy('queue', 'specialConsideration')} as consideration,
+        ${ofPolicy('maxPerAsk')} as max_per_ask,
+        array(select jsonb_array_elements_text(content -> 'specialConsideration')) as considered
+      from policies where adopted_at is not null and retired_at is null
+    ), considered as materialized (
+      select distinct b.need_id, b.version from need_beneficiaries b
+      where b.state_code = any ((select considered from policy)::text[])
     ), placed as (
-      select n.*, v.language, v.wanted_kinds, v.urgency, ${withheld} as withheld, consideration.days as consideration_days,
-        case v.urgency when 'high' then ${ofPolicy('queue', 'urgency', 'high')}
-          when 'low' then ${ofPolicy('queue', 'urgency', 'low')}
-          else ${ofPolicy('queue', 'urgency', 'normal')} end as urgency_days
+      select n.*, v.language, v.wanted_kinds, v.urgency, ${withheld} as withheld,
+        case when c.need_id is null then 0 else policy.consideration end as consideration_days,
+        case v.urgency when 'high' then policy.high when 'low' then policy.low else policy.normal end
+          as urgency_days
       from policy, needs n
       join need_versions v on v.need_id = n.id and v.version = n.current_version
-      cross join lateral (
-        select case when exists (
-          select 1 from need_beneficiaries b
-          where b.need_id = n.id and b.version = n.current_version
-            and policy.content -> 'specialConsideration' ? b.state_code
-        ) then ${ofPolicy('queue', 'specialConsideration')} else 0 end as days
-      ) consideration
+      left join considered c on c.need_id = n.id and c.version = n.current_version
       where n.status in ('submitted', 'open') and n.list = ${filter.list} ${conditions(filter)}
     ), ordered as (
       select *, answer_due_at - make_interval(days => urgency_days + consideration_days) as placed_at
@@ -156,7 +158,7 @@ function after({ cursor }: Page): SQL {
 const withheld = sql`(n.visibility <> 'public' and n.source_code is null
   and n.owner_id is distinct from actor_organization())`;
 
-const maxPerAsk = ofPolicy('maxPerAsk');
+const maxPerAsk = sql`policy.max_per_ask`;
 
 /** The open asks of the need `p`, each with its best proposals in review. */
 const asks = sql`(select coalesce(jsonb_agg(jsonb_build_object('number', a.number,
