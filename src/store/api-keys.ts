@@ -5,6 +5,7 @@ import { apiKeys, persons, services } from '../db/schema/people.ts';
 import { organizations } from '../db/schema/reference.ts';
 import type { Bearer } from '../domain/actor.ts';
 import type { Role } from '../domain/vocabulary.ts';
+import { actingOrganization } from './acting-organization.ts';
 import { rolesHeldBy } from './held-roles.ts';
 
 export type NewApiKey = typeof apiKeys.$inferInsert;
@@ -51,12 +52,7 @@ export async function findBearer(
       serviceId: apiKeys.serviceId,
       scopes: apiKeys.scopes,
       roles: rolesOn(now.toISOString().slice(0, 10)),
-      organization: {
-        id: organizations.id,
-        code: organizations.code,
-        kind: organizations.kind,
-        state: organizations.stateCode,
-      },
+      organization: actingOrganization,
     })
     .from(apiKeys)
     .leftJoin(persons, and(eq(persons.id, apiKeys.personId), isNull(persons.erasedAt)))
@@ -82,10 +78,7 @@ export async function findBearer(
   return {
     kind: personId === null ? 'service' : 'person',
     id,
-    organization: {
-      ...organization,
-      state: organization.kind === 'member-state' ? organization.state : null,
-    },
+    organization,
     roles,
     scopes,
   };

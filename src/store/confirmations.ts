@@ -10,6 +10,7 @@ import { organizations } from '../db/schema/reference.ts';
 import type { Bearer } from '../domain/actor.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { Role } from '../domain/vocabulary.ts';
+import { actingOrganization } from './acting-organization.ts';
 import { heldOn, rolesHeldBy } from './held-roles.ts';
 
 /** A need or an offer that is to be confirmed. */
@@ -127,12 +128,7 @@ export async function findRequest(tx: Tx, id: string, now: Date): Promise<Reques
       expiresAt: confirmations.expiresAt,
       personId: persons.id,
       roles: rolesHeldBy(persons.id, now.toISOString().slice(0, 10)),
-      organization: {
-        id: organizations.id,
-        code: organizations.code,
-        kind: organizations.kind,
-        state: organizations.stateCode,
-      },
+      organization: actingOrganization,
     })
     .from(confirmations)
     .innerJoin(
@@ -155,7 +151,6 @@ export async function findRequest(tx: Tx, id: string, now: Date): Promise<Reques
     .where(eq(organizations.id, row.enteredById));
   const reference = row.needReference ?? row.offerReference;
   if (enteredBy === undefined || reference === null) return undefined;
-  const { kind } = organization;
   return {
     id,
     noun: row.needReference === null ? 'offer' : 'need',
@@ -166,10 +161,7 @@ export async function findRequest(tx: Tx, id: string, now: Date): Promise<Reques
     actor: {
       kind: 'person',
       id: personId,
-      organization: {
-        ...organization,
-        state: kind === 'member-state' ? organization.state : null,
-      },
+      organization,
       roles,
       scopes: ['needs:read', 'needs:write', 'offers:read', 'offers:write'],
     },

@@ -5,6 +5,7 @@ import { persons } from '../db/schema/people.ts';
 import { organizations } from '../db/schema/reference.ts';
 import { type Bearer, scopes } from '../domain/actor.ts';
 import type { IsoDate } from '../domain/dates.ts';
+import { actingOrganization } from './acting-organization.ts';
 import { rolesHeldBy } from './held-roles.ts';
 
 /** The person with this address, whatever its letters' case; addresses of erased persons are gone. */
@@ -26,20 +27,13 @@ export async function findActorByEmail(
     .select({
       id: persons.id,
       roles: rolesHeldBy(persons.id, day),
-      organization: {
-        id: organizations.id,
-        code: organizations.code,
-        kind: organizations.kind,
-        state: organizations.stateCode,
-      },
+      organization: actingOrganization,
     })
     .from(persons)
     .innerJoin(organizations, eq(organizations.id, persons.organizationId))
     .where(eq(sql`lower(${persons.email})`, email.toLowerCase()));
   if (row === undefined) return undefined;
-  const { id, organization, roles } = row;
-  const state = organization.kind === 'member-state' ? organization.state : null;
-  return { kind: 'person', id, organization: { ...organization, state }, roles, scopes };
+  return { kind: 'person', ...row, scopes };
 }
 
 /** Whether anybody was ever written down: an installation without people is a new one. */

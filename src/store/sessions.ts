@@ -6,6 +6,7 @@ import { persons } from '../db/schema/people.ts';
 import { organizations } from '../db/schema/reference.ts';
 import { scopes } from '../domain/actor.ts';
 import { type Session, sessionClock, standingOf } from '../domain/session.ts';
+import { actingOrganization } from './acting-organization.ts';
 import { rolesHeldBy } from './held-roles.ts';
 
 /** A session as its row says it; `usedAt` is at most as old as use is written down. */
@@ -30,12 +31,7 @@ export async function findSession(
       usedAt: sessions.updatedAt,
       expiresAt: sessions.expiresAt,
       roles: rolesHeldBy(persons.id, now.toISOString().slice(0, 10)),
-      organization: {
-        id: organizations.id,
-        code: organizations.code,
-        kind: organizations.kind,
-        state: organizations.stateCode,
-      },
+      organization: actingOrganization,
     })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
@@ -53,14 +49,13 @@ export async function findSession(
     .execute();
   if (row === undefined) return undefined;
   const { organization, roles, ...session } = row;
-  const state = organization.kind === 'member-state' ? organization.state : null;
   return {
     ...session,
     standing: standingOf({ ...session, roles }),
     bearer: {
       kind: 'person',
       id: session.personId,
-      organization: { ...organization, state },
+      organization,
       roles,
       scopes,
     },
