@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { revisionOf } from '../../../actions/disclosure/lock-release.ts';
 import type { ReadRelease } from '../../../actions/disclosure/read-release.ts';
 import { isoDate } from '../../../domain/dates.ts';
-import { type ReleasedContent, releasableFields } from '../../../domain/release.ts';
+import { releasableFields } from '../../../domain/release.ts';
 import { proposalStatuses } from '../../../domain/status.ts';
 import { channels, kinds, languages, modes, textStatuses } from '../../../domain/vocabulary.ts';
 import type { Release } from '../../../store/release-reads.ts';
@@ -115,15 +115,11 @@ export function presentRelease(release: ReadRelease, reader: Reader): z.infer<ty
   const isTold = concerns(reader.actor, { ownerId, enteredByOrganizationId: ownerId });
   return {
     ...presentReleaseSummary(release, reader),
-    content: valuesOf(release.content),
+    // Of what the row holds, the outline is in the summary already.
+    content: contentShape.parse(release.content),
     proposals: release.proposals.map(presentReleasedProposal),
     filing: isTold ? { channel, documentSymbol, documentDate } : null,
   };
-}
-
-function valuesOf(content: ReleasedContent): z.infer<typeof contentShape> {
-  const { need: _, ask: __, kinds: ___, concepts: ____, subregions: _____, ...values } = content;
-  return values;
 }
 
 /** A proposal for the provider of its offer. */
