@@ -4,8 +4,8 @@ import { endReleases } from './disclosure/end-releases.ts';
 import { makeNeedMove } from './move-need.ts';
 
 /**
- * Withdraws a need for good: what was released of it is no longer read. Its open proposals leave the queue by the matcher: the state that
- * withdraws may not know of them.
+ * Withdraws a need for good: what was released of it is no longer read. Its open proposals leave the queue
+ * by the matcher: the state that withdraws may not know of them.
  */
 export async function withdrawNeed(context: Context, reference: string): Promise<Outcome> {
   return await makeNeedMove(context, reference, {
