@@ -5,11 +5,18 @@ import { dirname, join } from 'node:path';
 import { packagePath } from '../../src/root.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
+const settings = [
+  'package.json',
+  'tsconfig.json',
+  '.dependency-cruiser.cjs',
+  'scripts/check/layers.cjs',
+];
+
 /** Writes files (path → text) into a new folder that has the packages and settings of this one. */
 export async function plant(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await temporaryFolder();
   await symlink(packagePath('node_modules'), join(folder, 'node_modules'));
-  for (const name of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs']) {
+  for (const name of settings) {
     await cp(packagePath(name), join(folder, name));
   }
   for (const [path, text] of Object.entries(files)) {
