@@ -30,13 +30,14 @@ const tree = {
   'src/actions/file-need.ts': `import '../store/needs.ts';\nimport '../matching/score.ts';
     import '../accounts/auth.ts';
     import type { Db } from '../db/client.ts';`,
+  'src/mail/post.ts': `import 'nodemailer';\nimport 'node:stream';\nimport '../messages/words.ts';`,
   'src/http/app.ts': `import 'fastify';\nimport '../actions/file-need.ts';
     import '../store/need-reads.ts';\nimport '../messages/words.ts';
     import '../views/page.tsx';`,
   'src/views/page.tsx': `import 'preact';\nimport '../messages/words.ts';`,
   'src/embedded/postgres.ts': `import 'node:net';\nimport 'postgres';`,
   'src/main.ts': `import './config.ts';\nimport './http/app.ts';\nimport './embedded/postgres.ts';
-    import './interchange/csv.ts';\nimport './reference/terms.ts';
+    import './interchange/csv.ts';\nimport './reference/terms.ts';\nimport './mail/post.ts';
     import '../workers/handlers.ts';`,
   'workers/handlers.ts': `import 'bullmq';\nimport '../src/actions/file-need.ts';`,
 };
@@ -59,6 +60,7 @@ describe('the import rules', () => {
       'src/accounts/auth.ts': `import '../store/needs.ts';`,
       'src/actions/file-need.ts': `import 'drizzle-orm';\nimport 'bullmq';\nimport '../config.ts';`,
       'src/http/app.ts': `import '../matching/score.ts';\nimport '../store/needs.ts';`,
+      'src/mail/post.ts': `import '../store/needs.ts';`,
       'src/embedded/postgres.ts': `import '../domain/need.ts';`,
       'src/views/page.tsx': `import '../store/need-reads.ts';`,
       'src/exports/sheet.ts': `import '../domain/need.ts';`,
@@ -73,6 +75,7 @@ describe('the import rules', () => {
         'matching-imports: src/matching/score.ts → crypto',
         'messages-imports: src/messages/words.ts → fs',
         'interchange-imports: src/interchange/csv.ts → src/store/needs.ts',
+        'mail-imports: src/mail/post.ts → src/store/needs.ts',
         'reference-imports: src/reference/terms.ts → src/interchange/csv.ts',
         'db-imports: src/db/client.ts → src/matching/score.ts',
         'store-imports: src/store/needs.ts → src/matching/score.ts',
