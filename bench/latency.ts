@@ -9,6 +9,7 @@ export type Latency = { median: number; p95: number };
 const need = z.object({ reference: z.string() });
 const found = z.object({ items: z.array(z.object({ reference: z.string() })) });
 
+/** Needs that an offer of the inventory answers, in four languages. */
 const texts = [
   {
     language: 'en',
@@ -27,8 +28,8 @@ const texts = [
   },
   {
     language: 'fr',
-    title: 'Lutte contre la traite des personnes',
-    description: 'Formation des policiers à la traite des personnes.',
+    title: 'Traçage des armes à feu saisies',
+    description: 'Les enquêteurs doivent apprendre à tracer les armes à feu saisies.',
   },
 ] as const;
 

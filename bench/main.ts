@@ -83,6 +83,20 @@ async function untilMatched({ door }: Service): Promise<void> {
   console.log(`all of them matched after ${seconds.toFixed(0)} s more`);
 }
 
+async function measure(service: Service): Promise<void> {
+  await untilMatched(service);
+  await tellMemory(service, 'at rest');
+  await tellLatency(service.door, 'inventory');
+  if (records === 0) return;
+  await importMany(service);
+  const where = `with ${records} + ${records}`;
+  await tellMemory(service, where);
+  await tellLatency(service.door, `${where}, while they are matched`);
+  if (!values.wait) return;
+  await untilMatched(service);
+  await tellLatency(service.door, `${where}, all matched`);
+}
+
 const { ENLACE_URL, ENLACE_FOCAL_POINT_KEY = '', ENLACE_OFFICER_KEY = '' } = process.env;
 if (ENLACE_URL !== undefined) {
   await tellLatency(
@@ -92,23 +106,14 @@ if (ENLACE_URL !== undefined) {
 } else {
   const folder = await mkdtemp(join(tmpdir(), 'enlace-bench-'));
   let service = await startService(folder);
-  console.log(`first start: ready after ${service.readyAfter.toFixed(0)} ms`);
-  await stopService(service);
-  service = await startService(folder);
-  console.log(`warm start: ready after ${service.readyAfter.toFixed(0)} ms`);
-  await untilMatched(service);
-  await tellMemory(service, 'at rest');
-  await tellLatency(service.door, 'inventory');
-  if (records > 0) {
-    await importMany(service);
-    const where = `with ${records} + ${records}`;
-    await tellMemory(service, where);
-    await tellLatency(service.door, `${where}, while they are matched`);
-    if (values.wait) {
-      await untilMatched(service);
-      await tellLatency(service.door, `${where}, all matched`);
-    }
+  try {
+    console.log(`first start: ready after ${service.readyAfter.toFixed(0)} ms`);
+    await stopService(service);
+    service = await startService(folder);
+    console.log(`warm start: ready after ${service.readyAfter.toFixed(0)} ms`);
+    await measure(service);
+  } finally {
+    await stopService(service);
+    await rm(folder, { recursive: true });
   }
-  await stopService(service);
-  await rm(folder, { recursive: true });
 }

@@ -29,8 +29,9 @@ export async function startService(folder: string): Promise<Service> {
   };
 }
 
-/** Ends the service as Ctrl-C does, and waits until it is gone. */
+/** Ends the service as Ctrl-C does, unless it has ended, and waits until it is gone. */
 export async function stopService({ process: child }: Service): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   await gone;
