@@ -1,6 +1,7 @@
 // Who may set how far a need is disclosed.
-import { may } from './access.ts';
+
 import type { Subject } from './access/rules.ts';
+import { may } from './access.ts';
 import type { Actor } from './actor.ts';
 import { type NeedStatus, needTransitions } from './status.ts';
 import { type NeedVisibility, needVisibilities } from './vocabulary.ts';
