@@ -24,17 +24,16 @@ const readers = {
   'need.public': { text: ['anyone'], ask: ['anyone'], exclusion: ['owner', 'secretariat'] },
   filing: { symbol: owners, returned: owners, attachment: owners },
   'offer.draft': { text: ['owner', 'enterer'], edition: ['owner', 'enterer'] },
-  // Offers that the secretariat enters are known in its whole house.
-  'offer.submitted': {
-    text: [...owners, 'house'],
-    edition: [...owners, 'house'],
-    symbol: [...owners, 'house'],
-  },
+  'offer.submitted': { text: owners, edition: owners, symbol: owners },
   'offer.members': { text: [...owners, 'member'], edition: [...owners, 'member'] },
   review: { note: ['secretariat'] },
   policy: { draft: ['secretariat'] },
   person: { name: ['owner', 'secretariat'], mail: ['owner', 'secretariat'] },
-  invitation: { name: ['owner', 'secretariat'], mail: ['owner', 'secretariat'] },
+  invitation: {
+    name: ['owner', 'secretariat'],
+    mail: ['owner', 'secretariat'],
+    symbol: ['owner', 'secretariat'],
+  },
   audit: { details: ['secretariat'], personal: [] },
   job: { failure: ['secretariat'] },
 } as const satisfies Record<string, Record<string, readonly Relation[]>>;

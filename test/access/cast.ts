@@ -1,16 +1,19 @@
 // Who walks: people of the owner, of another state, of providers, of a group, of an observer and of the
-// secretariat, each with a key; a key of other scopes; some who are signed in, and one of these without
-// the second factor that its role requires.
+// secretariat, each with a key; a key of other scopes; services, which are nobody in person; some who are
+// signed in, and one of these without the second factor that its role requires.
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { secretOf } from '../../src/accounts/auth.ts';
+import { createKey, hashOfKey } from '../../src/actions/create-key.ts';
 import { accounts, sessions } from '../../src/db/schema/accounts.ts';
-import type { Bearer, Scope } from '../../src/domain/actor.ts';
+import { type Bearer, type Scope, scopes } from '../../src/domain/actor.ts';
 import type { Standing } from '../../src/domain/session.ts';
 import type { Role } from '../../src/domain/vocabulary.ts';
 import { sessionCookies } from '../../src/http/session.ts';
+import { findBearer } from '../../src/store/api-keys.ts';
 import { expiryOf } from '../../src/store/sessions.ts';
 import { type Api, quiet } from '../http/support.ts';
+import { system } from '../support/database.ts';
 import { asService, now } from '../support/offers.ts';
 
 const people = [
@@ -41,6 +44,12 @@ const signedIn = [
   ['oas-dtoc officer', 'full'],
   ['oas-dtoc supervisor', 'enrolment'],
 ] as const;
+
+/** Services that walk by keys of their own. */
+const services = [
+  ['ecu', 'focal-point'],
+  ['oas-dtoc', 'officer', 'approver', 'supervisor', 'administrator'],
+] as const satisfies readonly (readonly [string, ...Role[]])[];
 
 /** Somebody who walks: `ecu drafter`, `oas-dtoc officer approver`, … */
 export type Walker = {
@@ -79,12 +88,29 @@ export async function buildCast(api: Api): Promise<Cast> {
     actor: { ...officer, scopes: fewScopes },
     ...byKey(await api.keyFor(officer.id, { scopes: fewScopes })),
   });
+  for (const [organization, ...roles] of services) {
+    const { actor, key } = await addService(api, organization, roles);
+    const name = [organization, ...roles, '(a service)'].join(' ');
+    walkers.push({ name, actor, ...byKey(key) });
+  }
   for (const [name, standing] of signedIn) {
     const { actor } = walker(name);
     const headers = await signIn(api, actor, standing);
     walkers.push({ name: `${name}, signed in (${standing})`, actor, headers, session: standing });
   }
   return { walkers, walker, actor: (name) => walker(name).actor };
+}
+
+/** Makes a service of an organization and its key. */
+async function addService({ database }: Api, organization: string, roles: readonly Role[]) {
+  const { key } = await createKey(database.as(system, { db: database.owner }), {
+    service: { organization, name: 'A service', roles },
+    scopes,
+    days: 1,
+  });
+  const actor = await asService(database, (tx) => findBearer(tx, hashOfKey(key), new Date()));
+  if (actor === undefined) throw new Error('nobody is behind the key of the service');
+  return { actor, key };
 }
 
 /** Gives somebody an account and a session; answers what a page of the service would send. */
@@ -111,14 +137,7 @@ async function signIn(api: Api, actor: Bearer, standing: Standing) {
 }
 
 /** What somebody is to a record: written down here, not asked of the code that decides. */
-export type Relation =
-  | 'owner'
-  | 'enterer'
-  | 'house'
-  | 'secretariat'
-  | 'released'
-  | 'member'
-  | 'anyone';
+export type Relation = 'owner' | 'enterer' | 'secretariat' | 'released' | 'member' | 'anyone';
 
 /** Organizations by which a record stands in a relation to somebody. */
 export type Ties = { owner: string; enterer?: string; released?: readonly string[] };
@@ -132,7 +151,6 @@ const secretariatRoles: readonly Role[] = ['officer', 'approver', 'supervisor', 
 export function relationsOf({ organization, roles }: Bearer, ties: Ties): Set<Relation> {
   const relations = new Set<Relation>(['anyone']);
   if (organization.code === ties.owner) relations.add('owner');
-  if (organization.code === ties.enterer) relations.add('house');
   if (ties.released?.includes(organization.code) === true) relations.add('released');
   if (organization.kind === 'member-state') relations.add('member');
   const works = roles.some((role) => secretariatRoles.includes(role));

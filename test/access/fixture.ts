@@ -3,62 +3,17 @@
 // references and instants, once without what is hidden, it answers an outsider in the same words.
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import type { Context } from '../../src/actions/context.ts';
 import { organizations } from '../../src/db/schema/reference.ts';
-import type { Subject } from '../../src/domain/access/rules.ts';
 import type { Api } from '../http/support.ts';
 import { asService, now } from '../support/offers.ts';
-import { type Canaries, hatch } from './canaries.ts';
-import { buildCast, type Cast, type Relation, type Ties } from './cast.ts';
+import { hatch } from './canaries.ts';
+import { buildCast } from './cast.ts';
 import { settleDecisions } from './fixture/decisions.ts';
 import { settleDisclosure } from './fixture/disclosure.ts';
 import { settleNeeds } from './fixture/needs.ts';
 import { settleOffers } from './fixture/offers.ts';
 import { settlePeople } from './fixture/people.ts';
-
-export const nouns = [
-  'person',
-  'need',
-  'release',
-  'attachment',
-  'offer',
-  'proposal',
-  'run',
-  'policy',
-] as const;
-export type Noun = (typeof nouns)[number];
-
-/** A record that routes are asked for. */
-export type Subjected = {
-  /** What it is in the fixture, for the messages of the walk. */
-  name: string;
-  reference: string;
-  /** Further parameters of its path. */
-  params?: Readonly<Record<string, string>>;
-  ties: Ties;
-  /** Relations in which somebody may know that it is there. */
-  seenBy: readonly Relation[];
-  subject: Subject;
-};
-
-export type World = {
-  api: Api;
-  cast: Cast;
-  canaries: Canaries;
-  records: Record<Noun, Subjected[]>;
-};
-
-/** What the parts of the fixture are built with. */
-export type Settling = World & {
-  /** False: only what everybody on the walk may see. */
-  hidden: boolean;
-  /**
-   * A context in which somebody makes a record of this name: its reference and its instant follow from
-   * the name alone.
-   */
-  as(walker: string, name: string): Context;
-  idOf(organization: string): Promise<string>;
-};
+import type { Settling, World } from './world.ts';
 
 /** Builds the world in the database of the API. */
 export async function buildWorld(api: Api, { hidden = true } = {}): Promise<World> {
@@ -70,7 +25,8 @@ export async function buildWorld(api: Api, { hidden = true } = {}): Promise<Worl
       person: [],
       need: [],
       release: [],
-      attachment: [],
+      'document of a need': [],
+      'document of an offer': [],
       offer: [],
       proposal: [],
       run: [],

@@ -3,10 +3,12 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../src/http/deps.ts';
+import type * as visibility from '../../src/store/visibility.ts';
 import { openApi, quiet } from '../http/support.ts';
 import { asService, now } from '../support/offers.ts';
-import { buildWorld, type World } from './fixture.ts';
+import { buildWorld } from './fixture.ts';
 import { faultsIn, type Route, routesOf, visit } from './visits.ts';
+import type { World } from './world.ts';
 
 const walkers = ['per focal-point', 'interpol provider-editor', 'eu observer'];
 
@@ -46,8 +48,9 @@ afterAll(async () => {
 async function appWithout(filter: string | null): Promise<App> {
   vi.resetModules();
   if (filter !== null) {
+    // oxlint-disable-next-line vitest/no-restricted-vi-methods -- broken on purpose, to be found out
     vi.doMock('../../src/store/visibility.ts', async (original) => ({
-      ...(await original<typeof import('../../src/store/visibility.ts')>()),
+      ...(await original<typeof visibility>()),
       [filter]: () => sql`true`,
     }));
   }

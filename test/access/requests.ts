@@ -2,7 +2,7 @@
 // the walk, and so does a line that no route answers to.
 import type { Verb } from '../../src/domain/access.ts';
 import type { Relation } from './cast.ts';
-import type { Noun } from './fixture.ts';
+import type { Noun } from './world.ts';
 
 /** What decides about a route, written down once more so that a slip in the door shows. */
 export type Line = {
@@ -14,8 +14,6 @@ export type Line = {
   seenBy?: readonly Relation[];
   /** Would end the session: asked as another site would, without the token, which is refused. */
   forged?: boolean;
-  /** Who did it before may do it again: it is the same role. */
-  again?: boolean;
   /** Whoever took part in the record before may do it again. */
   again?: boolean;
   /** Takes long: asked for one record only. */
@@ -57,12 +55,6 @@ const edition = { about: 'offer', params: { number: '1' } } as const;
 
 const nowhere = '00000000-0000-4000-8000-000000000000';
 
-/** Whoever may is told that there is none. */
-const noSuchDocument = {
-  params: { id: nowhere },
-  answers: [404],
-} as const;
-
 /** A link that the service did not make. */
 const noLink = { params: { token: 'no-link' }, answers: [404] } as const;
 
@@ -86,11 +78,8 @@ export const requests: Readonly<Record<string, Line>> = {
   'POST /confirmations/:token/dispute': { verb: 'public', body: {}, ...noLink },
   'GET /confirmations/confirmed': { verb: 'public' },
   'GET /confirmations/disputed': { verb: 'public' },
-  'GET /confirmations/:token': { verb: 'public', ...noLink },
-  'POST /confirmations/:token': { verb: 'public', body: {}, ...noLink },
-  'POST /confirmations/:token/dispute': { verb: 'public', body: {}, ...noLink },
-  'GET /confirmations/confirmed': { verb: 'public' },
-  'GET /confirmations/disputed': { verb: 'public' },
+  'GET /mailbox': { verb: 'public' },
+  'GET /mailbox/:id': { verb: 'public', params: { id: 'no-mail' }, answers: [404] },
   'GET /account': { ...own, answers: [200, 303] },
   'POST /account/devices/:id/end': { ...ending, params: { id: nowhere } },
   'POST /account/devices/end-others': ending,
@@ -168,7 +157,7 @@ export const requests: Readonly<Record<string, Line>> = {
   'POST /api/v1/needs/:reference/attachments': { verb: 'need.attach', about: 'need' },
   'GET /api/v1/needs/:reference/attachments/:id': {
     verb: 'need.read-attachments',
-    about: 'attachment',
+    about: 'document of a need',
   },
   'POST /api/v1/needs/:reference/confirmation-request': {
     verb: 'need.request-confirmation',
@@ -223,8 +212,7 @@ export const requests: Readonly<Record<string, Line>> = {
   'POST /api/v1/offers/:reference/attachments': { verb: 'offer.attach', about: 'offer' },
   'GET /api/v1/offers/:reference/attachments/:id': {
     verb: 'offer.read-attachments',
-    about: 'offer',
-    ...noSuchDocument,
+    about: 'document of an offer',
   },
   'POST /api/v1/offers/:reference/confirmation-request': {
     verb: 'offer.request-confirmation',

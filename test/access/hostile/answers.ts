@@ -1,9 +1,9 @@
 // What an answer to an attack must be: never a failure of ours, never a canary, in the shape that the
 // description says, and a problem where it is a refusal.
 import { z } from 'zod';
-import type { World } from '../fixture.ts';
 import { requests } from '../requests.ts';
 import { wholeOf } from '../visits.ts';
+import type { World } from '../world.ts';
 import type { Attack } from './attacks.ts';
 import { jsonOf, type Operation, type Schema } from './document.ts';
 

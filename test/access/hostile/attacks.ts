@@ -2,7 +2,7 @@
 // meant to be asked.
 import fc from 'fast-check';
 import { relationsOf, type Walker } from '../cast.ts';
-import type { World } from '../fixture.ts';
+import type { World } from '../world.ts';
 import { jsonOf, type Operation, type Schema } from './document.ts';
 import { oddText, valuesOf } from './values.ts';
 
