@@ -24,13 +24,7 @@ const partsOfVerbs: Readonly<Record<string, Part>> = {
 };
 
 /** Who says no, or reads, takes no part: neither makes anything come about. */
-const noPart: readonly string[] = [
-  'need.read',
-  'need.export',
-  'offer.export',
-  'proposal.reject',
-  'proposal.defer',
-];
+const noPart: readonly string[] = ['need.read', 'proposal.reject', 'proposal.defer'];
 
 /** The role in which a deed was done; what is entered on behalf of an owner is an officer's. */
 function partOf({ verb, forOwner }: Deed): Part | null {
