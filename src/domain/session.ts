@@ -28,14 +28,14 @@ export type Session = {
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** Milliseconds that the clock of a session is given. */
+/** Milliseconds that the clock of a session is given (NIST SP 800-63B, 4.2.3; OWASP ASVS 4.0.3, 3.3.2). */
 export const sessionClock = {
   /** A session ends so long after it was last used. */
-  idle: 12 * hour,
+  idle: 30 * minute,
   /** That it is used is written down at most this often. */
   written: 5 * minute,
   /** However much it is used, it ends so long after the sign-in. */
-  whole: 7 * 24 * hour,
+  whole: 12 * hour,
   /** Between the password and the code of the second factor. */
   challenge: 10 * minute,
   /** The link of a password reset. */
