@@ -2,9 +2,9 @@
 export const confirmations = {
   'confirmation.title': 'Is this right?',
   'confirmation.need':
-    '{enteredBy} has entered the need {reference} on behalf of: {owner}. Please read it and say whether it is right.',
+    'The need {reference} was entered on behalf of {owner}. Entered by: {enteredBy}. Please read it and say whether it is right.',
   'confirmation.offer':
-    '{enteredBy} has entered the offer {reference} on behalf of: {owner}. Please read it and say whether it is right.',
+    'The offer {reference} was entered on behalf of {owner}. Entered by: {enteredBy}. Please read it and say whether it is right.',
   'confirmation.not-stated': 'not stated',
   'confirmation.confirm': 'It is right: confirm it',
   'confirmation.wrong': 'Something is wrong',

@@ -3,9 +3,9 @@ import type { confirmations as english } from '../en/confirmations.ts';
 export const confirmations = {
   'confirmation.title': '¿Es correcto?',
   'confirmation.need':
-    '{enteredBy} registró la necesidad {reference} en nombre de: {owner}. Léala e indique si es correcta.',
+    'La necesidad {reference} fue registrada en nombre de: {owner}. Registrada por: {enteredBy}. Léala e indique si es correcta.',
   'confirmation.offer':
-    '{enteredBy} registró la oferta {reference} en nombre de: {owner}. Léala e indique si es correcta.',
+    'La oferta {reference} fue registrada en nombre de: {owner}. Registrada por: {enteredBy}. Léala e indique si es correcta.',
   'confirmation.not-stated': 'no se indica',
   'confirmation.confirm': 'Es correcto: confirmar',
   'confirmation.wrong': 'Hay algo incorrecto',

@@ -3,9 +3,9 @@ import type { confirmations as english } from '../en/confirmations.ts';
 export const confirmations = {
   'confirmation.title': 'Est-ce exact ?',
   'confirmation.need':
-    '{enteredBy} a saisi le besoin {reference} au nom de : {owner}. Veuillez le lire et indiquer s’il est exact.',
+    'Le besoin {reference} a été saisi au nom de : {owner}. Saisi par : {enteredBy}. Veuillez le lire et indiquer s’il est exact.',
   'confirmation.offer':
-    '{enteredBy} a saisi l’offre {reference} au nom de : {owner}. Veuillez la lire et indiquer si elle est exacte.',
+    'L’offre {reference} a été saisie au nom de : {owner}. Saisie par : {enteredBy}. Veuillez la lire et indiquer si elle est exacte.',
   'confirmation.not-stated': 'non indiqué',
   'confirmation.confirm': 'C’est exact : confirmer',
   'confirmation.wrong': 'Quelque chose est inexact',

@@ -3,9 +3,9 @@ import type { confirmations as english } from '../en/confirmations.ts';
 export const confirmations = {
   'confirmation.title': 'Está correto?',
   'confirmation.need':
-    '{enteredBy} registrou a necessidade {reference} em nome de: {owner}. Leia-a e informe se está correta.',
+    'A necessidade {reference} foi registrada em nome de: {owner}. Registrada por: {enteredBy}. Leia-a e informe se está correta.',
   'confirmation.offer':
-    '{enteredBy} registrou a oferta {reference} em nome de: {owner}. Leia-a e informe se está correta.',
+    'A oferta {reference} foi registrada em nome de: {owner}. Registrada por: {enteredBy}. Leia-a e informe se está correta.',
   'confirmation.not-stated': 'não informado',
   'confirmation.confirm': 'Está correto: confirmar',
   'confirmation.wrong': 'Há algo incorreto',
