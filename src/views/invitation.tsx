@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { IsoDate } from '../domain/dates.ts';
 import type { Role } from '../domain/vocabulary.ts';
+import { NewPassword } from './form/credentials.tsx';
 import { Form } from './form/form.tsx';
 import { Layout } from './layout.tsx';
 import type { FormState, Page } from './page.ts';
-import { NewPassword } from './passwords.tsx';
 
 export type InvitationModel = {
   form: FormState;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { EmailField, NewPassword } from './form/credentials.tsx';
 import { Form } from './form/form.tsx';
-import { TextField } from './form/text-field.tsx';
 import { Layout } from './layout.tsx';
 import type { FormState, Page } from './page.ts';
 
@@ -11,15 +11,7 @@ export function forgottenPasswordPage(page: Page, { form }: { form: FormState })
     <Layout page={page} title={words('forgotten.title')} errors={form.errors}>
       <p>{words('forgotten.means')}</p>
       <Form page={page} action="/password/forgotten" button={words('forgotten.button')}>
-        <TextField
-          page={page}
-          form={form}
-          name="email"
-          label={words('sign-in.email')}
-          type="email"
-          inputmode="email"
-          autocomplete="username"
-        />
+        <EmailField page={page} form={form} />
       </Form>
       <p>
         <a href="/sign-in">{words('forgotten.back')}</a>
@@ -44,20 +36,5 @@ export function newPasswordPage(page: Page, { form, action }: NewPasswordModel):
         <NewPassword page={page} form={form} />
       </Form>
     </Layout>
-  );
-}
-
-/** The line for a password that is chosen now. */
-export function NewPassword({ page, form }: { page: Page; form: FormState }): VNode {
-  return (
-    <TextField
-      page={page}
-      form={form}
-      name="password"
-      label={page.words('new-password.password')}
-      hint={page.words('new-password.hint')}
-      type="password"
-      autocomplete="new-password"
-    />
   );
 }

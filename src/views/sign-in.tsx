@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { EmailField, PresentPassword } from './form/credentials.tsx';
 import { Form } from './form/form.tsx';
 import { TextField } from './form/text-field.tsx';
 import { Layout } from './layout.tsx';
@@ -20,23 +21,8 @@ export function signInPage(page: Page, { form, next, done }: SignInModel): VNode
         hidden={next === null ? {} : { next }}
         button={words('sign-in.button')}
       >
-        <TextField
-          page={page}
-          form={form}
-          name="email"
-          label={words('sign-in.email')}
-          type="email"
-          inputmode="email"
-          autocomplete="username"
-        />
-        <TextField
-          page={page}
-          form={form}
-          name="password"
-          label={words('sign-in.password')}
-          type="password"
-          autocomplete="current-password"
-        />
+        <EmailField page={page} form={form} />
+        <PresentPassword page={page} form={form} />
       </Form>
       <p>
         <a href="/password/forgotten">{words('sign-in.forgotten')}</a>

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import { NewPassword } from '../form/credentials.tsx';
 import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { Layout } from '../layout.tsx';
 import type { FormState, Page } from '../page.ts';
-import { NewPassword } from '../passwords.tsx';
 
 /** Where one changes the password. */
 export function changePasswordPage(page: Page, { form }: { form: FormState }): VNode {

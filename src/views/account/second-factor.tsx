@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { PresentPassword } from '../form/credentials.tsx';
 import { Form } from '../form/form.tsx';
-import { TextField } from '../form/text-field.tsx';
 import { Layout } from '../layout.tsx';
 import type { FormState, Page } from '../page.ts';
 
@@ -27,14 +27,7 @@ export function secondFactorPage(page: Page, model: SecondFactorModel): VNode {
         button={words(present ? 'second-factor.renew-codes' : 'second-factor.begin')}
         {...(present && { other: remove })}
       >
-        <TextField
-          page={page}
-          form={form}
-          name="password"
-          label={words('sign-in.password')}
-          type="password"
-          autocomplete="current-password"
-        />
+        <PresentPassword page={page} form={form} />
       </Form>
       {!required && (
         <p>
