@@ -54,9 +54,17 @@ export async function findStandingRelease(
 
 /** The releases of a need that stand, with the code of the provider. */
 export async function listStandingReleases(tx: Tx, needId: string) {
-  const { id, reference, version, providerId } = releases;
+  const { id, reference, version, ownerId, providerId } = releases;
   return await tx
-    .select({ id, reference, version, providerId, provider: organizations.code })
+    .select({
+      id,
+      reference,
+      needId: releases.needId,
+      version,
+      ownerId,
+      providerId,
+      provider: organizations.code,
+    })
     .from(releases)
     .innerJoin(organizations, eq(organizations.id, releases.providerId))
     .where(and(eq(releases.needId, needId), isNull(releases.renewedAt), isNull(releases.revokedAt)))

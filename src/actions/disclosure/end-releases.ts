@@ -1,11 +1,10 @@
 import type { Tx } from '../../db/client.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { endRelease, listStandingReleases } from '../../store/releases.ts';
+import { listStandingReleases } from '../../store/releases.ts';
 import type { Context } from '../context.ts';
-import { tellRoleHolders } from '../tell-role-holders.ts';
+import { closeRelease } from './close-release.ts';
 
 type Ending = {
-  need: { id: string; ownerId: string };
+  need: { id: string };
   /** Codes of the providers whose releases end; all where none are named. */
   providers?: readonly string[];
   reason: 'need-withdrawn' | 'provider-excluded';
@@ -20,23 +19,8 @@ export async function endReleases(
   context: Context,
   { need, providers, reason }: Ending,
 ): Promise<void> {
-  const { actor, now } = context;
   for (const release of await listStandingReleases(tx, need.id)) {
-    const { id, reference, version, provider, providerId } = release;
-    if (providers?.includes(provider) === false) continue;
-    const revokedById = actor.kind === 'person' ? actor.id : null;
-    await endRelease(tx, id, { revokedAt: now, revokedById });
-    await tellRoleHolders(tx, context, [providerId, 'provider-editor'], {
-      template: 'release-revoked',
-      parameters: { reference },
-    });
-    await recordAudit(tx, actor, {
-      verb: 'release.revoke',
-      recordType: 'release',
-      recordId: id,
-      recordVersion: version,
-      ownerId: need.ownerId,
-      details: { need: need.id, provider, reason },
-    });
+    if (providers?.includes(release.provider) === false) continue;
+    await closeRelease(tx, context, release, { reason });
   }
 }
