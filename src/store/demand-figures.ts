@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import type { IsoDate } from '../domain/dates.ts';
+import { inForce } from './groups.ts';
 
 /** Subregions that divide the member states; a state may be of two of them. */
 export const subregions = ['CARIBBEAN', 'CENTRAL-AMERICA', 'NORTH-AMERICA', 'SOUTH-AMERICA'];
@@ -31,17 +32,16 @@ export async function tallyDemand(tx: Tx, asOf: IsoDate): Promise<DemandCell[]> 
       where status = 'open' and visibility in ('donors', 'members', 'public')
         and confirmed_at is not null and source_code is null
     )
-    select t.theme, m.group_code as subregion, count(distinct k.id)::int as count,
+    select t.theme, memberships.group_code as subregion, count(distinct k.id)::int as count,
       array_agg(distinct case when o.state_code is null then o.code else b.state_code end) as states
     from known k
     join organizations o on o.id = k.owner_id
     join need_concepts c on c.need_id = k.id and c.version = k.version
     join themes t on t.code = c.concept_code
     join need_beneficiaries b on b.need_id = k.id and b.version = k.version
-    join memberships m on m.state_code = b.state_code and m.status = 'member'
-      and m.group_code in ${subregions}
-      and coalesce(m.valid_from <= ${asOf}::date, true) and coalesce(m.valid_to > ${asOf}::date, true)
-    group by t.theme, m.group_code`);
+    join memberships on memberships.state_code = b.state_code
+      and memberships.group_code in ${subregions} and ${inForce(asOf)}
+    group by t.theme, memberships.group_code`);
   return [...rows];
 }
 

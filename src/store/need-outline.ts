@@ -1,10 +1,12 @@
 // What any provider may be told of a need: broad themes and subregions of its beneficiaries; and which
 // of them may be named.
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { needJoinings } from '../db/schema/disclosure.ts';
+import { memberships } from '../db/schema/reference.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { subregions } from './demand-figures.ts';
+import { inForce } from './groups.ts';
 
 /** The broadest concepts above these, by code. */
 export async function listBroadThemes(tx: Tx, concepts: readonly string[]): Promise<string[]> {
@@ -23,12 +25,17 @@ export async function listSubregions(
   states: readonly string[],
   asOf: IsoDate,
 ): Promise<string[]> {
-  const rows = await tx.execute<{ code: string }>(sql`
-    select distinct m.group_code as code from memberships m
-    where m.state_code = any(${sql.param([...states])}::text[]) and m.group_code = any(${sql.param([...subregions])}::text[])
-      and m.status = 'member' and coalesce(m.valid_from <= ${asOf}::date, true)
-      and coalesce(m.valid_to > ${asOf}::date, true)
-    order by 1`);
+  const rows = await tx
+    .selectDistinct({ code: memberships.groupCode })
+    .from(memberships)
+    .where(
+      and(
+        inArray(memberships.stateCode, [...states]),
+        inArray(memberships.groupCode, subregions),
+        inForce(asOf),
+      ),
+    )
+    .orderBy(memberships.groupCode);
   return rows.map(({ code }) => code);
 }
 
