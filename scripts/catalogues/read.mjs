@@ -15,12 +15,17 @@ export async function readCatalogues(folder) {
 }
 
 async function readAreas(folder) {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts'));
+  const files = (await readdir(folder)).filter(isArea);
   const areas = files.map(async (file) => [
     file.replace(/\.ts$/, ''),
     await readMessages(join(folder, file)),
   ]);
   return Object.fromEntries(await Promise.all(areas));
+}
+
+/** Every file but the one that puts the areas of a language together. */
+function isArea(name) {
+  return name.endsWith('.ts') && name !== 'catalogue.ts';
 }
 
 /** Types are all that a catalogue imports, so that it can be run on its own once they are gone. */

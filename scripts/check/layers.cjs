@@ -29,15 +29,15 @@ exports.layers = [
   {
     folder: 'src/views/',
     may: ['src/messages/', 'src/domain/'],
-    packages: ['preact', 'qr'],
+    packages: ['preact', 'qr', 'd3-geo', 'topojson-client', 'world-atlas'],
     comment:
       'A view is a function from what is to be shown to HTML: it knows no request, no database and no clock. Read what it needs in http/web and hand it over.',
   },
   {
     folder: 'src/interchange/',
     may: ['src/domain/'],
-    packages: ['csv-parse', 'zod'],
-    node: ['crypto'],
+    packages: ['csv-parse', 'csv-stringify', 'read-excel-file', 'write-excel-file', 'zod'],
+    node: ['buffer', 'crypto', 'stream', 'worker_threads', 'zlib'],
     comment:
       'File formats are pure: text in, records and findings out. Look up codes through the lookups that are handed in; open files in cli or http.',
   },
@@ -112,10 +112,11 @@ exports.layers = [
       '@fastify/[^/]+',
       'fastify-type-provider-zod',
       'zod',
+      'feed',
       'prom-client',
       'pino',
     ],
-    node: ['buffer', 'crypto', 'fs/promises', 'http', 'stream'],
+    node: ['buffer', 'crypto', 'fs/promises', 'http', 'stream', 'zlib'],
     comment:
       'HTTP is a door: it parses, asks an action or a read of the store, and presents. Judging is for actions, SQL for store, work after the answer for the outbox.',
   },

@@ -41,6 +41,17 @@ export type System = { kind: 'system'; name: string };
 
 export type Actor = Bearer | System;
 
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** Whoever comes without signing in: reads what is public, as an observer of no organization. */
+export const visitor: Bearer = {
+  kind: 'service',
+  id: nobody,
+  organization: { id: nobody, code: 'visitor', kind: 'observer', state: null },
+  roles: [],
+  scopes: [],
+};
+
 /** Whether the actor works for the secretariat in any of its roles. */
 export function isSecretariat(actor: Actor): boolean {
   return (

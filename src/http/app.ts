@@ -95,7 +95,7 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
 
   reportHealth(app, deps);
   measure(app, door);
-  await pages(app, deps, accounts);
+  await pages(app, deps, { accounts, api: door });
   await app.register(async (docs) => {
     docs.addHook('onRoute', (route) => {
       route.config = { ...route.config, ...open };

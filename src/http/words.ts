@@ -43,6 +43,8 @@ export type Words = {
   criterion(criterion: Criterion): string;
   change(change: Change): string;
   label(noun: LabelledNoun, code: string): string;
+  /** All codes of a noun with their labels, in the order of the alphabet. */
+  all(noun: LabelledNoun): { value: string; label: string }[];
 };
 
 /** Words in a language; a code without a label stands for itself. */
@@ -64,9 +66,15 @@ export function wordsIn(language: Language, labels: LabelsByNoun): Words {
   const sentence = (key: string, parameters: Parameters): string =>
     isMessageKey(key) ? text(language, key, parameters) : key;
   const criterion = (name: string): string => sentence(`criterion.${name}`, {});
+  const { compare } = new Intl.Collator(language);
   return {
     label,
     criterion,
+    all: (noun) =>
+      Array.from(labels.get(noun) ?? [], ([value, names]) => ({
+        value,
+        label: names[language],
+      })).toSorted((a, b) => compare(a.label, b.label)),
     reason: ({ code, parameters }) => {
       if (code === 'not-stated') {
         return sentence('reason.not-stated', {

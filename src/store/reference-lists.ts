@@ -90,7 +90,10 @@ export type LabelledNoun =
   | 'mode'
   | 'language'
   | 'state'
-  | 'organization';
+  | 'organization'
+  | 'group'
+  | 'action'
+  | 'instrument';
 
 /** Labels by noun and code. */
 export type LabelsByNoun = ReadonlyMap<LabelledNoun, ReadonlyMap<string, Labels>>;
@@ -105,6 +108,9 @@ export async function listLabels(tx: Tx): Promise<LabelsByNoun> {
     union all ${of('audience', 'audiences', 'labels')}
     union all ${of('state', 'states', 'short_names')}
     union all ${of('organization', 'organizations', 'names')}
+    union all ${of('group', 'groups', 'labels')}
+    union all ${of('action', 'work_actions', 'labels')}
+    union all ${of('instrument', 'instruments', 'names')}
     union all select vocabulary, code, labels from terms`);
   const labels = new Map<LabelledNoun, Map<string, Labels>>();
   for (const row of rows) {

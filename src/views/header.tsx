@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { languages } from '../domain/vocabulary.ts';
 import { Form } from './form/form.tsx';
 import { inLanguage } from './language-names.ts';
+import { waysOf } from './navigation.ts';
 import type { Page } from './page.ts';
 
 /** The name of the service, who is signed in, and the languages. */
@@ -13,6 +14,26 @@ export function Header({ page }: { page: Page }): VNode {
         <p class="service">
           <a href="/">{words('layout.service')}</a>
         </p>
+        <details class="menu">
+          <summary>{words('nav.menu')}</summary>
+          <nav aria-label={words('nav.main')}>
+            {waysOf(page).map(({ heading, ways }) => (
+              <div key={heading ?? ''}>
+                {heading !== null && <p class="menu-heading">{words(heading)}</p>}
+                <ul>
+                  {ways.map(({ href, label }) => (
+                    <li key={href}>
+                      <a href={href} aria-current={page.path === href ? 'page' : undefined}>
+                        {words(label)}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </nav>
+        </details>
+        {reader === null && <a href="/sign-in">{words('nav.sign-in')}</a>}
         {reader !== null && (
           <nav class="reader" aria-label={words('layout.account')}>
             <a href="/account">{reader.name}</a>

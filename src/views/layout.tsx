@@ -30,7 +30,10 @@ export function Layout({ page, title, errors = [], wide = false, children }: Lay
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${fullTitle} – ${words('layout.service')}`}</title>
         <link rel="icon" href={icon} />
-        <link rel="stylesheet" href={page.stylesheet} />
+        <link rel="stylesheet" href={page.assets.stylesheet} />
+        {page.assets.scripts.map((script) => (
+          <script key={script} type="module" src={script} />
+        ))}
       </head>
       <body>
         <a class="skip" href="#main">

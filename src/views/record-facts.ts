@@ -6,7 +6,17 @@ import type { Page } from './page.ts';
 
 /** The label of a code in the language of the page. */
 export type LabelOf = (
-  noun: 'state' | 'organization' | 'kind' | 'mode' | 'language' | 'concept' | 'audience',
+  noun:
+    | 'state'
+    | 'organization'
+    | 'kind'
+    | 'mode'
+    | 'language'
+    | 'concept'
+    | 'audience'
+    | 'group'
+    | 'action'
+    | 'instrument',
   code: string,
 ) => string;
 

@@ -1,33 +1,7 @@
 // How the walk asks each route of the running app: one line a route. A route that is not here fails
 // the walk, and so does a line that no route answers to.
-import type { Verb } from '../../src/domain/access.ts';
-import type { Relation } from './cast.ts';
-import type { Noun } from './world.ts';
-
-/** What decides about a route, written down once more so that a slip in the door shows. */
-export type Line = {
-  /** A verb of the matrix; or everybody's; or everybody's who is signed in, for themselves. */
-  verb: Verb | 'public' | 'session';
-  /** The noun of its record: asked for each one of the fixture, its reference as first parameter. */
-  about?: Noun;
-  /** Relations in which the record is there at all, where they are fewer than may read it. */
-  seenBy?: readonly Relation[];
-  /** Would end the session: asked as another site would, without the token, which is refused. */
-  forged?: boolean;
-  /** Whoever took part in the record before may do it again. */
-  again?: boolean;
-  /** Takes long: asked for one record only. */
-  dear?: boolean;
-  /** Further parameters of the path, and its query. */
-  params?: Readonly<Record<string, string>>;
-  query?: string;
-  /** Sent as JSON. What is authorised and then found wanting (422, 428) changes nothing. */
-  body?: object;
-  /** Canaries that anybody may meet here: what is a secret elsewhere is one of a public list here. */
-  names?: readonly string[];
-  /** What whoever may gets, where it is not 200 (GET), or 2xx, 303, 409, 422 or 428 (others). */
-  answers?: readonly number[];
-};
+import type { Line } from './line.ts';
+import { pageRequests } from './page-requests.ts';
 
 const lists = [
   'states',
@@ -59,6 +33,7 @@ const nowhere = '00000000-0000-4000-8000-000000000000';
 const noLink = { params: { token: 'no-link' }, answers: [404] } as const;
 
 export const requests: Readonly<Record<string, Line>> = {
+  ...pageRequests,
   'GET /': { verb: 'public', answers: [302] },
   'GET /assets/:name': { verb: 'public', params: { name: 'no-such.css' }, answers: [404] },
   'GET /sign-in': { verb: 'public', answers: [200, 303] },

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { access, may } from '../../src/domain/access.ts';
 import type { App } from '../../src/http/deps.ts';
 import { relationsOf, type Walker } from './cast.ts';
-import { type Line, requests } from './requests.ts';
+import type { Line } from './line.ts';
+import { requests } from './requests.ts';
 import type { Subjected, World } from './world.ts';
 
 /** A route as the app registered it, and who decides about it there. */

@@ -36,12 +36,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** Types are the business of `npm run check`: what compiles to JavaScript can be tested. */
 function build(): void {
   const compiler = packagePath('node_modules', 'typescript', 'bin', 'tsc');
-  const { error } = spawnSync(process.execPath, [
-    compiler,
-    '-p',
-    packagePath('tsconfig.build.json'),
-  ]);
-  if (error !== undefined) throw error;
+  const assets = packagePath('scripts', 'build-assets.mjs');
+  for (const command of [[assets], [compiler, '-p', packagePath('tsconfig.build.json')]]) {
+    const { error } = spawnSync(process.execPath, command);
+    if (error !== undefined) throw error;
+  }
 }
 
 function withDatabase(url: string, name: string): string {

@@ -1,7 +1,14 @@
 // Forms: what was typed, and what an action says is wrong with it.
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Context } from '../../actions/context.ts';
 import { DomainError, type ErrorKind } from '../../domain/errors.ts';
+import {
+  type FormEntries,
+  type FormShape,
+  formValuesOf,
+  readForm,
+} from '../../domain/form-shape.ts';
 import type { FormError, FormState } from '../../views/page.ts';
 
 /** What was typed, by the names of the fields; an empty one was not filled in. */
@@ -62,4 +69,37 @@ export function formAgain(
 ): FormState {
   const values = Object.entries(typed).filter(([name]) => kept.includes(name));
   return { values: Object.fromEntries(values), errors };
+}
+
+const entries = z.record(z.string(), z.union([z.string(), z.array(z.string())])).catch({});
+
+/** What a form sent, a name once for each of its values. */
+export function entriesIn({ body }: FastifyRequest): FormEntries {
+  return Object.entries(entries.parse(body)).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, one] as const),
+  );
+}
+
+/** The input of an action that a form of this shape said. */
+export function inputIn(request: FastifyRequest, shape: FormShape): unknown {
+  return readForm(shape, entriesIn(request));
+}
+
+/** The form of an input, with what is wrong with it. */
+export function shapedForm(
+  shape: FormShape,
+  input: unknown,
+  errors: readonly FormError[] = [],
+): FormState {
+  return { shape, values: formValuesOf(input), errors };
+}
+
+/** The field in which a form carries the revision of the record that it shows. */
+export const revisionField = '_revision';
+
+/** The context of an action on a record, as its form saw it. */
+export function atRevision(context: Context, request: FastifyRequest): Context {
+  const sent = entriesIn(request).find(([name]) => name === revisionField)?.[1];
+  const revision = z.coerce.number().int().catch(-1).parse(sent);
+  return { ...context, expectedRevision: revision };
 }

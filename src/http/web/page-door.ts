@@ -1,16 +1,22 @@
 // What a handler of pages needs beyond what every handler has.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { withActor } from '../../db/client.ts';
+import { type Db, withActor } from '../../db/client.ts';
+import { desksOf } from '../../domain/desk.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { dateInWords, text } from '../../messages/format.ts';
 import { findOwnPerson } from '../../store/own-account-reads.ts';
 import type { Page } from '../../views/page.ts';
 import type { HttpDeps } from '../deps.ts';
+import type { Door } from '../door.ts';
 import type { AccountDoor } from '../session.ts';
 import { keepLanguage, languageOfPage, pathWithoutLanguage } from './language.ts';
+import { termsFrom } from './terms.ts';
 
 export type PageDoor = {
   accounts: AccountDoor;
+  db: Db;
+  /** What a handler of the API is given: contexts of actions, the present day, the pool of the engine. */
+  door: Door;
   /**
    * What the page that answers the request is given; keeps the language that it asked for. `language` is
    * that of the person whom the page is for, where nobody is signed in yet.
@@ -19,7 +25,9 @@ export type PageDoor = {
 };
 
 /** Opens the door of pages. */
-export function openPages({ db, links }: HttpDeps, accounts: AccountDoor): PageDoor {
+export function openPages(deps: HttpDeps, door: Door, accounts: AccountDoor): PageDoor {
+  const { db, links, now } = deps;
+  const termsIn = termsFrom(db, now);
   const secure = links.publicUrl.startsWith('https:');
   const readerOf = async ({ session }: FastifyRequest) =>
     session === undefined
@@ -29,6 +37,8 @@ export function openPages({ db, links }: HttpDeps, accounts: AccountDoor): PageD
         });
   return {
     accounts,
+    db,
+    door,
     pageOf: async (request, reply, theirs) => {
       const person = await readerOf(request);
       const language = languageOfPage(request, person?.language ?? theirs);
@@ -36,21 +46,32 @@ export function openPages({ db, links }: HttpDeps, accounts: AccountDoor): PageD
       reply.header('content-language', language);
       return {
         ...wordsOf(language),
+        terms: await termsIn(language),
         path: pathWithoutLanguage(request),
-        stylesheet: request.server.stylesheet,
+        assets: request.server.pageAssets,
         csrf: accounts.csrfTokenOf(request),
         reader:
-          person === undefined ? null : { ...person, organization: person.organization[language] },
+          person === undefined
+            ? null
+            : {
+                ...person,
+                organization: person.organization[language],
+                desks: request.bearer === undefined ? [] : desksOf(request.bearer),
+              },
       };
     },
   };
 }
 
 /** The part of a page that only its language decides. */
-export function wordsOf(language: Language): Pick<Page, 'language' | 'words' | 'date'> {
+export function wordsOf(
+  language: Language,
+): Pick<Page, 'language' | 'words' | 'date' | 'number' | 'list'> {
   return {
     language,
     words: (key, parameters) => text(language, key, parameters),
     date: (iso) => dateInWords(language, iso),
+    number: (value) => new Intl.NumberFormat(language).format(value),
+    list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
   };
 }

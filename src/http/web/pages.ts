@@ -1,8 +1,10 @@
 // All pages, and what they alone need.
 import formbody from '@fastify/formbody';
 import type { App, HttpDeps } from '../deps.ts';
+import type { Door } from '../door.ts';
 import type { AccountDoor } from '../session.ts';
 import { accountRoutes } from './account.ts';
+import { serveAssets } from './assets.ts';
 import { confirmationRoutes } from './confirmations.ts';
 import { homeRoute } from './home.ts';
 import { invitationRoutes } from './invitations.ts';
@@ -11,15 +13,18 @@ import { openPages } from './page-door.ts';
 import { passwordRoutes } from './passwords.ts';
 import { secondFactorRoutes } from './second-factor.ts';
 import { signInRoutes } from './sign-in.ts';
-import { serveStylesheet } from './stylesheet.ts';
 
 /** Largest form in bytes: nobody types more into the pages that there are. */
 const formLimit = 65_536;
 
 /** Serves the pages. */
-export async function pages(app: App, deps: HttpDeps, accounts: AccountDoor): Promise<void> {
-  await serveStylesheet(app);
-  const door = openPages(deps, accounts);
+export async function pages(
+  app: App,
+  deps: HttpDeps,
+  { accounts, api }: { accounts: AccountDoor; api: Door },
+): Promise<void> {
+  await serveAssets(app);
+  const door = openPages(deps, api, accounts);
   await app.register(async (web: App) => {
     await web.register(formbody, { bodyLimit: formLimit });
     homeRoute(web);

@@ -6,6 +6,7 @@ import { refusalPage } from '../../views/refusal-page.tsx';
 import { problemOf, type Refusal } from '../problem.ts';
 import { languageOfPage, pathWithoutLanguage } from './language.ts';
 import { wordsOf } from './page-door.ts';
+import { bareTerms } from './terms.ts';
 
 /** Whether the answer is for somebody who reads pages; the API answers everybody alike. */
 export function wantsPage({ url, headers }: FastifyRequest): boolean {
@@ -29,8 +30,9 @@ export async function refuseWithPage(
   const language = languageOfPage(request, undefined);
   const page: Page = {
     ...wordsOf(language),
+    terms: bareTerms(language),
     path: pathWithoutLanguage(request),
-    stylesheet: request.server.stylesheet,
+    assets: request.server.pageAssets,
     csrf: '',
     reader: null,
   };

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FormState, Page } from '../page.ts';
+import { type FormState, type Page, valueIn } from '../page.ts';
 import { Field } from './field.tsx';
 
 type TextAreaProps = {
@@ -19,7 +19,7 @@ export function TextArea(props: TextAreaProps): VNode {
     <Field page={page} form={form} name={name} label={label} {...(hint !== undefined && { hint })}>
       {(attributes) => (
         <textarea {...attributes} name={name} rows={rows}>
-          {form.values[name]}
+          {valueIn(form, name)}
         </textarea>
       )}
     </Field>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FormState, Page } from '../page.ts';
+import { type FormState, type Page, valueIn } from '../page.ts';
 import { Field } from './field.tsx';
 
 /** The types of lines, each apart as the types of elements have them. */
@@ -39,7 +39,7 @@ export function TextField(props: TextFieldProps): VNode {
           inputmode={inputmode}
           autocapitalize="none"
           spellcheck={false}
-          value={type === 'password' ? undefined : form.values[name]}
+          value={type === 'password' ? undefined : valueIn(form, name)}
         />
       )}
     </Field>

@@ -64,7 +64,9 @@ describe('every page', () => {
       expect(headers['content-type']).toBe('text/html; charset=utf-8');
       expect(headers['content-security-policy']).toContain("default-src 'none'");
       expect(body).toMatch(/^<!doctype html><html lang="en">/);
-      expect(body).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/);
+      expect(body).not.toMatch(
+        /<script(?! type="module" src="\/assets\/)|<style|\sstyle=|\son[a-z]+=/,
+      );
     },
   );
 

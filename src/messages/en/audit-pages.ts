@@ -1,0 +1,2 @@
+// The search through the audit.
+export const auditPages = {} as const;

@@ -1,0 +1,2 @@
+// The gap analysis.
+export const gaps = {} as const;

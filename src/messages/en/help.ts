@@ -1,0 +1,2 @@
+// Help, and the accessibility statement.
+export const help = {} as const;

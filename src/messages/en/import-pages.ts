@@ -1,0 +1,2 @@
+// Files that are brought in.
+export const importPages = {} as const;

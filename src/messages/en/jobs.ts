@@ -1,0 +1,2 @@
+// The jobs of the service.
+export const jobs = {} as const;

@@ -1,0 +1,2 @@
+// The register of needs, and the page of a need.
+export const needPages = {} as const;

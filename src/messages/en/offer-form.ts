@@ -1,0 +1,2 @@
+// The form in which an offer is listed.
+export const offerForm = {} as const;

@@ -1,0 +1,2 @@
+// Documents of what was entered for others.
+export const onBehalfPages = {} as const;

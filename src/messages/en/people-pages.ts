@@ -1,0 +1,2 @@
+// People, roles and invitations.
+export const peoplePages = {} as const;

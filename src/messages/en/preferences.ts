@@ -1,0 +1,2 @@
+// Which mails somebody wants.
+export const preferences = {} as const;

@@ -1,0 +1,2 @@
+// The page of a proposal.
+export const proposalPages = {} as const;

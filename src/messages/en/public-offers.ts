@@ -1,0 +1,2 @@
+// The public catalogue of offers.
+export const publicOffers = {} as const;

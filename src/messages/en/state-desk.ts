@@ -1,0 +1,2 @@
+// The desks: what waits for whom.
+export const stateDesk = {} as const;

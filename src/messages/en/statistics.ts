@@ -1,0 +1,2 @@
+// The public statistics.
+export const statistics = {} as const;

@@ -1,0 +1,2 @@
+// Other weights tried on the queue.
+export const whatIf = {} as const;

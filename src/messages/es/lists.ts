@@ -1,0 +1,11 @@
+import type { lists as english } from '../en/lists.ts';
+
+export const lists = {
+  'list.apply': 'Mostrar',
+  'list.clear': 'Quitar los filtros',
+  'list.pages': 'Páginas de la lista',
+  'list.first': 'Primera página',
+  'list.next': 'Página siguiente',
+  'list.download': 'Descargar esta lista:',
+  'list.any': 'Todos',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,3 @@
+import type { needForm as english } from '../en/need-form.ts';
+
+export const needForm = {} as const satisfies Record<keyof typeof english, string>;

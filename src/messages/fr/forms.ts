@@ -1,0 +1,9 @@
+import type { forms as english } from '../en/forms.ts';
+
+export const forms = {
+  'text.in-language': 'en {language}',
+  'text.official': 'traduction officielle',
+  'text.unofficial': 'traduction non officielle',
+  'text.machine': 'traduction automatique',
+  'form.optional': 'facultatif',
+} as const satisfies Record<keyof typeof english, string>;

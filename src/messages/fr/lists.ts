@@ -1,0 +1,11 @@
+import type { lists as english } from '../en/lists.ts';
+
+export const lists = {
+  'list.apply': 'Afficher',
+  'list.clear': 'Retirer les filtres',
+  'list.pages': 'Pages de la liste',
+  'list.first': 'Première page',
+  'list.next': 'Page suivante',
+  'list.download': 'Télécharger cette liste :',
+  'list.any': 'Tous',
+} as const satisfies Record<keyof typeof english, string>;

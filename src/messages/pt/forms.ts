@@ -1,0 +1,9 @@
+import type { forms as english } from '../en/forms.ts';
+
+export const forms = {
+  'text.in-language': 'em {language}',
+  'text.official': 'tradução oficial',
+  'text.unofficial': 'tradução não oficial',
+  'text.machine': 'tradução automática',
+  'form.optional': 'opcional',
+} as const satisfies Record<keyof typeof english, string>;

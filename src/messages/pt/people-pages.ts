@@ -1,0 +1,3 @@
+import type { peoplePages as english } from '../en/people-pages.ts';
+
+export const peoplePages = {} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,95 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Layout } from '../layout.tsx';
+import type { Page } from '../page.ts';
+import type { Column } from './column.ts';
+import { Table } from './table.tsx';
+
+/** One page of a list: its rows, and where its other pages and its files are. */
+export type ListModel<Row> = {
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  keyOf(row: Row): string;
+  /** The local addresses of the next page and of the first; null where there is none, or it is this one. */
+  next: string | null;
+  first: string | null;
+  /** The local addresses of the files of exactly these filtered rows; null where there are none. */
+  files: { csv: string; xlsx: string } | null;
+};
+
+type ListPageProps<Row> = {
+  page: Page;
+  title: string;
+  model: ListModel<Row>;
+  /** What is said before the filters. */
+  intro?: ComponentChildren;
+  /** The fields of the filters (inside a form sent by GET). */
+  filters?: ComponentChildren;
+  /** What is said where no row is found. */
+  empty: string;
+};
+
+/** A register: filters, rows, the way to the next ones, and the files. */
+export function ListPage<Row>(props: ListPageProps<Row>): VNode {
+  const { page, title, model, intro, filters, empty } = props;
+  return (
+    <Layout page={page} title={title} wide>
+      {intro}
+      {filters !== undefined && <Filters page={page}>{filters}</Filters>}
+      {model.rows.length === 0 ? (
+        <p class="empty">{empty}</p>
+      ) : (
+        <Table page={page} caption={title} {...model} />
+      )}
+      <ListFooter page={page} model={model} />
+    </Layout>
+  );
+}
+
+/** A form that narrows a list: its fields stand in the address. */
+export function Filters({ page, children }: { page: Page; children: ComponentChildren }): VNode {
+  const [action = ''] = page.path.split('?', 1);
+  return (
+    <form method="get" action={action} class="filters" role="search">
+      {children}
+      <div class="buttons">
+        <button type="submit" class="usa-button">
+          {page.words('list.apply')}
+        </button>
+        <a href={action}>{page.words('list.clear')}</a>
+      </div>
+    </form>
+  );
+}
+
+type ListFooterProps = { page: Page; model: Pick<ListModel<never>, 'next' | 'first' | 'files'> };
+
+/** The ways on from a list. */
+export function ListFooter({ page, model }: ListFooterProps): VNode {
+  const { next, first, files } = model;
+  const { words } = page;
+  return (
+    <div class="list-footer">
+      {(next !== null || first !== null) && (
+        <nav aria-label={words('list.pages')}>
+          {first !== null && <a href={first}>{words('list.first')}</a>}
+          {next !== null && (
+            <a href={next} rel="next">
+              {words('list.next')}
+            </a>
+          )}
+        </nav>
+      )}
+      {files !== null && (
+        <p class="files">
+          {words('list.download')}{' '}
+          <a href={files.xlsx} download>
+            XLSX
+          </a>{' '}
+          <a href={files.csv} download>
+            CSV
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
