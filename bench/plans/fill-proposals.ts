@@ -1,10 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../src/db/client.ts';
 
-const perNeed = 10;
-
-/** Ten proposals for each made-up need, in all statuses, each with its assessment. */
-export async function fillProposals(tx: Tx, records: number): Promise<void> {
+/** So many proposals for each made-up need that waits, in all statuses, each with its assessment. */
+export async function fillProposals(tx: Tx, records: number, perNeed: number): Promise<void> {
   await tx.execute(sql`
     create temporary table made_proposals on commit drop as
     select gen_random_uuid() as id, gen_random_uuid() as assessment_id, n.number * ${perNeed}::int + s.k as number,

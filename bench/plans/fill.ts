@@ -1,5 +1,5 @@
-// A database as large as one that has served for years: made-up needs and offers, and ten proposals for
-// each need, written in a few statements. The engine has not judged them: their scores are drawn.
+// A database as large as one that has served for years: made-up needs and offers, and proposals for each
+// need that waits, written in a few statements. The engine has not judged them: their scores are drawn.
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../src/db/client.ts';
 import type { Concept } from '../../src/domain/thesaurus.ts';
@@ -12,13 +12,14 @@ import { fillTraces } from './fill-traces.ts';
 const seed = 20_261_122;
 
 /**
- * Fills the database with as many needs as offers and ten proposals a need, as the service itself.
+ * Fills the database with as many needs as offers and so many proposals a need, as the service itself.
  * It must hold the reference data and nothing made up before.
  */
 export async function fillDatabase(
   tx: Tx,
   concepts: readonly Concept[],
   records: number,
+  perNeed = 10,
 ): Promise<void> {
   const random = randomFrom(seed);
   const rows = (row: typeof needRow) =>
@@ -26,7 +27,7 @@ export async function fillDatabase(
   await fillPeople(tx, records);
   await fillNeeds(tx, rows(needRow));
   await fillOffers(tx, rows(offerRow));
-  await fillProposals(tx, records);
+  await fillProposals(tx, records, perNeed);
   await fillTraces(tx, records);
 }
 
