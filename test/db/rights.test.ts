@@ -38,7 +38,7 @@ const changeable =
 test.each([
   ['enlace_app', 'UPDATE', changeable],
   ['enlace_worker', 'UPDATE', [...changeable, 'audit_personal', 'mails', 'outbox']],
-  ['enlace_app', 'DELETE', [...removable, 'need_joinings']],
+  ['enlace_app', 'DELETE', [...removable, 'need_joinings', 'need_takings']],
   [
     'enlace_worker',
     'DELETE',

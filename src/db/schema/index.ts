@@ -19,3 +19,4 @@ export * from './provenance.ts';
 export * from './reference.ts';
 export * from './runs.ts';
 export * from './seat-holds.ts';
+export * from './takings.ts';

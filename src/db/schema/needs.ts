@@ -81,7 +81,10 @@ export const needs = pgTable(
       'needs_closed',
       sql`(${table.status} = 'closed') = (${table.closedAt} is not null) and (${table.status} = 'closed') = (${table.closing} is not null)`,
     ),
-    index('needs_queue').on(table.list, table.status, table.answerDueAt),
+    // Without its other statuses: what waits is read in the order of its answer dates.
+    index('needs_waiting')
+      .on(table.list, table.answerDueAt, table.id)
+      .where(sql`status in ('submitted', 'open')`),
     index('needs_owner').on(table.ownerId, table.createdAt),
     index('needs_newest').on(table.createdAt, table.id),
     // A draft is its owner's (or whoever's entered it) until it is submitted, and nobody else's before its
