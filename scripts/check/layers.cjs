@@ -98,6 +98,7 @@ exports.layers = [
     folder: 'src/http/',
     may: [
       'src/actions/',
+      'src/interchange/',
       'src/store/',
       'src/views/',
       'src/messages/',

@@ -13,8 +13,16 @@ type Connected = PostgresJsDatabase<typeof schema>;
 /** A transaction with its actor set: what every read and write of the store takes. */
 export type Tx = Parameters<Parameters<Connected['transaction']>[0]>[0];
 
+/** `repeatable read`: everything is seen as it stood when the first of it was read. */
+export type Isolation = 'read committed' | 'repeatable read';
+
 /** A pool of connections. Nothing is read through it but in a transaction. */
-export type Db = { transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> };
+export type Db = {
+  transaction<Result>(
+    work: (tx: Tx) => Promise<Result>,
+    options?: { isolationLevel: Isolation },
+  ): Promise<Result>;
+};
 
 /** The database role of a process: what it is granted, whoever its actor is. */
 export type DatabaseRole = 'enlace_owner' | 'enlace_app' | 'enlace_worker';
@@ -37,8 +45,8 @@ export function connect(
   const slots = createSlots(() => openSlot(url, role, listener), max);
   return {
     db: {
-      transaction: async (work) =>
-        await slots.use(async (slot) => await orLoss(slot, slot.db.transaction(work))),
+      transaction: async (work, options) =>
+        await slots.use(async (slot) => await orLoss(slot, slot.db.transaction(work, options))),
     },
     close: slots.close,
   };
@@ -153,9 +161,10 @@ export async function withActor<Result>(
   db: Db,
   actor: Actor,
   work: (tx: Tx) => Promise<Result>,
+  isolationLevel: Isolation = 'read committed',
 ): Promise<Result> {
   const settings = settingsOf(actor);
-  return await db.transaction(async (tx) => {
+  const asActor = async (tx: Tx): Promise<Result> => {
     // Prepared, as whatever is asked again and again by one text: it is sent and planned once a connection.
     await tx
       .select({
@@ -169,5 +178,8 @@ export async function withActor<Result>(
       .prepare('actor')
       .execute();
     return await work(tx);
-  });
+  };
+  // The usual level costs no statement of its own.
+  if (isolationLevel === 'read committed') return await db.transaction(asActor);
+  return await db.transaction(asActor, { isolationLevel });
 }

@@ -16,7 +16,8 @@ export type RecordType =
   | 'session'
   | 'policy'
   | 'release'
-  | 'import';
+  | 'import'
+  | 'list';
 
 /** What happened. `details` holds codes and ids only: never personal data, never a text. */
 export type AuditEvent = {

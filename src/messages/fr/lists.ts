@@ -8,4 +8,5 @@ export const lists = {
   'list.next': 'Page suivante',
   'list.download': 'Télécharger cette liste :',
   'list.any': 'Tous',
+  'problem.list-too-long': 'La liste compte plus de {limit, number} lignes. Restreignez-la à l’aide des filtres, puis téléchargez-la à nouveau.',
 } as const satisfies Record<keyof typeof english, string>;
