@@ -5,6 +5,7 @@ import type { Door } from '../door.ts';
 import type { AccountDoor } from '../session.ts';
 import { accountRoutes } from './account.ts';
 import { serveAssets } from './assets.ts';
+import { catalogueRoutes } from './catalogue.ts';
 import { confirmationRoutes } from './confirmations.ts';
 import { homeRoute } from './home.ts';
 import { invitationRoutes } from './invitations.ts';
@@ -33,6 +34,7 @@ export async function pages(
     invitationRoutes(web, door);
     confirmationRoutes(web, door);
     accountRoutes(web, door);
+    catalogueRoutes(web, door);
     secondFactorRoutes(web, door);
     if (deps.mailbox !== undefined) mailboxRoutes(web, door, deps.mailbox);
   });

@@ -1,0 +1,111 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Column } from '../list/column.ts';
+import { Table } from '../list/table.tsx';
+import type { Page } from '../page.ts';
+import { Written } from '../user-text.tsx';
+import type { EditionModel, OfferModel } from './offer-model.ts';
+
+/** The runs of an offer: when, where, in which languages, for how many. */
+export function Editions({ page, offer }: { page: Page; offer: OfferModel }): VNode {
+  return (
+    <Table
+      page={page}
+      caption={page.words('public-offer.editions')}
+      columns={columnsOf(offer)}
+      rows={offer.editions}
+      keyOf={({ number }) => String(number)}
+    />
+  );
+}
+
+function columnsOf(offer: OfferModel): Column<EditionModel>[] {
+  const written = (page: Page, text: string) => (
+    <Written page={page} language={offer.language}>
+      {text}
+    </Written>
+  );
+  // What a document does not say is not known; what a provider leaves open is open.
+  const isRecorded = offer.source !== null && offer.confirmedAt === null;
+  const open = isRecorded ? 'public-offer.not-stated' : 'public-offer.open-ended';
+  const unlimited = isRecorded ? 'public-offer.not-stated' : 'public-offer.unlimited';
+  return [
+    {
+      key: 'edition',
+      label: 'public-offer.edition',
+      value: ({ label }) => label,
+      cell: (edition, page) => (
+        <>
+          {written(page, edition.label)} {standingOf(page, edition, offer.today)}
+        </>
+      ),
+    },
+    {
+      key: 'dates',
+      label: 'public-offer.dates',
+      value: ({ window }, page) => (window === null ? page.words(open) : period(page, window)),
+    },
+    {
+      key: 'place',
+      label: 'public-offer.place',
+      value: ({ venue }) => venue,
+      cell: (edition, page) => placeOf(page, edition, written),
+    },
+    {
+      key: 'languages',
+      label: 'public-offer.languages',
+      value: (edition, page) => languagesOf(page, edition),
+    },
+    {
+      key: 'seats',
+      label: 'public-offer.seats',
+      value: ({ seats, seatsLeft }, page) => {
+        if (seats === null) return page.words(unlimited);
+        if (seatsLeft === null) return page.number(seats);
+        return page.words('public-offer.seats-left', { seats, left: seatsLeft });
+      },
+    },
+  ];
+}
+
+/** From one day to another, or a single day. */
+export function period({ words, date }: Page, { from, to }: { from: string; to: string }): string {
+  return from === to ? date(from) : words('public-offer.period', { from, to });
+}
+
+function standingOf({ words }: Page, { cancelled, window }: EditionModel, today: string) {
+  if (cancelled) return <span class="offer-tag">{words('public-offer.cancelled')}</span>;
+  if (window === null || window.to >= today) return null;
+  return <span class="offer-tag">{words('public-offer.over')}</span>;
+}
+
+function placeOf(
+  page: Page,
+  { venue, venueState, modes }: EditionModel,
+  written: (page: Page, text: string) => VNode,
+): ComponentChildren {
+  const state = venueState === null ? null : page.terms.label('state', venueState);
+  const how = modes.map((mode) => page.terms.label('mode', mode));
+  if (venue === null && state === null && how.length === 0) return '–';
+  return (
+    <>
+      {how.length > 0 && <span class="offer-line">{page.list(how)}</span>}
+      {venue !== null && <span class="offer-line">{written(page, venue)}</span>}
+      {state !== null && <span class="offer-line">{state}</span>}
+    </>
+  );
+}
+
+/** The languages of delivery, and those into which it is interpreted; null where none is stated. */
+export function languagesOf(
+  { words, list, terms }: Page,
+  { deliveryLanguages, interpretedLanguages }: EditionModel,
+): string | null {
+  const named = (codes: readonly string[]) =>
+    list(codes.map((code) => terms.label('language', code)));
+  if (deliveryLanguages.length === 0) return null;
+  if (interpretedLanguages.length === 0) return named(deliveryLanguages);
+  return words('public-offer.interpreted', {
+    languages: named(deliveryLanguages),
+    into: named(interpretedLanguages),
+  });
+}

@@ -1,0 +1,94 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Fragment } from 'preact';
+import type { PartyRole } from '../../domain/vocabulary.ts';
+import type { Page } from '../page.ts';
+import { Written } from '../user-text.tsx';
+import type { OfferModel } from './offer-model.ts';
+
+type OfferFact = { name: string; values: readonly ComponentChildren[] };
+
+/** What an offer states beside its text; what it leaves open is not there. */
+export function OfferFacts({ page, offer }: { page: Page; offer: OfferModel }): VNode {
+  const stated = factsOf(page, offer).filter(({ values }) => values.length > 0);
+  return (
+    <dl class="facts">
+      {stated.map(({ name, values }) => (
+        <Fragment key={name}>
+          <dt>{name}</dt>
+          {values.map((value, place) => (
+            <dd key={place}>{value}</dd>
+          ))}
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+function factsOf(page: Page, offer: OfferModel): OfferFact[] {
+  const { words, terms } = page;
+  const written = (text: string) => (
+    <Written page={page} language={offer.language}>
+      {text}
+    </Written>
+  );
+  return [
+    { name: words('offer-field.kind'), values: [terms.label('kind', offer.kind)] },
+    ...partyFacts(page, offer),
+    { name: words('need-field.concepts'), values: labels(page, 'concept', offer.concepts) },
+    {
+      name: words('need-field.audience'),
+      values: [...labels(page, 'audience', offer.audience), ...offer.audienceText.map(written)],
+    },
+    { name: words('offer-field.eligible'), values: eligibleTo(page, offer) },
+    {
+      name: words('offer-field.excludedStates'),
+      values: labels(page, 'state', offer.excludedStates),
+    },
+    {
+      name: words('offer-field.conditions'),
+      values: offer.conditions === null ? [] : [written(offer.conditions)],
+    },
+    {
+      name: words('public-offer.actions'),
+      values: offer.actions.map((action) => `${action} ${terms.label('action', action)}`),
+    },
+    {
+      name: words('public-offer.instruments'),
+      values: labels(page, 'instrument', offer.instruments),
+    },
+    { name: words('public-offer.confirmed'), values: confirmedOn(page, offer) },
+    {
+      name: words('need-field.visibility'),
+      values: offer.visibility === 'public' ? [] : [words(`need-visibility.${offer.visibility}`)],
+    },
+  ];
+}
+
+const roles = ['lead', 'implementer', 'partner', 'host', 'funder'] satisfies PartyRole[];
+
+function partyFacts({ words, language }: Page, { parties }: OfferModel): OfferFact[] {
+  return roles.map((role) => ({
+    name: words(`party-role.${role}`),
+    values: parties.filter((party) => party.role === role).map(({ names }) => names[language]),
+  }));
+}
+
+function eligibleTo(page: Page, { eligible }: OfferModel): string[] {
+  if (eligible === null) return [page.words('offer-field.any-state')];
+  return [...labels(page, 'group', eligible.groups), ...labels(page, 'state', eligible.states)];
+}
+
+/** The day on which the provider last said that the offer stands; nothing where it never did. */
+function confirmedOn({ date }: Page, { confirmedAt, renewedAt }: OfferModel): string[] {
+  if (confirmedAt === null) return [];
+  const last = confirmedAt > renewedAt ? confirmedAt : renewedAt;
+  return [date(last.toISOString().slice(0, 10))];
+}
+
+function labels(
+  { terms }: Page,
+  noun: Parameters<Page['terms']['label']>[0],
+  codes: readonly string[],
+): string[] {
+  return codes.map((code) => terms.label(noun, code));
+}
