@@ -1,6 +1,7 @@
 // Mail: what the service writes to people about, and what a mail may hold: references, ids and dates;
 // never a name, an address, or a text that somebody filed.
 import { z } from 'zod';
+import { languages, type Role } from './vocabulary.ts';
 
 const id = z.uuid();
 const reference = z.string().regex(/^[A-Z]-[0-9A-HJKMNP-TV-Z]{6}$/);
@@ -42,6 +43,29 @@ export const mailTemplates = [
   'offer-stale',
 ] as const satisfies readonly MailTemplate[];
 
+/**
+ * Mails that their reader may do without, and the role in which they are received: what they tell also
+ * stands on the desk. All others protect an account, carry a link that opens something, or ask that what
+ * was read be used no longer.
+ */
+export const optionalMails = [
+  'need-received',
+  'need-returned',
+  'proposal-approved',
+  'release-made',
+  'offer-stale',
+] as const satisfies readonly MailTemplate[];
+export type OptionalMail = (typeof optionalMails)[number];
+
+/** In which role somebody receives a mail that can be done without. */
+export const receivedAs: Readonly<Record<OptionalMail, Role>> = {
+  'need-received': 'focal-point',
+  'need-returned': 'focal-point',
+  'proposal-approved': 'focal-point',
+  'release-made': 'provider-editor',
+  'offer-stale': 'provider-editor',
+};
+
 /** What a mail is about, by its template. */
 export type MailSubject<Template extends MailTemplate = MailTemplate> = {
   [Name in Template]: { template: Name; parameters: z.infer<(typeof mailShapes)[Name]> };
@@ -49,3 +73,14 @@ export type MailSubject<Template extends MailTemplate = MailTemplate> = {
 
 /** The parameters as they are kept. */
 export type MailParameters = Readonly<Record<string, string>>;
+
+/** Which mails somebody wants of those that can be done without, and the language of all of them. */
+export const mailPreferencesInput = z.strictObject({
+  language: z.enum(languages),
+  wanted: z.array(z.enum(optionalMails)).max(optionalMails.length).default([]),
+});
+
+/** The mails that somebody in these roles receives and can do without. */
+export function optionalMailsOf(roles: readonly Role[]): OptionalMail[] {
+  return optionalMails.filter((template) => roles.includes(receivedAs[template]));
+}

@@ -36,7 +36,7 @@ const changeable =
   persons policies proposals releases seat_holds second_factors sessions throttles verifications`);
 
 test.each([
-  ['enlace_app', 'UPDATE', changeable],
+  ['enlace_app', 'UPDATE', [...changeable, 'mail_preferences']],
   ['enlace_worker', 'UPDATE', [...changeable, 'audit_personal', 'mails', 'outbox']],
   ['enlace_app', 'DELETE', [...removable, 'need_joinings', 'need_takings']],
   [
@@ -51,7 +51,7 @@ test.each([
     'enlace_reader',
     'SELECT',
     named(`activities ask_versions asks audit_events concepts editions memberships need_beneficiaries
-      need_concepts need_joinings need_texts need_versions needs offer_texts offers proposals releases`),
+      need_concepts need_joinings need_texts need_versions needs offer_texts offers proposals releases seat_holds`),
   ],
 ])('%s has %s on these tables and on no others', async (role, right, expected) => {
   expect(await tablesOf(role, right)).toEqual(expected.toSorted());
@@ -113,6 +113,7 @@ const searches = [
   sql`select * from matching_offers('a or de or capacitación')`,
   sql`select * from beneficiary_needs()`,
   sql`select * from released_proposals()`,
+  sql`select * from need_coverage(array(select id from needs))`,
 ];
 
 it('functions answer nothing to nobody', async () => {

@@ -7,6 +7,7 @@ export * from './attachments.ts';
 export * from './disclosure.ts';
 export * from './editions.ts';
 export * from './invitations.ts';
+export * from './mail-preferences.ts';
 export * from './mails.ts';
 export * from './need-details.ts';
 export * from './needs.ts';

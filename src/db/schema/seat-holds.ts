@@ -1,7 +1,7 @@
 // Seats that approved proposals hold.
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
-import { bySecretariat, rowsFor } from './access.ts';
+import { bySecretariat, readByFunctions, rowsFor } from './access.ts';
 import { createdAt, id, instant, reference } from './columns.ts';
 import { editions } from './editions.ts';
 import { proposals } from './proposals.ts';
@@ -28,5 +28,6 @@ export const seatHolds = pgTable(
     index('seat_holds_proposal').on(table.proposalId),
     index('seat_holds_due').on(table.heldUntil).where(sql`released_at is null`),
     ...rowsFor('seat_holds', { read: bySecretariat, write: bySecretariat }),
+    readByFunctions('seat_holds'),
   ],
 );
