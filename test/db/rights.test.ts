@@ -113,6 +113,7 @@ const searches = [
   sql`select * from matching_offers('a or de or capacitación')`,
   sql`select * from beneficiary_needs()`,
   sql`select * from released_proposals()`,
+  sql`select * from waiting_needs('queue', '{}', null, null)`,
   sql`select * from need_coverage(array(select id from needs))`,
 ];
 
