@@ -2,72 +2,144 @@ import type { VNode } from 'preact';
 import { languages } from '../domain/vocabulary.ts';
 import { Form } from './form/form.tsx';
 import { inLanguage } from './language-names.ts';
-import { waysOf } from './navigation.ts';
+import { presentWay, type Way, waysOf } from './navigation.ts';
 import type { Page } from './page.ts';
 
-/** The name of the service, who is signed in, and the languages. */
+/** The name of the service, who is signed in, the languages, and the ways through the service. */
 export function Header({ page }: { page: Page }): VNode {
-  const { words, reader } = page;
+  const { words } = page;
   return (
     <header>
-      <div class="header">
-        <p class="service">
-          <a href="/">{words('layout.service')}</a>
-        </p>
-        <details class="menu">
-          <summary>{words('nav.menu')}</summary>
-          <nav aria-label={words('nav.main')}>
-            {waysOf(page).map(({ heading, ways }) => (
-              <div key={heading ?? ''}>
-                {heading !== null && <p class="menu-heading">{words(heading)}</p>}
-                <ul>
-                  {ways.map(({ href, label }) => (
-                    <li key={href}>
-                      <a href={href} aria-current={page.path === href ? 'page' : undefined}>
-                        {words(label)}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-          </nav>
-        </details>
-        {reader === null && <a href="/sign-in">{words('nav.sign-in')}</a>}
-        {reader !== null && (
-          <nav class="reader" aria-label={words('layout.account')}>
-            <a href="/account">{reader.name}</a>
-            <span class="organization">{reader.organization}</span>
-            <Form
-              page={page}
-              action="/sign-out"
-              button={words('layout.sign-out')}
-              look="quiet"
-              inline
-            />
-          </nav>
-        )}
-        <nav class="languages" aria-label={words('layout.languages')}>
-          <ul>
-            {languages.map((language) => (
-              <li key={language}>
-                <a
-                  href={withLanguage(page.path, language)}
-                  lang={language}
-                  hreflang={language}
-                  aria-current={language === page.language ? 'true' : undefined}
-                >
-                  {inLanguage[language]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+      <div class="site-head">
+        <div class="frame">
+          <p class="service">
+            <a href="/">
+              <Rings />
+              {words('layout.service')}
+            </a>
+          </p>
+          <button type="button" class="menu-button" popovertarget="menu">
+            {words('nav.menu')}
+          </button>
+          <Languages page={page} />
+          <Reader page={page} />
+        </div>
       </div>
+      <MainMenu page={page} />
     </header>
+  );
+}
+
+/** Two linked rings, the sign of the service; its name stands beside it. */
+function Rings(): VNode {
+  return (
+    <svg viewBox="0 0 32 32" fill="none" stroke="currentColor" stroke-width="4" aria-hidden="true">
+      <circle cx="11" cy="16" r="8" />
+      <circle cx="21" cy="16" r="8" opacity="0.65" />
+    </svg>
+  );
+}
+
+function Languages({ page }: { page: Page }): VNode {
+  return (
+    <nav class="languages" aria-label={page.words('layout.languages')}>
+      <ul>
+        {languages.map((language) => (
+          <li key={language}>
+            <a
+              href={withLanguage(page.path, language)}
+              lang={language}
+              hreflang={language}
+              aria-current={language === page.language ? 'true' : undefined}
+            >
+              {inLanguage[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
 function withLanguage(path: string, language: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}language=${language}`;
+}
+
+function Reader({ page }: { page: Page }): VNode {
+  const { words, reader } = page;
+  return (
+    <nav class="reader" aria-label={words('layout.account')}>
+      {reader === null ? (
+        <a href="/sign-in">{words('nav.sign-in')}</a>
+      ) : (
+        <>
+          <a href="/account">{reader.name}</a>
+          <span class="organization">{reader.organization}</span>
+          <Form
+            page={page}
+            action="/sign-out"
+            button={words('layout.sign-out')}
+            look="link"
+            inline
+          />
+        </>
+      )}
+    </nav>
+  );
+}
+
+/**
+ * In a line where there is room. On a narrow screen the browser itself shows and hides it, as a popover: no
+ * script is needed, Escape closes it, and a browser that knows no popovers shows it always.
+ */
+function MainMenu({ page }: { page: Page }): VNode {
+  const { words } = page;
+  const groups = waysOf(page);
+  const present = presentWay(page, groups);
+  return (
+    <nav class="site-nav" id="menu" popover="auto" aria-label={words('nav.main')}>
+      <button type="button" class="menu-close" popovertarget="menu" popovertargetaction="hide">
+        {words('nav.close')}
+      </button>
+      <div class="frame">
+        <ul>
+          {groups.map(({ heading, ways }) => {
+            const links = <Ways page={page} ways={ways} present={present} />;
+            if (heading === null) return links;
+            const isHere = ways.some(({ href }) => href === present);
+            return (
+              <li key={heading}>
+                <details name="menu" class={isHere ? 'here' : undefined}>
+                  <summary>{words(heading)}</summary>
+                  <ul>{links}</ul>
+                </details>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+type WaysProps = { page: Page; ways: readonly Way[]; present: string | null };
+
+function Ways({ page, ways, present }: WaysProps): VNode {
+  const [address] = page.path.split('?', 1);
+  return (
+    <>
+      {ways.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href} aria-current={href === present ? currently(href === address) : undefined}>
+            {page.words(label)}
+          </a>
+        </li>
+      ))}
+    </>
+  );
+}
+
+/** The page itself, or a page beneath it. */
+function currently(isPage: boolean) {
+  return isPage ? 'page' : 'true';
 }

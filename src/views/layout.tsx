@@ -1,7 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { Footer } from './footer.tsx';
 import { ErrorSummary } from './form/error-summary.tsx';
 import { Header } from './header.tsx';
 import type { FormError, Page } from './page.ts';
+import { Breadcrumb, type Step } from './parts/breadcrumb.tsx';
 
 type LayoutProps = {
   page: Page;
@@ -11,8 +13,19 @@ type LayoutProps = {
   errors?: readonly FormError[];
   /** As wide as the window, for tables; else as wide as is read with ease. */
   wide?: boolean;
+  /** The pages above this one, the highest first. */
+  trail?: readonly Step[];
   children: ComponentChildren;
 };
+
+/** How htmx behaves under the strict content policy: no style of its own, nothing but our own pages. */
+const htmxConfig = JSON.stringify({
+  prefix: '',
+  includeIndicatorCSS: false,
+  history: false,
+  mode: 'same-origin',
+  defaultTimeout: 20_000,
+});
 
 /** Two linked rings, as the icon of the tab; a picture in the address needs no request. */
 const icon = `data:image/svg+xml,${encodeURIComponent(
@@ -20,14 +33,19 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 /** The whole document of a page. */
-export function Layout({ page, title, errors = [], wide = false, children }: LayoutProps): VNode {
-  const { words, language, reader } = page;
+export function Layout(props: LayoutProps): VNode {
+  const { page, title, errors = [], wide = false, trail = [], children } = props;
+  const { words, language, reader, csrf } = page;
   const fullTitle = errors.length > 0 ? words('form.error-in-title', { title }) : title;
+  // What htmx sends by POST proves, as a form does, that it comes from here.
+  const proof =
+    csrf === '' ? {} : { 'hx-headers:inherited': JSON.stringify({ 'x-csrf-token': csrf }) };
   return (
     <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="htmx-config" content={htmxConfig} />
         <title>{`${fullTitle} – ${words('layout.service')}`}</title>
         <link rel="icon" href={icon} />
         <link rel="stylesheet" href={page.assets.stylesheet} />
@@ -35,24 +53,25 @@ export function Layout({ page, title, errors = [], wide = false, children }: Lay
           <script key={script} type="module" src={script} />
         ))}
       </head>
-      <body>
-        <a class="skip" href="#main">
+      <body {...proof}>
+        <a class="usa-skipnav" href="#main">
           {words('layout.skip')}
         </a>
         <Header page={page} />
         {reader?.demonstration === true && (
-          <p class="band">
-            <strong>{words('layout.demonstration')}</strong> {words('layout.demonstration-means')}
-          </p>
+          <div class="band">
+            <p class="frame">
+              <strong>{words('layout.demonstration')}</strong> {words('layout.demonstration-means')}
+            </p>
+          </div>
         )}
-        <main id="main" class={wide ? 'wide' : undefined} tabindex={-1}>
+        <main id="main" class={wide ? 'frame wide' : 'frame'} tabindex={-1}>
+          {trail.length > 0 && <Breadcrumb page={page} trail={trail} />}
           <ErrorSummary page={page} errors={errors} />
           <h1>{title}</h1>
           {children}
         </main>
-        <footer>
-          <p>{words('layout.purpose')}</p>
-        </footer>
+        <Footer page={page} />
       </body>
     </html>
   );

@@ -38,7 +38,7 @@ const ofDesk: Readonly<Record<Desk, readonly WayGroup[]>> = {
   ],
   secretariat: [
     {
-      heading: 'nav.work',
+      heading: null,
       ways: [
         { href: '/queue', label: 'nav.queue' },
         { href: '/collective', label: 'nav.collective' },
@@ -64,6 +64,14 @@ const ofDesk: Readonly<Record<Desk, readonly WayGroup[]>> = {
         { href: '/jobs', label: 'nav.jobs' },
       ],
     },
+    {
+      heading: 'nav.public',
+      ways: [
+        { href: '/offers', label: 'nav.catalogue' },
+        { href: '/statistics', label: 'nav.statistics' },
+        { href: '/help', label: 'nav.help' },
+      ],
+    },
   ],
 };
 
@@ -73,8 +81,22 @@ export function waysOf({ reader }: Page): WayGroup[] {
   const own: Way[] = reader === null ? [] : [{ href: '/desk', label: 'nav.desk' }];
   const groups = desks.flatMap((desk) => ofDesk[desk]);
   const plain = groups.filter(({ heading }) => heading === null).flatMap(({ ways }) => ways);
+  // The secretariat has the public pages in a group of their own.
+  const shared = desks.includes('secretariat') ? [] : everybody;
   return [
-    { heading: null, ways: [...own, ...plain, ...everybody] },
+    { heading: null, ways: [...own, ...plain, ...shared] },
     ...groups.filter(({ heading }) => heading !== null),
   ];
+}
+
+/**
+ * The way on which the page is: its own, else the nearest above it (`/needs` for the page of a need); null
+ * where there is none.
+ */
+export function presentWay({ path }: Page, groups: readonly WayGroup[]): string | null {
+  const [address = ''] = path.split('?', 1);
+  const above = groups
+    .flatMap(({ ways }) => ways.map(({ href }) => href))
+    .filter((href) => address === href || address.startsWith(`${href}/`));
+  return above.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }

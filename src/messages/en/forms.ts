@@ -5,4 +5,5 @@ export const forms = {
   'text.unofficial': 'unofficial translation',
   'text.machine': 'machine translation',
   'form.optional': 'optional',
+  'form.up-to-characters': 'Up to {maximum, number} characters.',
 } as const;

@@ -26,7 +26,9 @@ export const navigation = {
   'nav.people': 'People',
   'nav.audit': 'Audit',
   'nav.jobs': 'Jobs',
-  'nav.work': 'Work',
   'nav.analysis': 'Analysis',
   'nav.administration': 'Administration',
+  'nav.public': 'Public pages',
+  'nav.catalogue': 'Public catalogue',
+  'nav.close': 'Close the menu',
 } as const;

@@ -31,4 +31,5 @@ export const pages = {
   'mailbox.sent': 'Sent',
   'mailbox.links': 'Links in this mail',
   'mailbox.back': 'Back to the mailbox',
+  'layout.breadcrumb': 'You are here',
 } as const;

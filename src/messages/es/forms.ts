@@ -6,4 +6,5 @@ export const forms = {
   'text.unofficial': 'traducción no oficial',
   'text.machine': 'traducción automática',
   'form.optional': 'opcional',
+  'form.up-to-characters': 'Hasta {maximum, number} caracteres.',
 } as const satisfies Record<keyof typeof english, string>;

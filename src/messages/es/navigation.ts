@@ -27,7 +27,9 @@ export const navigation = {
   'nav.people': 'Personas',
   'nav.audit': 'Auditoría',
   'nav.jobs': 'Tareas',
-  'nav.work': 'Trabajo',
   'nav.analysis': 'Análisis',
   'nav.administration': 'Administración',
+  'nav.public': 'Páginas públicas',
+  'nav.catalogue': 'Catálogo público',
+  'nav.close': 'Cerrar el menú',
 } as const satisfies Record<keyof typeof english, string>;

@@ -34,4 +34,5 @@ export const pages = {
   'mailbox.sent': 'Enviado',
   'mailbox.links': 'Enlaces de este mensaje',
   'mailbox.back': 'Volver al buzón',
+  'layout.breadcrumb': 'Usted está aquí',
 } as const satisfies Record<keyof typeof english, string>;

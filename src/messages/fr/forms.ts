@@ -6,4 +6,5 @@ export const forms = {
   'text.unofficial': 'traduction non officielle',
   'text.machine': 'traduction automatique',
   'form.optional': 'facultatif',
+  'form.up-to-characters': '{maximum, number} caractères au plus.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -27,7 +27,9 @@ export const navigation = {
   'nav.people': 'Personnes',
   'nav.audit': 'Journal d’audit',
   'nav.jobs': 'Tâches',
-  'nav.work': 'Travail',
   'nav.analysis': 'Analyse',
   'nav.administration': 'Administration',
+  'nav.public': 'Pages publiques',
+  'nav.catalogue': 'Catalogue public',
+  'nav.close': 'Fermer le menu',
 } as const satisfies Record<keyof typeof english, string>;

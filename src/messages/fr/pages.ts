@@ -33,4 +33,5 @@ export const pages = {
   'mailbox.sent': 'Envoyé',
   'mailbox.links': 'Liens de ce courriel',
   'mailbox.back': 'Retour à la boîte aux lettres',
+  'layout.breadcrumb': 'Vous êtes ici',
 } as const satisfies Record<keyof typeof english, string>;

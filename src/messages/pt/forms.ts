@@ -6,4 +6,5 @@ export const forms = {
   'text.unofficial': 'tradução não oficial',
   'text.machine': 'tradução automática',
   'form.optional': 'opcional',
+  'form.up-to-characters': 'Até {maximum, number} caracteres.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -27,7 +27,9 @@ export const navigation = {
   'nav.people': 'Pessoas',
   'nav.audit': 'Auditoria',
   'nav.jobs': 'Tarefas',
-  'nav.work': 'Trabalho',
   'nav.analysis': 'Análise',
   'nav.administration': 'Administração',
+  'nav.public': 'Páginas públicas',
+  'nav.catalogue': 'Catálogo público',
+  'nav.close': 'Fechar o menu',
 } as const satisfies Record<keyof typeof english, string>;

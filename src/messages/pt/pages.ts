@@ -33,4 +33,5 @@ export const pages = {
   'mailbox.sent': 'Enviada em',
   'mailbox.links': 'Links desta mensagem',
   'mailbox.back': 'Voltar à caixa de correio',
+  'layout.breadcrumb': 'Você está aqui',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,16 +1,10 @@
 import type { VNode } from 'preact';
-import { type FormState, type Page, valuesIn } from '../page.ts';
-import { errorsOfField } from './error-text.ts';
-import { idOfField } from './field.tsx';
+import { valuesIn } from '../page.ts';
+import { type FieldProps, remarksOn } from './field.tsx';
 import type { Option } from './option.ts';
 
-type ChoiceFieldProps = {
-  page: Page;
-  form: FormState;
-  /** The name in the input shape. */
-  name: string;
+type ChoiceFieldProps = Omit<FieldProps, 'label'> & {
   legend: string;
-  hint?: string;
   options: readonly Option[];
   /** Any number of them, by ticking; else one of them. */
   multiple?: boolean;
@@ -18,52 +12,54 @@ type ChoiceFieldProps = {
   inline?: boolean;
 };
 
+/** More choices than this are read in columns. */
+const many = 8;
+
 /** One of a few values, or any number of them, all in sight. */
 export function ChoiceField(props: ChoiceFieldProps): VNode {
-  const { page, form, name, legend, hint, options, multiple = false, inline = false } = props;
-  const id = idOfField(name);
+  const { form, name, legend, options, multiple = false, inline = false } = props;
+  const { id, wrong, describedBy, mark, notes } = remarksOn(props);
   const chosen = valuesIn(form, name);
-  const errors = errorsOfField(page, form.errors, name);
-  const wrong = errors.length > 0;
   const look = multiple ? 'checkbox' : 'radio';
-  const described = [hint !== undefined && `${id}-hint`, wrong && `${id}-error`].filter(Boolean);
+  // The first takes the focus that the error summary gives.
+  const idOf = (index: number, value: string) => (index === 0 ? id : `${id}-${value}`);
   return (
     <fieldset
-      class={wrong ? 'usa-fieldset field field-wrong' : 'usa-fieldset field'}
-      aria-describedby={described.length === 0 ? undefined : described.join(' ')}
+      class={
+        wrong
+          ? 'usa-fieldset usa-form-group usa-form-group--error field'
+          : 'usa-fieldset usa-form-group field'
+      }
+      aria-describedby={describedBy}
     >
-      <legend class="usa-legend">{legend}</legend>
-      {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {wrong && (
-        <p class="error" id={`${id}-error`}>
-          {errors.join(' ')}
-        </p>
-      )}
-      <div class={inline ? 'choices choices-inline' : 'choices'}>
-        {options.map((option, index) => (
-          <div class={`usa-${look}`} key={option.value}>
+      <legend class="usa-legend">
+        {legend}
+        {mark}
+      </legend>
+      {notes}
+      <div class={arrangement(inline, options.length)}>
+        {options.map(({ value, label, hint }, index) => (
+          <div class={`usa-${look}`} key={value}>
             <input
               class={`usa-${look}__input`}
               type={look}
-              // The first takes the focus that the error summary gives.
-              id={index === 0 ? id : `${id}-${option.value}`}
+              id={idOf(index, value)}
               name={name}
-              value={option.value}
-              checked={chosen.includes(option.value)}
+              value={value}
+              checked={chosen.includes(value)}
             />
-            <label class={`usa-${look}__label`} for={index === 0 ? id : `${id}-${option.value}`}>
-              {option.label}
-              {option.hint !== undefined && (
-                <span class={`usa-${look}__label-description`}>{option.hint}</span>
-              )}
+            <label class={`usa-${look}__label`} for={idOf(index, value)}>
+              {label}
+              {hint !== undefined && <span class={`usa-${look}__label-description`}>{hint}</span>}
             </label>
           </div>
         ))}
       </div>
     </fieldset>
   );
+}
+
+function arrangement(inline: boolean, count: number): string {
+  if (inline) return 'choices choices-inline';
+  return count > many ? 'choices choices-many' : 'choices';
 }

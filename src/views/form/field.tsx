@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { FormState, Page } from '../page.ts';
 import { errorsOfField } from './error-text.ts';
+import { shapeOfField } from './shaped.ts';
 
 /** What ties a control to its label, its hint and what is wrong with it. */
 type ControlAttributes = {
@@ -9,13 +10,19 @@ type ControlAttributes = {
   'aria-invalid': 'true' | undefined;
 };
 
-type FieldProps = {
+/** What every field is given. */
+export type FieldProps = {
   page: Page;
   form: FormState;
   /** The name in the input shape; the id of the field is made of it. */
   name: string;
   label: string;
   hint?: string;
+  /** Whether it may stay empty; without it the input shape says so, and without a shape nothing is said. */
+  optional?: boolean;
+};
+
+type FieldWithControl = FieldProps & {
   /** The control itself. */
   children: (attributes: ControlAttributes) => VNode;
 };
@@ -25,28 +32,57 @@ export function idOfField(name: string): string {
   return `field-${name}`;
 }
 
-/** A control with its label, its hint and what is wrong with it. */
-export function Field({ page, form, name, label, hint, children }: FieldProps): VNode {
+/** What is said of a field besides its label: that it is optional, what is expected, what is wrong. */
+export function remarksOn({ page, form, name, hint, optional }: Omit<FieldProps, 'label'>) {
   const id = idOfField(name);
   const errors = errorsOfField(page, form.errors, name);
+  const isOptional = optional ?? shapeOfField(form, name)?.required === false;
   const wrong = errors.length > 0;
-  const described = [hint !== undefined && `${id}-hint`, wrong && `${id}-error`].filter(Boolean);
+  const ids = [
+    isOptional && `${id}-optional`,
+    hint !== undefined && `${id}-hint`,
+    wrong && `${id}-error`,
+  ].filter(Boolean);
+  return {
+    id,
+    wrong,
+    describedBy: ids.length === 0 ? undefined : ids.join(' '),
+    /** Beside the label, not in it: the name of the field stays what it is. */
+    mark: isOptional && (
+      <span class="optional" id={`${id}-optional`}>
+        ({page.words('form.optional')})
+      </span>
+    ),
+    notes: (
+      <>
+        {hint !== undefined && (
+          <span class="usa-hint" id={`${id}-hint`}>
+            {hint}
+          </span>
+        )}
+        {wrong && (
+          <span class="usa-error-message" id={`${id}-error`}>
+            {errors.join(' ')}
+          </span>
+        )}
+      </>
+    ),
+  };
+}
+
+/** A control with its label, its hint and what is wrong with it. */
+export function Field({ label, children, ...props }: FieldWithControl): VNode {
+  const { id, wrong, describedBy, mark, notes } = remarksOn(props);
   return (
-    <div class={wrong ? 'field field-wrong' : 'field'}>
-      <label for={id}>{label}</label>
-      {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {wrong && (
-        <p class="error" id={`${id}-error`}>
-          {errors.join(' ')}
-        </p>
-      )}
+    <div class={wrong ? 'usa-form-group usa-form-group--error field' : 'usa-form-group field'}>
+      <label class="usa-label" for={id}>
+        {label}
+      </label>
+      {mark}
+      {notes}
       {children({
         id,
-        'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+        'aria-describedby': describedBy,
         'aria-invalid': wrong ? 'true' : undefined,
       })}
     </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { type ButtonLook, buttonClass } from '../parts/button-look.ts';
 import type { Page } from '../page.ts';
 
 type FormProps = {
@@ -11,32 +12,43 @@ type FormProps = {
   button: string;
   /** Which record the button is about, for those who cannot see it beside its row. */
   about?: string;
-  look?: 'primary' | 'quiet' | 'danger';
+  look?: ButtonLook;
   /** What else can be done with what was typed, and where. */
   other?: { action: string; button: string };
   /** Stands among others, in a line. */
   inline?: boolean;
+  /** Sends files too (`multipart/form-data`). */
+  files?: boolean;
+  /** Asks before what was typed and not yet sent is left, where scripts run. */
+  keep?: boolean;
   children?: ComponentChildren;
 };
 
 /** A form that changes something: sent by POST with proof that it comes from here. */
 export function Form(props: FormProps): VNode {
   const { page, action, hidden = {}, button, about, look = 'primary' } = props;
-  const { other, inline, children } = props;
+  const { other, inline, files = false, keep = false, children } = props;
   return (
-    <form method="post" action={action} class={inline ? 'inline' : undefined} novalidate>
+    <form
+      method="post"
+      action={action}
+      class={inline ? 'inline' : undefined}
+      enctype={files ? 'multipart/form-data' : undefined}
+      data-keep={keep ? '' : undefined}
+      novalidate
+    >
       {page.csrf !== '' && <input type="hidden" name="_csrf" value={page.csrf} />}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
       <div class="buttons">
-        <button type="submit" class={`button button-${look}`}>
+        <button type="submit" class={buttonClass(look)}>
           {button}
           {about !== undefined && <span class="unseen"> {about}</span>}
         </button>
         {other !== undefined && (
-          <button type="submit" formaction={other.action} class="button button-danger">
+          <button type="submit" formaction={other.action} class={buttonClass('danger')}>
             {other.button}
           </button>
         )}

@@ -1,23 +1,15 @@
 import type { VNode } from 'preact';
-import { type FormState, type Page, valueIn } from '../page.ts';
-import { Field } from './field.tsx';
+import { valueIn } from '../page.ts';
+import { Field, type FieldProps } from './field.tsx';
 import { shapeOfField } from './shaped.ts';
 
-type InputFieldProps = {
-  page: Page;
-  form: FormState;
-  /** The name in the input shape, which says whether it is a date, a number or text, and its limits. */
-  name: string;
-  label: string;
-  hint?: string;
-};
-
-/** A line of a form that is made from an input shape. */
-export function InputField({ page, form, name, label, hint }: InputFieldProps): VNode {
+/** A line of a form made from an input shape, which says whether it is a date, a number or text. */
+export function InputField(props: FieldProps): VNode {
+  const { form, name } = props;
   const shape = shapeOfField(form, name);
   const value = valueIn(form, name);
   return (
-    <Field page={page} form={form} name={name} label={label} {...(hint !== undefined && { hint })}>
+    <Field {...props}>
       {(attributes) => {
         const common = {
           ...attributes,

@@ -1,26 +1,22 @@
 import type { VNode } from 'preact';
-import { type FormState, type Page, valueIn } from '../page.ts';
-import { Field } from './field.tsx';
+import { valueIn } from '../page.ts';
+import { Field, type FieldProps } from './field.tsx';
 import type { Option } from './option.ts';
 
-type SelectFieldProps = {
-  page: Page;
-  form: FormState;
-  /** The name in the input shape. */
-  name: string;
-  label: string;
-  hint?: string;
+type SelectFieldProps = FieldProps & {
   options: readonly Option[];
   /** The words of the empty choice; without them one of the options is always chosen. */
   none?: string;
 };
 
 /** One of many values. */
-export function SelectField(props: SelectFieldProps): VNode {
-  const { page, form, name, label, hint, options, none } = props;
+export function SelectField({ options, none, ...props }: SelectFieldProps): VNode {
+  const { form, name } = props;
   const chosen = valueIn(form, name);
+  // Where something is always chosen, nothing can be left open.
+  const open = none === undefined ? { optional: false } : {};
   return (
-    <Field page={page} form={form} name={name} label={label} {...(hint !== undefined && { hint })}>
+    <Field {...open} {...props}>
       {(attributes) => (
         <select {...attributes} class="usa-select" name={name}>
           {none !== undefined && <option value="">{none}</option>}

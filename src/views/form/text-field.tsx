@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { type FormState, type Page, valueIn } from '../page.ts';
-import { Field } from './field.tsx';
+import { valueIn } from '../page.ts';
+import { Field, type FieldProps } from './field.tsx';
 
 /** The types of lines, each apart as the types of elements have them. */
 const ofType = {
@@ -9,13 +9,7 @@ const ofType = {
   password: { type: 'password' },
 } as const;
 
-type TextFieldProps = {
-  page: Page;
-  form: FormState;
-  /** The name in the input shape. */
-  name: string;
-  label: string;
-  hint?: string;
+type TextFieldProps = FieldProps & {
   type?: keyof typeof ofType;
   /** What a browser is told to fill in (HTML, autofill). */
   autocomplete: 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'off';
@@ -26,15 +20,16 @@ type TextFieldProps = {
 
 /** A line to type in. A password is never filled in again. */
 export function TextField(props: TextFieldProps): VNode {
-  const { page, form, name, label, hint, type = 'text', autocomplete, inputmode, width } = props;
+  const { type = 'text', autocomplete, inputmode, width, ...field } = props;
+  const { form, name } = field;
   return (
-    <Field page={page} form={form} name={name} label={label} {...(hint !== undefined && { hint })}>
+    <Field {...field}>
       {(attributes) => (
         <input
           {...ofType[type]}
           {...attributes}
           name={name}
-          class={width}
+          class={width === undefined ? 'usa-input' : `usa-input ${width}`}
           autocomplete={autocomplete}
           inputmode={inputmode}
           autocapitalize="none"

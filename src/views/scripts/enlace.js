@@ -1,0 +1,1 @@
+// What makes pages handier where scripts run. Everything works without it.
