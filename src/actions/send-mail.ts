@@ -44,7 +44,7 @@ type Begun =
 
 /**
  * Sends a mail, and sets the row of the outbox done with it. What another attempt is at is left to that;
- * what need not be sent any more (its link is over) is not. Throws `conflict` where it is to be tried
+ * what need not be sent (its link is over, its reader does without such mails) is not, and the row says why. Throws `conflict` where it is to be tried
  * again, and `invalid` with the code of the failure where it is given up.
  */
 export async function sendMail(
@@ -88,8 +88,8 @@ async function begin(
   const mail = await claimMail(tx, mailId, approach);
   if (mail === undefined) return await explain(tx, mailId, outboxId);
   const link = await singleUseLink(tx, context, mail);
-  if (link === 'over') {
-    await markMailFailed(tx, mailId, 'overtaken');
+  if (link === 'over' || mail.unwanted) {
+    await markMailFailed(tx, mailId, link === 'over' ? 'overtaken' : 'unwanted');
     await markOutboxDone(tx, outboxId);
     return { left: true };
   }

@@ -6,7 +6,7 @@ import { type Actor, isSecretariat } from '../domain/actor.ts';
 import type { RecordType } from './audit.ts';
 
 /** Events of its own records for an organization, all of them for the secretariat. */
-function eventsVisibleTo(actor: Actor): SQL {
+export function eventsVisibleTo(actor: Actor): SQL {
   if (actor.kind === 'system' || isSecretariat(actor)) return sql`true`;
   const own = eq(auditEvents.ownerId, actor.organization.id);
   return and(own, ne(auditEvents.recordType, 'proposal')) ?? sql`false`;

@@ -1,6 +1,7 @@
 // The way of a mail from its row to the server: had by one attempt at a time, never sent unnoticed.
 import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
+import { mailPreferences } from '../db/schema/mail-preferences.ts';
 import { mails } from '../db/schema/mails.ts';
 import { persons } from '../db/schema/people.ts';
 import type { MailParameters, MailTemplate } from '../domain/mail.ts';
@@ -20,6 +21,8 @@ export type ClaimedMail = {
   /** Null where the person was erased or has none. */
   address: string | null;
   language: Language;
+  /** Whether its reader does without mails of this template. */
+  unwanted: boolean;
 };
 
 const waiting = and(isNull(mails.sentAt), isNull(mails.failedAt));
@@ -51,6 +54,9 @@ export async function claimMail(
       resends: mails.resends,
       address: persons.email,
       language: persons.language,
+      unwanted: sql<boolean>`exists (select 1 from ${mailPreferences}
+        where ${mailPreferences.personId} = ${persons.id}
+          and ${mails.template} = any(${mailPreferences.unwanted}))`,
     });
   return row;
 }

@@ -1,5 +1,5 @@
 // Needs as they are read: the head with its present version, in one statement.
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { needs, needVersions } from '../db/schema/needs.ts';
 import { organizations } from '../db/schema/reference.ts';
@@ -9,6 +9,7 @@ import type { NeedContent } from '../domain/need.ts';
 import type { NeedStatus } from '../domain/status.ts';
 import type { NeedList } from '../domain/vocabulary.ts';
 import { needColumns } from './need-columns.ts';
+import { type FurtherFilter, furtherConditions } from './need-conditions.ts';
 import { afterCursor, type Page } from './page.ts';
 import { needExclusionsVisibleTo, needsVisibleTo } from './visibility.ts';
 
@@ -38,7 +39,7 @@ export async function findNeedVisibleTo(tx: Tx, actor: Actor, reference: string)
   return need;
 }
 
-export type NeedFilter = {
+export type NeedFilter = FurtherFilter & {
   /** Words to look for, in whatever language they are. */
   words?: string | undefined;
   status?: NeedStatus | undefined;
@@ -76,7 +77,26 @@ function conditions(filter: NeedFilter): (SQL | undefined)[] {
       ? undefined
       : sql`exists (select 1 from need_concepts c where c.need_id = ${needs.id}
           and c.version = ${needs.currentVersion} and c.concept_code = ${concept})`,
+    ...furtherConditions(filter),
   ];
+}
+
+/** How many needs there are that the actor may see. */
+export async function countNeedsVisibleTo(
+  tx: Tx,
+  actor: Actor,
+  filter: NeedFilter,
+): Promise<number> {
+  const [row] = await tx
+    .select({ count: count() })
+    .from(needs)
+    .innerJoin(organizations, eq(organizations.id, needs.ownerId))
+    .innerJoin(
+      needVersions,
+      and(eq(needVersions.needId, needs.id), eq(needVersions.version, needs.currentVersion)),
+    )
+    .where(and(needsVisibleTo(actor), ...conditions(filter)));
+  return row?.count ?? 0;
 }
 
 /** The present content of a need in the shape in which it is filed. */

@@ -6,7 +6,7 @@ import type { Band, NeedList } from '../domain/vocabulary.ts';
 
 /** Where records come from: filed, taken from documents, or invented as examples. */
 export const origins = ['filed', 'sourced', 'example'] as const;
-type Origin = (typeof origins)[number];
+export type Origin = (typeof origins)[number];
 
 /** The origin of the record `alias`: an invented record counts nowhere else. */
 function originOf(alias: string) {

@@ -75,4 +75,5 @@ export const mails = {
     'The offer {reference} has not been confirmed for a long time. Please confirm in Enlace that it is still valid, or withdraw it.\n\nAn offer that is not confirmed leaves the catalogue.',
   'mail.offer-stale.reason':
     'You receive this message because you edit the offers of your organization.',
+  'mail.preferences': 'You can choose which of these messages you receive: {url}',
 } as const;

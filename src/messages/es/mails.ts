@@ -76,4 +76,5 @@ export const mails = {
     'La oferta {reference} no se ha confirmado desde hace mucho tiempo. Le rogamos que confirme en Enlace que sigue vigente, o que la retire.\n\nLas ofertas que no se confirman dejan de figurar en el catálogo.',
   'mail.offer-stale.reason':
     'Recibe este mensaje porque se ocupa de las ofertas de su organización.',
+  'mail.preferences': 'Puede elegir cuáles de estos mensajes desea recibir: {url}',
 } as const satisfies Record<keyof typeof english, string>;

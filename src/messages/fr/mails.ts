@@ -78,4 +78,5 @@ export const mails = {
     'L’offre {reference} n’a pas été confirmée depuis longtemps. Nous vous prions de confirmer dans Enlace qu’elle est toujours valable, ou de la retirer.\n\nUne offre qui n’est pas confirmée quitte le catalogue.',
   'mail.offer-stale.reason':
     'Vous recevez ce message parce que vous gérez les offres de votre organisation.',
+  'mail.preferences': 'Vous pouvez choisir lesquels de ces messages vous recevez : {url}',
 } as const satisfies Record<keyof typeof english, string>;

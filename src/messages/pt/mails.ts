@@ -76,4 +76,5 @@ export const mails = {
     'A oferta {reference} não é confirmada há muito tempo. Solicitamos que confirme no Enlace que ela ainda está em vigor ou que a retire.\n\nAs ofertas que não são confirmadas deixam de constar do catálogo.',
   'mail.offer-stale.reason':
     'Esta mensagem lhe foi enviada porque Vossa Senhoria cuida das ofertas da sua organização.',
+  'mail.preferences': 'É possível escolher quais destas mensagens receber: {url}',
 } as const satisfies Record<keyof typeof english, string>;
