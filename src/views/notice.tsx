@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Page } from './page.ts';
+import { Alert } from './parts/alert.tsx';
 
 /** What was achieved by the form before: the page that follows says so. */
 export const doings = [
@@ -10,6 +11,28 @@ export const doings = [
   'device-ended',
   'devices-ended',
   'signed-out',
+  'preferences-saved',
+  'need-submitted',
+  'need-withdrawn',
+  'need-confirmed',
+  'need-opened',
+  'need-returned',
+  'confirmation-requested',
+  'need-joined',
+  'need-left',
+  'release-made',
+  'release-renewed',
+  'release-revoked',
+  'person-invited',
+  'invitation-renewed',
+  'invitation-withdrawn',
+  'role-given',
+  'role-withdrawn',
+  'person-invited',
+  'invitation-renewed',
+  'invitation-ended',
+  'role-given',
+  'role-ended',
 ] as const;
 export type Done = (typeof doings)[number];
 
@@ -17,8 +40,8 @@ export type Done = (typeof doings)[number];
 export function Notice({ page, done }: { page: Page; done: Done | null }): VNode | null {
   if (done === null) return null;
   return (
-    <p class="notice" role="status">
+    <Alert tone="success" live>
       {page.words(`done.${done}`)}
-    </p>
+    </Alert>
   );
 }

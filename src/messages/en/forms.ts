@@ -6,4 +6,7 @@ export const forms = {
   'text.machine': 'machine translation',
   'form.optional': 'optional',
   'form.up-to-characters': 'Up to {maximum, number} characters.',
+  'form.step': 'Step {step, number} of {steps, number}',
+  'form.step-done': 'done',
+  'form.step-to-come': 'to come',
 } as const;

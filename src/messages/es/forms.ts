@@ -7,4 +7,7 @@ export const forms = {
   'text.machine': 'traducción automática',
   'form.optional': 'opcional',
   'form.up-to-characters': 'Hasta {maximum, number} caracteres.',
+  'form.step': 'Paso {step, number} de {steps, number}',
+  'form.step-done': 'completado',
+  'form.step-to-come': 'pendiente',
 } as const satisfies Record<keyof typeof english, string>;

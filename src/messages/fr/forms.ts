@@ -7,4 +7,7 @@ export const forms = {
   'text.machine': 'traduction automatique',
   'form.optional': 'facultatif',
   'form.up-to-characters': '{maximum, number} caractères au plus.',
+  'form.step': 'Étape {step, number} sur {steps, number}',
+  'form.step-done': 'terminée',
+  'form.step-to-come': 'à venir',
 } as const satisfies Record<keyof typeof english, string>;

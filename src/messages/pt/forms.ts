@@ -7,4 +7,7 @@ export const forms = {
   'text.machine': 'tradução automática',
   'form.optional': 'opcional',
   'form.up-to-characters': 'Até {maximum, number} caracteres.',
+  'form.step': 'Etapa {step, number} de {steps, number}',
+  'form.step-done': 'concluída',
+  'form.step-to-come': 'por fazer',
 } as const satisfies Record<keyof typeof english, string>;

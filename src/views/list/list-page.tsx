@@ -1,6 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Layout } from '../layout.tsx';
 import type { Page } from '../page.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Pager } from '../parts/pager.tsx';
 import type { Column } from './column.ts';
 import { Table } from './table.tsx';
 
@@ -36,7 +38,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): VNode {
       {intro}
       {filters !== undefined && <Filters page={page}>{filters}</Filters>}
       {model.rows.length === 0 ? (
-        <p class="empty">{empty}</p>
+        <EmptyState>{empty}</EmptyState>
       ) : (
         <Table page={page} caption={title} {...model} />
       )}
@@ -69,16 +71,7 @@ export function ListFooter({ page, model }: ListFooterProps): VNode {
   const { words } = page;
   return (
     <div class="list-footer">
-      {(next !== null || first !== null) && (
-        <nav aria-label={words('list.pages')}>
-          {first !== null && <a href={first}>{words('list.first')}</a>}
-          {next !== null && (
-            <a href={next} rel="next">
-              {words('list.next')}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pager page={page} first={first} next={next} />
       {files !== null && (
         <p class="files">
           {words('list.download')}{' '}
