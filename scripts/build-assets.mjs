@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { compileAsync } from 'sass';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -19,6 +21,7 @@ const scripts = {
 };
 
 const built = new Set();
+const compressions = { br: promisify(brotliCompress), gz: promisify(gzip) };
 
 /**
  * @param {string} name
@@ -29,6 +32,18 @@ async function put(name, content) {
   await writeFile(unfinished, content);
   await rename(unfinished, join(folder, name));
   built.add(name);
+}
+
+/**
+ * A file with what it is compressed, at leisure: browsers take the smallest.
+ * @param {string} name
+ * @param {string | Uint8Array} content
+ */
+async function putCompressed(name, content) {
+  await put(name, content);
+  for (const [ending, compress] of Object.entries(compressions)) {
+    await put(`${name}.${ending}`, await compress(content));
+  }
 }
 
 /**
@@ -66,7 +81,9 @@ const { css } = await compileAsync(join(root, 'src', 'views', 'styles', 'enlace.
   loadPaths: [join(uswds, 'packages')],
   quietDeps: true,
 });
-await put('enlace.css', await withAddresses(css));
-for (const [name, path] of Object.entries(scripts)) await put(name, await readFile(path));
+await putCompressed('enlace.css', await withAddresses(css));
+for (const [name, path] of Object.entries(scripts)) {
+  await putCompressed(name, await readFile(path));
+}
 const stale = (await readdir(folder)).filter((name) => !built.has(name));
 await Promise.all(stale.map((name) => rm(join(folder, name))));

@@ -6,12 +6,15 @@ import type { AccountDoor } from '../session.ts';
 import { accountRoutes } from './account.ts';
 import { serveAssets } from './assets.ts';
 import { catalogueRoutes } from './catalogue.ts';
+import { compressPages } from './compress.ts';
 import { confirmationRoutes } from './confirmations.ts';
 import { homeRoute } from './home.ts';
 import { invitationRoutes } from './invitations.ts';
 import { mailboxRoutes } from './mailbox.ts';
 import { openPages } from './page-door.ts';
+import { peopleRoutes } from './people.ts';
 import { passwordRoutes } from './passwords.ts';
+import { preferenceRoutes } from './preferences.ts';
 import { secondFactorRoutes } from './second-factor.ts';
 import { signInRoutes } from './sign-in.ts';
 
@@ -27,6 +30,7 @@ export async function pages(
   await serveAssets(app);
   const door = openPages(deps, api, accounts);
   await app.register(async (web: App) => {
+    await compressPages(web);
     await web.register(formbody, { bodyLimit: formLimit });
     homeRoute(web);
     signInRoutes(web, door);
@@ -35,7 +39,9 @@ export async function pages(
     confirmationRoutes(web, door);
     accountRoutes(web, door);
     catalogueRoutes(web, door);
+    preferenceRoutes(web, door);
     secondFactorRoutes(web, door);
+    peopleRoutes(web, door);
     if (deps.mailbox !== undefined) mailboxRoutes(web, door, deps.mailbox);
   });
 }
