@@ -6,6 +6,9 @@ import { personRoles, persons } from '../db/schema/people.ts';
 import { organizations } from '../db/schema/reference.ts';
 import { type Actor, isSecretariat } from '../domain/actor.ts';
 import type { IsoDate } from '../domain/dates.ts';
+import type { InvitationState } from '../domain/people.ts';
+import type { Role } from '../domain/vocabulary.ts';
+import { heldOn } from './held-roles.ts';
 
 /** People of one's own organization; for the secretariat everybody's. */
 export function personsVisibleTo(actor: Actor): SQL | undefined {
@@ -36,20 +39,26 @@ export type ReadPerson = PersonRow & {
 export type PeopleFilter = {
   /** Code of an organization. */
   organization?: string | undefined;
+  /** Held on the day. */
+  role?: { role: Role; day: IsoDate } | undefined;
+  /** What became of the last invitation, at an instant. */
+  invitation?: { state: InvitationState; at: Date } | undefined;
   limit: number;
   /** The id of the last person of the page before. */
   after?: string | undefined;
 };
 
-/** People by name; those of one organization only where the filter names it. */
+/** People by name, those that the filters leave. */
 export async function listPeopleVisibleTo(
   tx: Tx,
   actor: Actor,
-  { organization, limit, after }: PeopleFilter,
+  { organization, role, invitation, limit, after }: PeopleFilter,
 ): Promise<ReadPerson[]> {
   const condition = and(
     personsVisibleTo(actor),
     organization === undefined ? undefined : eq(organizations.code, organization),
+    role === undefined ? undefined : holding(role),
+    invitation === undefined ? undefined : wasInvited(invitation),
     after === undefined
       ? undefined
       : // A cursor is an id: names have no place in addresses.
@@ -66,6 +75,28 @@ export async function findPersonVisibleTo(
 ): Promise<ReadPerson | undefined> {
   const rows = await selectPeople(tx, and(personsVisibleTo(actor), eq(persons.id, id)));
   return (await complete(tx, rows))[0];
+}
+
+function holding({ role, day }: { role: Role; day: IsoDate }): SQL {
+  return sql`exists (select 1 from person_roles r
+    where r.person_id = ${persons.id} and r.role = ${role} and ${heldOn(day)})`;
+}
+
+/** The one invitation that was not withdrawn says what became of it, else those that were. */
+function wasInvited({ state, at }: { state: InvitationState; at: Date }): SQL {
+  const one = (condition: SQL) =>
+    sql`exists (select 1 from invitations i where i.person_id = ${persons.id} and ${condition})`;
+  const standing = sql`i.withdrawn_at is null`;
+  const conditions: Readonly<Record<InvitationState, SQL>> = {
+    none: sql`not ${one(sql`true`)}`,
+    withdrawn: sql`(${one(sql`true`)} and not ${one(standing)})`,
+    accepted: one(sql`${standing} and i.accepted_at is not null`),
+    open: one(sql`${standing} and i.accepted_at is null and i.expires_at > ${at.toISOString()}`),
+    expired: one(
+      sql`${standing} and i.accepted_at is null and i.expires_at <= ${at.toISOString()}`,
+    ),
+  };
+  return conditions[state];
 }
 
 function selectPeople(tx: Tx, condition: SQL | undefined) {

@@ -67,6 +67,7 @@ const coded = z.looseObject({
   items: z.unknown().optional(),
   anyOf: z.array(z.unknown()).optional(),
 });
+const written = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const shaped = z.looseObject({ properties: z.record(z.string(), z.unknown()).optional() });
 
 /**
@@ -78,13 +79,13 @@ export function filterCodes(
   filter: Readonly<Record<string, unknown>>,
 ): string[] {
   const { properties = {} } = shaped.parse(
-    z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }),
+    z.toJSONSchema(shape, { io: 'output', unrepresentable: 'any' }),
   );
   return Object.entries(filter).flatMap(([name, value]) =>
     [value]
       .flat()
       .filter((one) => one !== undefined && one !== null)
-      .map((one) => `${name}=${isCoded(properties[name]) ? String(one) : '*'}`),
+      .map((one) => `${name}=${isCoded(properties[name]) ? written.parse(one) : '*'}`),
   );
 }
 

@@ -46,8 +46,13 @@ export type Listing<Row, Filter extends z.ZodObject> = {
   cursorOf(row: Row): { createdAt: Date; id: string } | string;
   /** The form of its own cursors, in a list that is not ordered newest first; they come as `slice.after`. */
   cursor?: z.ZodType<string>;
-  /** What the page shows besides the rows; it may read more, as the page was read. */
-  view(page: Page, model: ListModel<Row>, filter: z.infer<Filter>): VNode | Promise<VNode>;
+  /** What the page shows besides the rows, to this reader. */
+  view(
+    page: Page,
+    model: ListModel<Row>,
+    filter: z.infer<Filter>,
+    actor: Bearer,
+  ): VNode | Promise<VNode>;
 };
 
 /** The filters of a request: empty fields of the form are left aside; throws `invalid`. */
@@ -104,7 +109,7 @@ function servePage<Row, Filter extends z.ZodObject>(
       first: after === null ? null : at(path),
       files: { csv: at(`${path}.csv`), xlsx: at(`${path}.xlsx`) },
     };
-    return reply.html(await view(await pageOf(request, reply), model, filter));
+    return reply.html(await view(await pageOf(request, reply), model, filter, actor));
   });
 }
 

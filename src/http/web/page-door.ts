@@ -15,6 +15,7 @@ import { termsFrom } from './terms.ts';
 export type PageDoor = {
   accounts: AccountDoor;
   db: Db;
+  now(): Date;
   /** What a handler of the API is given: contexts of actions, the present day, the pool of the engine. */
   door: Door;
   /**
@@ -38,6 +39,7 @@ export function openPages(deps: HttpDeps, door: Door, accounts: AccountDoor): Pa
   return {
     accounts,
     db,
+    now,
     door,
     pageOf: async (request, reply, theirs) => {
       const person = await readerOf(request);

@@ -1,0 +1,96 @@
+import type { VNode } from 'preact';
+import { Form } from '../form/form.tsx';
+import { Layout } from '../layout.tsx';
+import { type Done, Notice } from '../notice.tsx';
+import type { FormError, Page } from '../page.ts';
+import type { PersonModel } from './model.ts';
+import { invitationText, RoleTable } from './parts.tsx';
+
+export type PersonPageModel = {
+  person: PersonModel;
+  /** What the reader may do about the person. */
+  may: { invite: boolean; designate: boolean };
+  /** Whether the account has a second factor; null where the reader is not told, or there is no account. */
+  secondFactor: boolean | null;
+  done: Done | null;
+  errors: readonly FormError[];
+};
+
+/** A person: how they are reached, how they come in, and what they are in charge of. */
+export function personPage(page: Page, model: PersonPageModel): VNode {
+  const { person, may, done, errors } = model;
+  const { words, terms } = page;
+  const address = `/people/${person.id}`;
+  return (
+    <Layout page={page} title={person.name} errors={errors}>
+      <Notice page={page} done={done} />
+      <dl class="facts">
+        <dt>{words('people.organization')}</dt>
+        <dd>{terms.label('organization', person.organization)}</dd>
+        <dt>{words('people.email')}</dt>
+        <dd>{person.email ?? '–'}</dd>
+        <dt>{words('people.language')}</dt>
+        <dd>{terms.label('language', person.language)}</dd>
+        {person.demonstration && (
+          <>
+            <dt>{words('people.demonstration')}</dt>
+            <dd>{words('people.demonstration-means')}</dd>
+          </>
+        )}
+      </dl>
+
+      <h2>{words('people.roles')}</h2>
+      {person.roles.length === 0 ? (
+        <p>{words('people.no-roles')}</p>
+      ) : (
+        <RoleTable
+          page={page}
+          roles={person.roles}
+          withdrawalOf={({ id }) => `${address}/roles/${id}/withdrawal`}
+        />
+      )}
+      {may.designate && (
+        <p>
+          <a class="usa-button usa-button--outline" href={`${address}/roles/new`}>
+            {words('people.give-role')}
+          </a>
+        </p>
+      )}
+
+      <h2>{words('people.account')}</h2>
+      <p>{invitationText(page, person.invitation)}</p>
+      {model.secondFactor !== null && (
+        <p>{words(model.secondFactor ? 'people.second-factor-on' : 'people.second-factor-off')}</p>
+      )}
+      {may.invite && <InvitationForms page={page} person={person} address={address} />}
+    </Layout>
+  );
+}
+
+type InvitationFormsProps = { page: Page; person: PersonModel; address: string };
+
+function InvitationForms({ page, person, address }: InvitationFormsProps): VNode | null {
+  const { words } = page;
+  const { state } = person.invitation;
+  if (state === 'accepted') return null;
+  return (
+    <div class="buttons">
+      <Form
+        page={page}
+        action={`${address}/invitation`}
+        button={words(state === 'none' ? 'people.send-invitation' : 'people.renew-invitation')}
+        look="quiet"
+        inline
+      />
+      {(state === 'open' || state === 'expired') && (
+        <Form
+          page={page}
+          action={`${address}/invitation/withdrawal`}
+          button={words('people.withdraw-invitation')}
+          look="danger"
+          inline
+        />
+      )}
+    </div>
+  );
+}
