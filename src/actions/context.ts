@@ -14,6 +14,8 @@ export type Context = {
   idempotency?: IdempotencyClaim;
   /** The revision of the record that the caller saw (If-Match); undefined where none was named. */
   expectedRevision?: number | 'any';
+  /** Whether a decision is one of several that are made at once; the audit says so. */
+  together?: boolean;
 };
 
 /** What every writing action answers: which record it made or changed. */

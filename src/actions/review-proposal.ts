@@ -82,7 +82,11 @@ export async function reviewProposal<Input extends Judged>(
       recordType: 'proposal',
       recordId: proposal.id,
       ownerId: proposal.need.ownerId,
-      details: { reason: input.reason, assessment: input.assessment },
+      details: {
+        reason: input.reason,
+        assessment: input.assessment,
+        ...(context.together === true && { together: true }),
+      },
     });
     return { id: proposal.id, reference };
   });

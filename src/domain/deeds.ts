@@ -23,8 +23,14 @@ const partsOfVerbs: Readonly<Record<string, Part>> = {
   'proposal.approve-second': 'supervisor',
 };
 
-/** Who says no, or reads, takes no part: neither makes anything come about. */
-const noPart: readonly string[] = ['need.read', 'proposal.reject', 'proposal.defer'];
+/** Who says no, reads, or keeps colleagues from doing the same work takes no part: nothing comes of it. */
+const noPart: readonly string[] = [
+  'need.read',
+  'need.take',
+  'need.put-back',
+  'proposal.reject',
+  'proposal.defer',
+];
 
 /** The role in which a deed was done; what is entered on behalf of an owner is an officer's. */
 function partOf({ verb, forOwner }: Deed): Part | null {

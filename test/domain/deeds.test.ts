@@ -31,6 +31,11 @@ describe('nobody takes part in one matter in two roles', () => {
       by('p', 'proposal.approve-second'),
       ['supervisor'],
     ],
+    [
+      'who took the need to work on it',
+      by('p', 'need.take'),
+      ['officer', 'approver', 'supervisor'],
+    ],
     ['who rejected or read', by('p', 'proposal.reject'), ['officer', 'approver', 'supervisor']],
     ['who did nothing', by('q', 'need.file'), ['officer', 'approver', 'supervisor']],
     ['a service is nobody', by(null, 'need.import'), ['officer', 'approver', 'supervisor']],

@@ -20,6 +20,15 @@ export const needAccess = {
   'need.submit': { scope: 'needs:write', may: either(owner('focal-point'), onBehalf) },
   'need.return': { scope: 'needs:write', may: as('officer') },
   'need.open': { scope: 'needs:write', may: as('officer') },
+  // Whoever decides about proposals says which needs they work on; a supervisor also puts others' back.
+  'need.take': {
+    scope: 'needs:write',
+    may: inPerson(as('officer', 'approver', 'supervisor')),
+  },
+  'need.put-back': {
+    scope: 'needs:write',
+    may: inPerson(as('officer', 'approver', 'supervisor')),
+  },
   'need.withdraw': { scope: 'needs:write', may: either(owner('focal-point'), onBehalf) },
   'need.confirm': { scope: 'needs:write', may: owner('focal-point') },
   'need.confirm-with-document': { scope: 'needs:write', may: uninvolved(as('officer')) },

@@ -13,4 +13,8 @@ export const proposalAccess = {
   'proposal.approve-second': { scope: 'proposals:decide', may: uninvolved(as('supervisor')) },
   'proposal.reject': { scope: 'proposals:decide', may: inPerson(as('officer', 'approver')) },
   'proposal.defer': { scope: 'proposals:decide', may: inPerson(as('officer', 'approver')) },
+  'proposal.decide-many': {
+    scope: 'proposals:decide',
+    may: inPerson(as('officer', 'approver')),
+  },
 } as const satisfies Record<string, Rule>;
