@@ -36,13 +36,20 @@ const changeable =
   persons policies proposals releases seat_holds second_factors sessions throttles verifications`);
 
 test.each([
-  ['enlace_app', 'UPDATE', [...changeable, 'mail_preferences']],
+  ['enlace_app', 'UPDATE', [...changeable, 'import_files', 'mail_preferences']],
   ['enlace_worker', 'UPDATE', [...changeable, 'audit_personal', 'mails', 'outbox']],
-  ['enlace_app', 'DELETE', [...removable, 'need_joinings', 'need_takings']],
+  ['enlace_app', 'DELETE', [...removable, 'import_files', 'need_joinings', 'need_takings']],
   [
     'enlace_worker',
     'DELETE',
-    [...removable, 'idempotency_keys', 'need_joinings', 'outbox', 'staged_judgements'],
+    [
+      ...removable,
+      'idempotency_keys',
+      'import_files',
+      'need_joinings',
+      'outbox',
+      'staged_judgements',
+    ],
   ],
   ['enlace_reader', 'INSERT', []],
   ['enlace_reader', 'UPDATE', []],

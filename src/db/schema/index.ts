@@ -6,6 +6,7 @@ export * from './asks.ts';
 export * from './attachments.ts';
 export * from './disclosure.ts';
 export * from './editions.ts';
+export * from './imports.ts';
 export * from './invitations.ts';
 export * from './mail-preferences.ts';
 export * from './mails.ts';

@@ -104,6 +104,8 @@ export const auditEvents = pgTable(
   (table) => [
     index('audit_events_record').on(table.recordType, table.recordId, table.id),
     index('audit_events_sealing').on(table.transaction, table.id),
+    index('audit_events_actor').on(table.actorId, table.id),
+    index('audit_events_verb').on(table.verb, table.id),
     ...rowsKept('audit_events', {
       // What was proposed and decided before a release is the secretariat's alone.
       read: sql`${bySecretariat} or (${byOrganization(sql`${table.ownerId}`)}
