@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Layout } from './layout.tsx';
 import type { Page } from './page.ts';
+import { ButtonLink } from './parts/button-link.tsx';
 
 /** A refusal in words, and the id by which the log knows the request. */
 export type RefusalModel = { title: string; detail: string; requestId: string };
@@ -12,7 +13,7 @@ export function refusalPage(page: Page, { title, detail, requestId }: RefusalMod
     <Layout page={page} title={title}>
       <p>{detail}</p>
       <p>
-        <a href="/">{words('page.home')}</a>
+        <ButtonLink href="/">{words('page.home')}</ButtonLink>
       </p>
       <p class="hint">{words('page.request', { id: requestId })}</p>
     </Layout>

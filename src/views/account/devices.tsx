@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Form } from '../form/form.tsx';
 import type { Page } from '../page.ts';
+import { Tag } from '../parts/tag.tsx';
 import { deviceName } from './device-name.ts';
 
 /** A device on which the person is signed in. */
@@ -30,7 +31,7 @@ export function Devices(props: { page: Page; devices: readonly DeviceModel[] }):
             <div>
               <p>
                 <strong>{nameOf(device)}</strong>
-                {device.current && <span class="tag">{words('devices.this')}</span>}
+                {device.current && <Tag tone="good">{words('devices.this')}</Tag>}
               </p>
               <p class="hint">
                 {words('devices.times', {

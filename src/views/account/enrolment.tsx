@@ -3,6 +3,7 @@ import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { Layout } from '../layout.tsx';
 import type { FormState, Page } from '../page.ts';
+import { Alert } from '../parts/alert.tsx';
 import { QrPicture } from './qr-picture.tsx';
 
 /** The secret of an authenticator, the same as an address, and the codes for the day it is lost. */
@@ -58,9 +59,9 @@ export function backupCodesPage(page: Page, { codes }: { codes: readonly string[
   const { words } = page;
   return (
     <Layout page={page} title={words('backup-codes.title')}>
-      <p class="notice" role="status">
+      <Alert tone="success" live>
         {words('backup-codes.renewed')}
-      </p>
+      </Alert>
       <BackupCodes page={page} codes={codes} />
       <p>
         <a href="/account">{words('account.back')}</a>

@@ -3,6 +3,7 @@ import { PresentPassword } from '../form/credentials.tsx';
 import { Form } from '../form/form.tsx';
 import { Layout } from '../layout.tsx';
 import type { FormState, Page } from '../page.ts';
+import { Alert } from '../parts/alert.tsx';
 
 type SecondFactorModel = {
   form: FormState;
@@ -19,7 +20,7 @@ export function secondFactorPage(page: Page, model: SecondFactorModel): VNode {
   const remove = { action: '/account/second-factor/remove', button: words('second-factor.remove') };
   return (
     <Layout page={page} title={words('second-factor.title')} errors={form.errors}>
-      {required && <p class="notice">{words('second-factor.required')}</p>}
+      {required && <Alert>{words('second-factor.required')}</Alert>}
       <p>{words(present ? 'second-factor.is-on' : 'second-factor.means')}</p>
       <Form
         page={page}

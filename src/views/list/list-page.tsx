@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Layout } from '../layout.tsx';
 import type { Page } from '../page.ts';
+import { buttonClass } from '../parts/button-look.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Pager } from '../parts/pager.tsx';
 import type { Column } from './column.ts';
@@ -54,7 +55,7 @@ export function Filters({ page, children }: { page: Page; children: ComponentChi
     <form method="get" action={action} class="filters" role="search">
       {children}
       <div class="buttons">
-        <button type="submit" class="usa-button">
+        <button type="submit" class={buttonClass('quiet')}>
           {page.words('list.apply')}
         </button>
         <a href={action}>{page.words('list.clear')}</a>
