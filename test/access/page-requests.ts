@@ -29,4 +29,7 @@ export const pageRequests: Readonly<Record<string, Line>> = {
     answers: [404],
   },
   'GET /offers/:reference': { verb: 'public', about: 'offer', answers: [200, 404] },
+  'GET /offers': { verb: 'public' },
+  'GET /offers.csv': { verb: 'public' },
+  'GET /offers.xlsx': { verb: 'public' },
 };

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Column } from '../list/column.ts';
 import { Table } from '../list/table.tsx';
 import type { Page } from '../page.ts';
+import { Tag } from '../parts/tag.tsx';
 import { Written } from '../user-text.tsx';
 import type { EditionModel, OfferModel } from './offer-model.ts';
 
@@ -73,9 +74,9 @@ export function period({ words, date }: Page, { from, to }: { from: string; to: 
 }
 
 function standingOf({ words }: Page, { cancelled, window }: EditionModel, today: string) {
-  if (cancelled) return <span class="offer-tag">{words('public-offer.cancelled')}</span>;
+  if (cancelled) return <Tag tone="bad">{words('public-offer.cancelled')}</Tag>;
   if (window === null || window.to >= today) return null;
-  return <span class="offer-tag">{words('public-offer.over')}</span>;
+  return <Tag>{words('public-offer.over')}</Tag>;
 }
 
 function placeOf(
@@ -88,9 +89,9 @@ function placeOf(
   if (venue === null && state === null && how.length === 0) return '–';
   return (
     <>
-      {how.length > 0 && <span class="offer-line">{page.list(how)}</span>}
-      {venue !== null && <span class="offer-line">{written(page, venue)}</span>}
-      {state !== null && <span class="offer-line">{state}</span>}
+      {how.length > 0 && <span class="catalogue-line">{page.list(how)}</span>}
+      {venue !== null && <span class="catalogue-line">{written(page, venue)}</span>}
+      {state !== null && <span class="catalogue-line">{state}</span>}
     </>
   );
 }

@@ -1,6 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Layout } from '../layout.tsx';
 import type { Page } from '../page.ts';
+import { Details } from '../parts/details.tsx';
+import { Section } from '../parts/section.tsx';
+import { StatusTag } from '../parts/status-tag.tsx';
+import { Tag } from '../parts/tag.tsx';
 import { TextStatusNote, textFor, type UserText } from '../user-text.tsx';
 import { Editions } from './editions.tsx';
 import { OfferFacts } from './offer-facts.tsx';
@@ -22,88 +26,80 @@ export function offerPage(page: Page, offer: OfferModel, slots: OfferSlots = {})
   const shown = textFor(page, offer.texts);
   if (shown === undefined) throw new Error('an offer without its original text');
   const others = offer.texts.filter((text) => text !== shown);
+  const trail = [{ href: '/offers', label: words('catalogue.title') }];
   return (
-    <Layout page={page} title={shown.title}>
-      <p class="offer-head">
-        <span class="offer-reference">{offer.reference}</span>{' '}
-        {offer.status !== 'published' && (
-          <span class="offer-tag">{words(`status.offer.${offer.status}`)}</span>
-        )}{' '}
-        {offer.example && <span class="offer-tag">{words('public-offer.example')}</span>}
+    <Layout page={page} title={shown.title} trail={trail}>
+      <p class="catalogue-head">
+        {offer.status !== 'published' && <StatusTag page={page} status={`offer.${offer.status}`} />}
+        {offer.example && <Tag tone="care">{words('public-offer.example')}</Tag>}
+        <span class="hint">{words('public-offer.reference', { reference: offer.reference })}</span>
+        <TextStatusNote page={page} text={shown} />
       </p>
       <OfferNotice page={page} offer={offer} documents={documentsOf(offer.provenance)} />
       {slots.actions}
-      <OfferText page={page} text={shown} />
+      {shown.description !== '' && (
+        <p class="catalogue-description" lang={shown.language}>
+          {shown.description}
+        </p>
+      )}
       {others.map((text) => (
         <OtherText key={text.language} page={page} text={text} />
       ))}
       <OfferFacts page={page} offer={offer} />
-      <h2>{words('public-offer.editions')}</h2>
-      {offer.editions.length === 0 ? (
-        <p class="hint">{words('public-offer.no-editions')}</p>
-      ) : (
-        <Editions page={page} offer={offer} />
-      )}
+      <Section id="editions" title={words('public-offer.editions')}>
+        {offer.editions.length === 0 ? (
+          <p class="hint">{words('public-offer.no-editions')}</p>
+        ) : (
+          <Editions page={page} offer={offer} />
+        )}
+      </Section>
       {offer.provenance.length > 0 && <Provenance page={page} passages={offer.provenance} />}
       {slots.more}
-      <p class="offer-back">
-        <a href="/offers">{words('public-offer.back')}</a>
-      </p>
       {slots.data}
     </Layout>
-  );
-}
-
-function OfferText({ page, text }: { page: Page; text: UserText }): VNode {
-  return (
-    <div class="offer-text">
-      <TextStatusNote page={page} text={text} />
-      {text.description !== '' && (
-        <p class="offer-description" lang={text.language}>
-          {text.description}
-        </p>
-      )}
-    </div>
   );
 }
 
 /** The same in another language, folded: above all the original of what is shown translated. */
 function OtherText({ page, text }: { page: Page; text: UserText }): VNode {
   const { words, terms } = page;
+  const name = text.status === 'original' ? 'public-offer.original' : 'public-offer.translation';
   return (
-    <details class="offer-other">
-      <summary>
-        {words(text.status === 'original' ? 'public-offer.original' : 'public-offer.translation', {
-          language: terms.label('language', text.language),
-        })}
-      </summary>
-      <div lang={text.language}>
-        <p>
-          <strong>{text.title}</strong>
+    <Details summary={words(name, { language: terms.label('language', text.language) })}>
+      <p lang={text.language}>
+        <strong>{text.title}</strong>
+      </p>
+      {text.description !== '' && (
+        <p class="catalogue-description" lang={text.language}>
+          {text.description}
         </p>
-        {text.description !== '' && <p class="offer-description">{text.description}</p>}
-      </div>
-      <TextStatusNote page={page} text={text} />
-    </details>
+      )}
+      {text.status !== 'original' && (
+        <p>
+          <TextStatusNote page={page} text={text} />
+        </p>
+      )}
+    </Details>
   );
 }
 
 function Provenance({ page, passages }: { page: Page; passages: readonly Passage[] }): VNode {
   const { words } = page;
   return (
-    <section aria-labelledby="provenance">
-      <h2 id="provenance">{words('public-offer.provenance')}</h2>
+    <Section id="provenance" title={words('public-offer.provenance')}>
       {passages.map(({ document, symbol, title, line, quotation }) => (
-        <figure key={`${document} ${line}`} class="offer-passage">
-          {/* The documents are in English. */}
-          <blockquote lang="en">{quotation}</blockquote>
+        <figure key={`${document} ${line}`} class="catalogue-passage">
+          {/* The documents and their titles are in English. */}
+          <blockquote class="quotation" lang="en">
+            {quotation}
+          </blockquote>
           <figcaption>
             <span lang="en">{title}</span>
-            {symbol !== null && `, ${symbol}`}
+            {symbol !== null && !title.includes(symbol) && `, ${symbol}`}
             {line !== null && `, ${words('public-offer.line', { line })}`}
           </figcaption>
         </figure>
       ))}
-    </section>
+    </Section>
   );
 }

@@ -1,0 +1,76 @@
+// What the files of the catalogue hold of an offer.
+import type { Column } from '../list/column.ts';
+import type { Page } from '../page.ts';
+import { textFor } from '../user-text.tsx';
+import type { CatalogueResultModel } from './catalogue-model.ts';
+import { period } from './editions.tsx';
+import { documentsOf } from './offer-model.ts';
+import { noticeOf } from './offer-notice.tsx';
+
+type Row = CatalogueResultModel;
+
+const joined = (values: readonly (string | null)[]) =>
+  values.filter((value) => value !== null && value !== '').join('; ');
+
+function labels(page: Page, noun: Parameters<Page['terms']['label']>[0], codes: readonly string[]) {
+  return joined(codes.map((code) => page.terms.label(noun, code)));
+}
+
+/** The columns of a file of offers, in the language of its reader. */
+export const offerColumns: readonly Column<Row>[] = [
+  { key: 'reference', label: 'catalogue.reference', value: ({ reference }) => reference },
+  {
+    key: 'title',
+    label: 'catalogue.offer',
+    value: ({ texts }, page) => textFor(page, texts)?.title ?? null,
+  },
+  {
+    key: 'provider',
+    label: 'party-role.lead',
+    value: ({ ownerNames }, page) => ownerNames[page.language],
+  },
+  {
+    key: 'kind',
+    label: 'offer-field.kind',
+    value: ({ kind }, page) => page.terms.label('kind', kind),
+  },
+  {
+    key: 'concepts',
+    label: 'need-field.concepts',
+    value: ({ concepts }, page) => labels(page, 'concept', concepts),
+  },
+  {
+    key: 'audience',
+    label: 'need-field.audience',
+    value: ({ audience, audienceText }, page) =>
+      joined([labels(page, 'audience', audience), ...audienceText]),
+  },
+  {
+    key: 'eligible',
+    label: 'offer-field.eligible',
+    value: ({ eligible }, page) =>
+      eligible === null
+        ? page.words('offer-field.any-state')
+        : joined([labels(page, 'group', eligible.groups), labels(page, 'state', eligible.states)]),
+  },
+  {
+    key: 'languages',
+    label: 'need-field.deliveryLanguages',
+    value: ({ editions }, page) =>
+      labels(page, 'language', [
+        ...new Set(editions.flatMap(({ deliveryLanguages }) => deliveryLanguages)),
+      ]),
+  },
+  {
+    key: 'dates',
+    label: 'public-offer.dates',
+    value: ({ editions }, page) =>
+      joined(editions.map(({ window }) => (window === null ? null : period(page, window)))),
+  },
+  { key: 'published', label: 'catalogue.published', value: ({ publishedAt }) => publishedAt },
+  {
+    key: 'notice',
+    label: 'catalogue.notice',
+    value: (row, page) => noticeOf(page, row, documentsOf(row.provenance)),
+  },
+];

@@ -1,0 +1,75 @@
+import type { VNode } from 'preact';
+import type { Page } from '../page.ts';
+import { StatusTag } from '../parts/status-tag.tsx';
+import { TextStatusNote, textFor, Written } from '../user-text.tsx';
+import type { CatalogueResultModel } from './catalogue-model.ts';
+import { period } from './editions.tsx';
+import { documentsOf } from './offer-model.ts';
+import { noticeOf } from './offer-notice.tsx';
+
+type OfferResultProps = { page: Page; offer: CatalogueResultModel; today: string };
+
+/** An offer among the results of a search. */
+export function OfferResult({ page, offer, today }: OfferResultProps): VNode | null {
+  const { words, terms } = page;
+  const text = textFor(page, offer.texts);
+  if (text === undefined) return null;
+  const facts = [datesOf(page, offer, today), languagesIn(page, offer)].filter(
+    (fact) => fact !== null,
+  );
+  return (
+    <li class="catalogue-result">
+      <h2>
+        <a href={`/offers/${offer.reference}`}>
+          <Written page={page} language={text.language}>
+            {text.title}
+          </Written>
+        </a>
+        <TextStatusNote page={page} text={text} />
+      </h2>
+      <p>
+        {words('catalogue.by', {
+          provider: offer.ownerNames[page.language],
+          kind: terms.label('kind', offer.kind),
+        })}
+      </p>
+      {facts.length > 0 && <p class="hint">{facts.join(' · ')}</p>}
+      <p class="catalogue-standing">
+        {offer.status === 'exhausted' && <StatusTag page={page} status="offer.exhausted" />}
+        {standingOf(page, offer)}
+      </p>
+    </li>
+  );
+}
+
+/** Whose word it is, or when its provider last gave it. */
+function standingOf(page: Page, offer: CatalogueResultModel): string {
+  const notice = noticeOf(page, offer, documentsOf(offer.provenance));
+  return notice ?? page.words('catalogue.confirmed', { date: dayOf(lastConfirmed(offer)) });
+}
+
+function lastConfirmed({ confirmedAt, renewedAt }: CatalogueResultModel): Date {
+  return confirmedAt !== null && confirmedAt > renewedAt ? confirmedAt : renewedAt;
+}
+
+function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}
+
+/** The next run, else the last one; null where a document does not say when. */
+function datesOf(page: Page, offer: CatalogueResultModel, today: string): string | null {
+  const runs = offer.editions.filter(({ cancelled }) => !cancelled);
+  const windows = runs
+    .flatMap(({ window }) => window ?? [])
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const window = windows.find(({ to }) => to >= today) ?? windows.at(-1);
+  if (window !== undefined) return period(page, window);
+  const isRecorded = offer.source !== null && offer.confirmedAt === null;
+  return runs.length === 0 || isRecorded ? null : page.words('public-offer.open-ended');
+}
+
+function languagesIn({ list, terms }: Page, { editions }: CatalogueResultModel): string | null {
+  const languages = new Set(editions.flatMap((edition) => edition.deliveryLanguages));
+  if (languages.size === 0) return null;
+  return list([...languages].map((language) => terms.label('language', language)));
+}
