@@ -22,18 +22,24 @@ export type RivalContrast = Contrast & { rival: Proposal };
 /**
  * The contrast of a proposal with the best of the other offers proposed for its ask, as both were last
  * judged: the runner-up where the proposal is the best. Null without another one, or where the two
- * were judged under different policies. For the secretariat: nobody else may see a rival.
+ * were judged under different policies. For the secretariat: nobody else may see a rival. Where another
+ * proposal of the ask is named, the contrast is with that one.
  */
 export async function contrastWithRival(
   tx: Tx,
   actor: Actor,
   proposal: Proposal,
+  named?: string,
 ): Promise<RivalContrast | null> {
   const own = proposal.assessment;
   if (own === null || !may(actor, 'proposal.explain')) return null;
-  const rival = await findRivalVisibleTo(tx, actor, proposal);
-  const other = rival?.assessment ?? null;
-  if (rival === null || other === null) return null;
+  const rival =
+    named === undefined
+      ? await findRivalVisibleTo(tx, actor, proposal)
+      : await findProposalVisibleTo(tx, actor, named);
+  if (rival?.askId !== proposal.askId) return null;
+  const other = rival.assessment;
+  if (other === null) return null;
   if (own.policyVersion !== other.policyVersion) return null;
   return { rival, ...contrast(own, other) };
 }

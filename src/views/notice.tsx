@@ -12,6 +12,8 @@ export const doings = [
   'devices-ended',
   'signed-out',
   'preferences-saved',
+  'need-saved',
+  'document-attached',
   'need-submitted',
   'need-withdrawn',
   'need-confirmed',
@@ -28,6 +30,11 @@ export const doings = [
   'invitation-ended',
   'role-given',
   'role-ended',
+  'proposal-recommended',
+  'proposal-approved',
+  'proposal-approved-first',
+  'proposal-rejected',
+  'proposal-deferred',
 ] as const;
 export type Done = (typeof doings)[number];
 

@@ -1,0 +1,74 @@
+// Assistance that the proposal could duplicate: a warning with its evidence, never points.
+import type { VNode } from 'preact';
+import type { Page } from '../page.ts';
+import { Alert } from '../parts/alert.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { Written } from '../user-text.tsx';
+import type { DuplicateModel } from './model.ts';
+
+/** The warning above the page, which leads to the evidence; nothing where there is none. */
+export function DuplicationWarning(props: { page: Page; count: number }): VNode | null {
+  const { page, count } = props;
+  if (count === 0) return null;
+  return (
+    <Alert tone="warning">
+      {page.words('dossier.duplication-warning', { count })}{' '}
+      <a href="#duplication">{page.words('dossier.see-evidence')}</a>
+    </Alert>
+  );
+}
+
+/** Each piece of evidence: what, by whom, when, and what it has in common with the proposal. */
+export function Duplicates(props: {
+  page: Page;
+  duplicates: readonly DuplicateModel[];
+}): VNode {
+  const { page, duplicates } = props;
+  const { words, terms } = page;
+  if (duplicates.length === 0) return <p>{words('dossier.no-duplicates')}</p>;
+  return (
+    <>
+      <p>{words('dossier.duplication-means')}</p>
+      <ul class="dossier-evidence">
+        {duplicates.map((one) => (
+          <li key={one.reference}>
+            <Tag tone="care">{words(`duplication.${one.code}`)}</Tag>{' '}
+            <Title page={page} duplicate={one} />
+            <p class="hint">
+              {[
+                terms.label('kind', one.kind),
+                ...(one.providers.length === 0 ? [] : [page.list(one.providers)]),
+                ...periodOf(page, one),
+              ].join(' · ')}
+            </p>
+            <p>
+              {words('dossier.in-common', {
+                states: one.states.map((code) => terms.label('state', code)),
+                concepts: one.concepts.map((code) => terms.label('concept', code)),
+              })}
+            </p>
+            {one.documents.length > 0 && (
+              <p class="hint">{words('dossier.as-recorded', { documents: one.documents })}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Title({ page, duplicate }: { page: Page; duplicate: DuplicateModel }): VNode {
+  const { href, title, language } = duplicate;
+  const written = (
+    <Written page={page} language={language}>
+      {title}
+    </Written>
+  );
+  return href === null ? <strong>{written}</strong> : <a href={href}>{written}</a>;
+}
+
+function periodOf({ words, date }: Page, { from, to, periodText }: DuplicateModel): string[] {
+  if (from !== null && to !== null && from !== to) return [words('proposal.period', { from, to })];
+  if (from !== null) return [date(from)];
+  return periodText === null ? [] : [periodText];
+}

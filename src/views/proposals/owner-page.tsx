@@ -1,0 +1,60 @@
+// The page of an approved proposal for the state whose need it answers: reasons, no scores, no rivals, no
+// names of who decided; and what the state does next.
+import type { VNode } from 'preact';
+import { Layout } from '../layout.tsx';
+import type { Page } from '../page.ts';
+import { ButtonLink } from '../parts/button-link.tsx';
+import { Section } from '../parts/section.tsx';
+import { StatusTag } from '../parts/status-tag.tsx';
+import { textFor, Written } from '../user-text.tsx';
+import { Holds } from './history.tsx';
+import type { PairModel } from './model.ts';
+import { ReasonList } from './reason-list.tsx';
+import { Sides } from './sides.tsx';
+import { Texts } from './texts.tsx';
+
+/** An approved proposal, for the owner of its need. */
+export function ownerPage(page: Page, pair: PairModel): VNode {
+  const { words } = page;
+  const { offer, need, status } = pair;
+  const text = textFor(page, offer.texts);
+  return (
+    <Layout
+      page={page}
+      title={words('dossier.title', { reference: pair.reference })}
+      trail={[
+        { href: '/needs', label: words('nav.needs') },
+        { href: `/needs/${need.reference}`, label: need.reference },
+      ]}
+      wide
+    >
+      <p class="dossier-lede">
+        <Written page={page} language={text?.language ?? null}>
+          {text?.title ?? ''}
+        </Written>{' '}
+        <span class="dossier-parties">
+          {words('dossier.from-for-need', { provider: offer.owner, need: need.reference })}
+        </span>
+      </p>
+      <p>
+        <StatusTag page={page} status={`proposal.${status}`} />
+      </p>
+      <Section id="next" title={words('dossier.what-next')}>
+        <p>{words('dossier.release-means', { provider: offer.owner })}</p>
+        <p>
+          <ButtonLink href={`/needs/${need.reference}`}>
+            {words('dossier.to-release', { reference: need.reference })}
+          </ButtonLink>
+        </p>
+        <Holds page={page} holds={pair.holds} />
+      </Section>
+      <Section id="reasons" title={words('dossier.reasons')}>
+        <ReasonList page={page} reasons={pair.reasons} />
+      </Section>
+      <Section id="sides" title={words('dossier.sides')}>
+        <Sides page={page} pair={pair} judgement={null} />
+        <Texts page={page} pair={pair} shown={{ need: [], offer: [] }} />
+      </Section>
+    </Layout>
+  );
+}

@@ -1,0 +1,130 @@
+// Need and offer line by line, each line on one matter.
+import type { MessageKey } from '../../messages/catalogues.ts';
+import type { Page } from '../page.ts';
+import { type Agreement, agreementOn, agreementOnStates } from './agreement.ts';
+import type { JudgementModel, NeedSide, OfferSide, PairModel } from './model.ts';
+
+/** What both sides state on one matter; an empty list where one states nothing. */
+export type SideRow = {
+  matter: MessageKey;
+  need: readonly string[];
+  offer: readonly string[];
+  /** Null where the judgement says nothing of it, or is not for the reader. */
+  agreement: Agreement | null;
+};
+
+/** The lines that need and offer have in common, and how far they agree on each. */
+export function sideRows(
+  page: Page,
+  { need, offer }: PairModel,
+  judgement: JudgementModel | null,
+): SideRow[] {
+  const { words, terms } = page;
+  const criteria = judgement?.criteria ?? [];
+  const named = (noun: Parameters<typeof terms.label>[0], codes: readonly string[]) =>
+    codes.map((code) => terms.label(noun, code));
+  const { content, edition } = offer;
+  return [
+    {
+      matter: 'dossier.states',
+      need: named('state', need.beneficiaries),
+      offer: eligibleIn(page, offer),
+      agreement: judgement === null ? null : agreementOnStates(judgement.beneficiaries),
+    },
+    {
+      matter: 'need-field.concepts',
+      need: named('concept', need.concepts),
+      offer: named('concept', content?.concepts ?? []),
+      agreement: agreementOn('topic', criteria),
+    },
+    {
+      matter: 'proposal.kinds',
+      need: named('kind', need.kinds),
+      offer: named('kind', [offer.kind]),
+      agreement: agreementOn('kind', criteria),
+    },
+    {
+      matter: 'need-field.audience',
+      need: [...named('audience', need.audience), ...need.audienceText],
+      offer: [...named('audience', content?.audience ?? []), ...(content?.audienceText ?? [])],
+      agreement: agreementOn('audience', criteria),
+    },
+    {
+      matter: 'proposal.languages',
+      need: languagesOf(page, need.languages, {
+        key: 'proposal.passive',
+        codes: need.passiveLanguages,
+      }),
+      offer: languagesOf(page, edition?.languages ?? [], {
+        key: 'proposal.interpreted',
+        codes: edition?.interpreted ?? [],
+      }),
+      agreement: agreementOn('language', criteria),
+    },
+    {
+      matter: 'proposal.modes',
+      need: named('mode', need.modes),
+      offer: named('mode', edition?.modes ?? []),
+      agreement: agreementOn('mode', criteria),
+    },
+    {
+      matter: 'proposal.dates',
+      need: need.window === null ? [] : [words('proposal.period', need.window)],
+      offer: datesOf(page, offer),
+      agreement: agreementOn('timing', criteria),
+    },
+    {
+      matter: 'proposal.seats',
+      need: participantsOf(page, need),
+      offer: seatsOf(page, offer),
+      agreement: agreementOn('capacity', criteria),
+    },
+  ];
+}
+
+function eligibleIn({ words, terms }: Page, { content }: OfferSide): string[] {
+  if (content === null) return [];
+  const { eligible, excludedStates } = content;
+  const open =
+    eligible === null
+      ? [words('offer-field.any-state')]
+      : [
+          ...eligible.groups.map((code) => terms.label('group', code)),
+          ...eligible.states.map((code) => terms.label('state', code)),
+        ];
+  const excluded = excludedStates.map((code) => terms.label('state', code));
+  return excluded.length === 0
+    ? open
+    : [...open, words('dossier.not-for', { states: excluded })];
+}
+
+type Graded = { key: 'proposal.passive' | 'proposal.interpreted'; codes: readonly string[] };
+
+function languagesOf({ words, terms }: Page, codes: readonly string[], graded: Graded): string[] {
+  const named = (all: readonly string[]) => all.map((code) => terms.label('language', code));
+  return graded.codes.length === 0
+    ? named(codes)
+    : [...named(codes), words(graded.key, { languages: named(graded.codes) })];
+}
+
+function datesOf({ words }: Page, { edition }: OfferSide): string[] {
+  if (edition === null) return [];
+  const { window, venue } = edition;
+  const dates = window === null ? words('proposal.open-dates') : words('proposal.period', window);
+  return venue === null ? [dates] : [dates, venue];
+}
+
+function participantsOf({ words }: Page, { participants }: NeedSide): string[] {
+  return participants === null ? [] : [words('proposal.participants', { count: participants })];
+}
+
+function seatsOf({ words, number }: Page, { edition }: OfferSide): string[] {
+  if (edition === null) return [];
+  const { seats, seatsLeft } = edition;
+  if (seats === null) return [words('proposal.unlimited')];
+  return [
+    seatsLeft === null
+      ? number(seats)
+      : words('proposal.seats-left', { left: seatsLeft, seats }),
+  ];
+}
