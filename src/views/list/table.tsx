@@ -16,7 +16,7 @@ type TableProps<Row> = {
 export function Table<Row>({ page, caption, columns, rows, keyOf }: TableProps<Row>): VNode {
   const shown = columns.filter(({ fileOnly }) => fileOnly !== true);
   return (
-    <table class="usa-table usa-table--borderless sticky list">
+    <table class="sticky">
       <caption class="unseen">{caption}</caption>
       <thead>
         <tr>
