@@ -35,6 +35,18 @@ export const doings = [
   'proposal-approved-first',
   'proposal-rejected',
   'proposal-deferred',
+  'offer-saved',
+  'offer-submitted',
+  'offer-edited',
+  'edition-added',
+  'edition-edited',
+  'edition-cancelled',
+  'offer-published',
+  'offer-suspended',
+  'offer-withdrawn',
+  'offer-confirmed',
+  'offer-renewed',
+  'offers-renewed',
 ] as const;
 export type Done = (typeof doings)[number];
 
