@@ -114,7 +114,7 @@ async function addService({ database }: Api, organization: string, roles: readon
 }
 
 /** Gives somebody an account and a session; answers what a page of the service would send. */
-async function signIn(api: Api, actor: Bearer, standing: Standing) {
+export async function signIn(api: Api, actor: Bearer, standing: Standing) {
   const token = `token-of-${actor.id}`;
   const twoFactorEnabled = standing === 'full' && actor.organization.kind === 'secretariat';
   await asService(api.database, async (tx) => {

@@ -59,7 +59,7 @@ function unknownGets({ url }: Route): readonly number[] {
 }
 
 /** What the matrix and the fixture say that the answer must be. */
-function expected(
+export function expected(
   route: Route,
   line: Line,
   { walker, record }: { walker: Walker | null; record: Subjected | null },
@@ -89,7 +89,7 @@ function expected(
 }
 
 /** The path of a route with its parameters filled in; throws where the line does not say one. */
-function addressOf({ method, url }: Route, line: Line, record: Subjected | null): string {
+export function addressOf({ method, url }: Route, line: Line, record: Subjected | null): string {
   let named = record === null;
   const path = url.replace(/:(\w+)|\*/g, (placeholder, name: string | undefined) => {
     const value = record?.params?.[name ?? '*'] ?? line.params?.[name ?? '*'];
