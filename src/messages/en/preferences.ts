@@ -1,9 +1,11 @@
 // Which mails somebody wants.
 export const preferences = {
   'preferences.title': 'Messages by e-mail',
-  'preferences.intro': 'Choose which messages Enlace sends you. Whatever a message says also waits on your desk.',
+  'preferences.intro':
+    'Choose which messages Enlace sends you. Whatever a message says also waits on your desk.',
   'preferences.language': 'Language',
-  'preferences.language-hint': 'All messages are written in it, and so are pages until you choose another language.',
+  'preferences.language-hint':
+    'All messages are written in it, and so are pages until you choose another language.',
   'preferences.wanted': 'Write to me when',
   'preferences.wanted-hint': 'Remove the mark from what you prefer to see on your desk only.',
   'preferences.need-received': 'a need of ours has been received',
@@ -12,12 +14,14 @@ export const preferences = {
   'preferences.release-made': 'a state has disclosed a need to us',
   'preferences.offer-stale': 'one of our offers has not been confirmed for a long time',
   'preferences.always': 'Messages that are always sent',
-  'preferences.always-means': 'They protect your account, carry a link that only you may use, or tell you to make no further use of something. They cannot be switched off.',
+  'preferences.always-means':
+    'They protect your account, carry a link that only you may use, or tell you to make no further use of something. They cannot be switched off.',
   'preferences.invitation': 'Invitation to open an account',
   'preferences.password-reset': 'Link to set a new password',
   'preferences.password-changed': 'Your password was changed',
   'preferences.second-factor-changed': 'The second factor of your account was changed',
-  'preferences.confirmation-request': 'Request to confirm what was entered on behalf of your organization',
+  'preferences.confirmation-request':
+    'Request to confirm what was entered on behalf of your organization',
   'preferences.release-revoked': 'A state has revoked what it had disclosed to you',
   'preferences.save': 'Save',
   'preferences.back': 'Back to my account',

@@ -59,6 +59,11 @@ export function accountPage(page: Page, model: AccountModel): VNode {
         </dd>
       </dl>
 
+      <h2>{words('preferences.title')}</h2>
+      <p>
+        <a href="/preferences">{words('account.preferences')}</a>
+      </p>
+
       <Devices page={page} devices={model.devices} />
     </Layout>
   );

@@ -1,0 +1,85 @@
+import type { VNode } from 'preact';
+import { coverageOf } from '../../domain/coverage.ts';
+import { noticeOf } from '../catalogue/offer-notice.tsx';
+import type { Page } from '../page.ts';
+import { Alert } from '../parts/alert.tsx';
+import { StatusTag } from '../parts/status-tag.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { CoverageTag } from './coverage-tag.tsx';
+import type { NeedModel } from './need-model.ts';
+
+type NeedProps = { page: Page; model: NeedModel };
+
+/** Where a need stands, by when it is answered, and whose word it is. */
+export function NeedStanding({ page, model }: NeedProps): VNode {
+  const { need, filing, asks } = model;
+  const covered = asks.flatMap(({ coverage }) => coverage ?? []);
+  const documents = [...new Set(need.provenance.map(({ symbol, title }) => symbol ?? title))];
+  const notice = noticeOf(page, need, documents);
+  return (
+    <>
+      <p class="need-tags">
+        <StatusTag page={page} status={`need.${need.status}`} />
+        {covered.length > 0 && need.status === 'open' && (
+          <CoverageTag page={page} coverage={coverageOf(covered)} />
+        )}
+        {model.content.urgency === 'high' && <Tag tone="care">{page.words('need.urgent')}</Tag>}
+      </p>
+      {notice !== null && <Alert tone="warning">{notice}</Alert>}
+      <p class="need-stands">{standsAt(page, model)}</p>
+      {filing !== null && <Receipt page={page} model={model} />}
+      {filing?.returnNote != null && need.status === 'returned' && (
+        <Alert tone="warning" title={page.words('need.return-note')}>
+          <p class="need-note">{filing.returnNote}</p>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+/** One sentence: what has become of the need, and what comes next. */
+function standsAt(page: Page, { need, filing }: NeedModel): string {
+  const { words, date } = page;
+  const day = (at: Date | null) => (at === null ? '' : date(at.toISOString().slice(0, 10)));
+  const { status, closing } = need;
+  if (status === 'closed') {
+    return words(`need.closed-${closing ?? 'withdrawn'}`, { day: day(need.closedAt) });
+  }
+  if (filing === null) return words('need.stands-open', { day: day(need.openedAt) });
+  const due = day(filing.answerDueAt);
+  if (status === 'submitted' && due !== '') {
+    return words('need.stands-submitted', { day: day(need.submittedAt), due });
+  }
+  if (status === 'open' && due !== '') {
+    return words('need.stands-taken-up', { day: day(need.openedAt), due });
+  }
+  if (status === 'returned') return words('need.stands-returned', { day: day(filing.returnedAt) });
+  return status === 'draft'
+    ? words('need.stands-draft')
+    : words('need.stands-open', { day: day(need.openedAt) });
+}
+
+/** How it was received, and whether it is its owner's own word. */
+function Receipt({ page, model: { need, filing } }: NeedProps): VNode | null {
+  if (filing === null) return null;
+  const { words, date } = page;
+  const { channel, documentSymbol, documentDate, confirmedBy, onBehalf } = filing;
+  const day = (at: Date) => date(at.toISOString().slice(0, 10));
+  const received = [
+    words(`channel.${channel}`),
+    ...(documentSymbol === null ? [] : [documentSymbol]),
+    ...(documentDate === null ? [] : [date(documentDate)]),
+  ].join(' · ');
+  const isConfirmedLater = onBehalf && confirmedBy !== null && need.confirmedAt !== null;
+  return (
+    <p class="hint">
+      {received}
+      {isConfirmedLater && need.confirmedAt !== null && (
+        <>
+          <br />
+          {words(`need.confirmed-by-${confirmedBy}`, { day: day(need.confirmedAt) })}
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,121 @@
+import type { VNode } from 'preact';
+import type { ReleasedContent } from '../../domain/release.ts';
+import { Form } from '../form/form.tsx';
+import { Layout } from '../layout.tsx';
+import type { FormState, Page } from '../page.ts';
+import { Alert } from '../parts/alert.tsx';
+import { ButtonLink } from '../parts/button-link.tsx';
+import { Section } from '../parts/section.tsx';
+import { Tag } from '../parts/tag.tsx';
+import type { ReadingModel, ReleaseModel } from './need-model.ts';
+import { Readings } from './need-records.tsx';
+import { OnBehalfFields } from './on-behalf-fields.tsx';
+import { ReleasedFields } from './released-content.tsx';
+
+export type ReleasePageModel = {
+  need: string;
+  release: ReleaseModel & { revision: number; content: ReleasedContent };
+  /** Who of the provider has read it; null where the reader of the page may not know. */
+  readings: readonly ReadingModel[] | null;
+  mayChange: boolean;
+};
+
+function trailOf({ words }: Page, reference: string) {
+  return [
+    { href: '/needs', label: words('needs.title') },
+    { href: `/needs/${reference}`, label: words('need.title', { reference }) },
+  ];
+}
+
+/** A release, for the owner of the need: what the provider reads, who of it has, and how to end it. */
+export function releasePage(page: Page, model: ReleasePageModel): VNode {
+  const { words, terms } = page;
+  const { need, release, readings, mayChange } = model;
+  const provider = terms.label('organization', release.provider);
+  const stands = release.renewedAt === null && release.revokedAt === null;
+  const address = `/needs/${need}/releases/${release.reference}`;
+  return (
+    <Layout page={page} title={words('release.title', { provider })} trail={trailOf(page, need)}>
+      <p>
+        <Tag tone={stands ? 'good' : 'plain'}>{words(`release.${endOf(release)}`)}</Tag>{' '}
+        {words('release.term', { day: dayOf(page, release.releasedAt), ask: String(release.ask) })}
+      </p>
+      {stands && !release.current && (
+        <Alert tone="warning">{words('release.outdated-means')}</Alert>
+      )}
+      {stands && mayChange && (
+        <p class="need-ways">
+          <ButtonLink href={`${address}/renew`} look="quiet">
+            {words('release.renew')}
+          </ButtonLink>
+          <ButtonLink href={`${address}/revoke`} look="link">
+            {words('release.revoke')}
+          </ButtonLink>
+        </p>
+      )}
+      <Section id="released" title={words('release.content')}>
+        <ReleasedFields page={page} content={release.content} />
+      </Section>
+      <Readers page={page} readings={readings} provider={provider} />
+    </Layout>
+  );
+}
+
+/** Where a release is revoked, after who has read it was shown. */
+export function revokePage(
+  page: Page,
+  model: ReleasePageModel & { form: FormState; onBehalf: boolean },
+): VNode {
+  const { words, terms } = page;
+  const { need, release, readings, form, onBehalf } = model;
+  const provider = terms.label('organization', release.provider);
+  const address = `/needs/${need}/releases/${release.reference}`;
+  return (
+    <Layout
+      page={page}
+      title={words('release.revoke-title', { provider })}
+      errors={form.errors}
+      trail={trailOf(page, need)}
+    >
+      <p>{words('release.revoke-means', { provider })}</p>
+      <Readers page={page} readings={readings} provider={provider} />
+      <Form
+        page={page}
+        action={`${address}/revoke`}
+        hidden={{ _revision: String(release.revision) }}
+        button={words('release.do-revoke')}
+        look="danger"
+      >
+        {onBehalf && <OnBehalfFields page={page} form={form} />}
+      </Form>
+      <p>
+        <a href={address}>{words('release.keep')}</a>
+      </p>
+    </Layout>
+  );
+}
+
+type ReadersProps = { page: Page; readings: readonly ReadingModel[] | null; provider: string };
+
+function Readers({ page, readings, provider }: ReadersProps): VNode | null {
+  if (readings === null) return null;
+  const { words } = page;
+  return (
+    <Section id="read" title={words('release.readers')}>
+      {readings.length === 0 ? (
+        <p>{words('release.unread', { provider })}</p>
+      ) : (
+        <Readings page={page} readings={readings} />
+      )}
+    </Section>
+  );
+}
+
+function endOf({ renewedAt, revokedAt }: ReleaseModel): 'stands' | 'renewed' | 'revoked' {
+  if (revokedAt !== null) return 'revoked';
+  return renewedAt === null ? 'stands' : 'renewed';
+}
+
+function dayOf({ date }: Page, at: Date): string {
+  return date(at.toISOString().slice(0, 10));
+}
