@@ -3,7 +3,7 @@ import { parse } from '../domain/parse.ts';
 import type { Context } from './context.ts';
 import { needImporter } from './import/needs.ts';
 import { offerImporter } from './import/offers.ts';
-import { type ImportReport, importRequest } from './import/request.ts';
+import { type ImportReport, importRequest, type Taken } from './import/request.ts';
 import { runImport } from './import/run-import.ts';
 import { openSetting } from './import/setting.ts';
 
@@ -16,13 +16,18 @@ import { openSetting } from './import/setting.ts';
  *
  * Needs arrive submitted, offers published by the secretariat and submitted by others, as far as the
  * importer may; records of another organization arrive unconfirmed. Throws `forbidden` or `invalid`;
- * everything wrong with the file itself is in the report.
+ * everything wrong with the file itself is in the report. `hear` is told at the end what became of each
+ * record.
  */
-export async function importRecords(context: Context, input: unknown): Promise<ImportReport> {
+export async function importRecords(
+  context: Context,
+  input: unknown,
+  hear?: (taken: readonly Taken[]) => void,
+): Promise<ImportReport> {
   demand(context.actor, 'record.import');
   const request = parse(importRequest, input);
   const setting = await openSetting(context, request);
   return request.kind === 'needs'
-    ? await runImport(setting, needImporter(setting))
-    : await runImport(setting, offerImporter(setting));
+    ? await runImport(setting, needImporter(setting), hear)
+    : await runImport(setting, offerImporter(setting), hear);
 }

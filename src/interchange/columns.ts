@@ -5,6 +5,10 @@
 export const formats = ['json', 'jsonl', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
+/** What rows are read from: a text in one of the formats, or the cells of a sheet taken apart before. */
+export const readFormats = [...formats, 'sheet'] as const;
+export type ReadFormat = (typeof readFormats)[number];
+
 /** Columns that say something of one edition of an offer, not of the offer. */
 export const editionColumns: readonly string[] = [
   'edition',

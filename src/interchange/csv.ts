@@ -27,7 +27,8 @@ export function readCsv(source: string): ParsedRows {
   }
 }
 
-type CsvRecord = { line: number; cells: string[] };
+/** A record with the line on which it begins. */
+export type CsvRecord = { line: number; cells: string[] };
 
 function recordsIn(text: string): CsvRecord[] {
   const records: unknown = parse(text, {
@@ -59,10 +60,15 @@ function delimiterOf(text: string): string {
   return uses.reduce((best, one) => (one.count > best.count ? one : best)).mark;
 }
 
-function rowsUnder(header: readonly string[], records: readonly CsvRecord[]): ParsedRows {
+/** Records as rows under the names of the header, which stands on `headerLine`. */
+export function rowsUnder(
+  header: readonly string[],
+  records: readonly CsvRecord[],
+  headerLine = 1,
+): ParsedRows {
   const names = header.map((name) => name.trim());
   const repeated = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
-  if (repeated !== undefined) return failed(1, 'repeated-column', { value: repeated });
+  if (repeated !== undefined) return failed(headerLine, 'repeated-column', { value: repeated });
   const rows: SourceRow[] = [];
   const errors: RowError[] = [];
   for (const { line, cells } of records) {

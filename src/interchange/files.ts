@@ -1,5 +1,5 @@
 // The records of a whole file: rows read one by one, then what only the file as a whole can tell.
-import { type Format, nameIn } from './columns.ts';
+import { nameIn, type ReadFormat } from './columns.ts';
 import type { RowError, RowWarning } from './finding.ts';
 import type { Lookups } from './lookups.ts';
 import { mergeEditions } from './merge-editions.ts';
@@ -20,7 +20,11 @@ export type FileRecords<Entry> = {
 };
 
 /** Reads a file of needs. The later of two rows with one id is refused. */
-export function readNeeds(text: string, format: Format, lookups: Lookups): FileRecords<NeedRecord> {
+export function readNeeds(
+  text: string,
+  format: ReadFormat,
+  lookups: Lookups,
+): FileRecords<NeedRecord> {
   const parsed = parseRows(text, format);
   const found: FileRecords<NeedRecord> = { records: [], errors: [...parsed.errors], warnings: [] };
   const rowsById = new Map<string, number>();
@@ -43,7 +47,7 @@ export function readNeeds(text: string, format: Format, lookups: Lookups): FileR
  */
 export function readOffers(
   text: string,
-  format: Format,
+  format: ReadFormat,
   lookups: Lookups,
 ): FileRecords<OfferRecord> {
   const parsed = parseRows(text, format);

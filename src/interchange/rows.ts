@@ -1,14 +1,16 @@
 // A file's text as rows: the same rows from JSON, JSON Lines and CSV.
-import { type Format, plainValues } from './columns.ts';
+import { type Format, plainValues, type ReadFormat } from './columns.ts';
 import { readCsv } from './csv.ts';
 import { readJson } from './json.ts';
 import { readJsonLines } from './json-lines.ts';
 import type { ParsedRows } from './parsed-rows.ts';
+import { readSheetRows } from './sheet-rows.ts';
 
-const readers: Readonly<Record<Format, (text: string) => ParsedRows>> = {
+const readers: Readonly<Record<ReadFormat, (text: string) => ParsedRows>> = {
   json: readJson,
   jsonl: readJsonLines,
   csv: readCsv,
+  sheet: readSheetRows,
 };
 
 /**
@@ -20,7 +22,7 @@ const readers: Readonly<Record<Format, (text: string) => ParsedRows>> = {
  * list, and names nested values with a dot: `window.from`, `window.to`, `eligible.countries`,
  * `eligible.regions`, `source.document`, `translations.es.title`.
  */
-export function parseRows(text: string, format: Format): ParsedRows {
+export function parseRows(text: string, format: ReadFormat): ParsedRows {
   const { rows, errors } = readers[format](withoutMark(text));
   return { rows: rows.map(({ row, values }) => ({ row, values: plainValues(values) })), errors };
 }

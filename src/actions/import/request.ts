@@ -1,14 +1,14 @@
 // What an import is asked to do, and what it answers.
 import { z } from 'zod';
 import type { ErrorParameters } from '../../domain/errors.ts';
-import { formats } from '../../interchange/columns.ts';
+import { readFormats } from '../../interchange/columns.ts';
 import type { ErrorCode, RowWarning } from '../../interchange/finding.ts';
 
 export const importRequest = z.strictObject({
   kind: z.enum(['needs', 'offers']),
   /** The file itself. */
   text: z.string(),
-  format: z.enum(formats),
+  format: z.enum(readFormats),
   /** Names the source: the ids of the file are unique within it and their owner. */
   importName: z.string().trim().min(1).max(200),
   options: z
@@ -53,6 +53,16 @@ export type ImportError = {
   field: string;
   code: ErrorCode | ImportCode;
   parameters: ErrorParameters;
+};
+
+/** What became of a record that was taken, or would be. */
+export type Taken = {
+  /** The row on which the file states it first. */
+  row: number;
+  externalId: string;
+  /** Code of the organization whose record it is. */
+  owner: string;
+  outcome: 'created' | 'updated' | 'unchanged';
 };
 
 export type ImportReport = {

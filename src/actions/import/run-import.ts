@@ -3,7 +3,7 @@ import type { Tx } from '../../db/client.ts';
 import type { RowWarning } from '../../interchange/finding.ts';
 import { takeTurn } from '../../store/turns.ts';
 import { refusalOf } from './refusals.ts';
-import type { ImportCode, ImportError, ImportReport } from './request.ts';
+import type { ImportCode, ImportError, ImportReport, Taken } from './request.ts';
 import type { Setting } from './setting.ts';
 import { inSteps, type Step } from './steps.ts';
 
@@ -48,7 +48,9 @@ export type Importer<One extends Item, Known extends There> = {
   revise(tx: Tx, changed: readonly Changed<One, Known>[]): Promise<void>;
 };
 
-type Tally = Pick<ImportReport, 'created' | 'updated' | 'unchanged' | 'conflicts' | 'errors'>;
+type Tally = Pick<ImportReport, 'created' | 'updated' | 'unchanged' | 'conflicts' | 'errors'> & {
+  taken: Taken[];
+};
 
 /** So many records are written in one transaction; one that fails is repeated record by record. */
 const batchSize = 250;
@@ -57,9 +59,10 @@ const batchSize = 250;
 export async function runImport<One extends Item, Known extends There>(
   { context, request: { importName, options } }: Setting,
   importer: Importer<One, Known>,
+  hear: (taken: readonly Taken[]) => void = () => undefined,
 ): Promise<ImportReport> {
   const { rows, items, errors, warnings } = importer.read();
-  const total: Tally = { created: 0, updated: 0, unchanged: 0, conflicts: 0, errors };
+  const total: Tally = { ...nothing(), errors };
   const asOne = options.atomic || options.dryRun;
   await inSteps(context, { asOne }, async (step) => {
     await importer.prepare(step, items);
@@ -71,8 +74,10 @@ export async function runImport<One extends Item, Known extends There>(
   });
   // Nothing was kept: in a trial the counts say what would be, in an atomic import what is.
   const isUndone = options.atomic && !options.dryRun && total.errors.length > 0;
-  if (isUndone) Object.assign(total, { created: 0, updated: 0 });
-  return { rows, ...total, errors: total.errors.sort((a, b) => a.row - b.row), warnings };
+  if (isUndone) Object.assign(total, { created: 0, updated: 0, taken: [] });
+  const { taken, ...counts } = total;
+  hear(taken);
+  return { rows, ...counts, errors: counts.errors.sort((a, b) => a.row - b.row), warnings };
 }
 
 type Run<One extends Item, Known extends There> = {
@@ -115,8 +120,10 @@ async function takeAll<One extends Item, Known extends There>(
   for (const item of batch) {
     const there = known.get(item);
     if (there === undefined) fresh.push(item);
-    else if (saysTheSame(item, there)) total.unchanged += 1;
-    else {
+    else if (saysTheSame(item, there)) {
+      total.unchanged += 1;
+      total.taken.push(takenAs('unchanged', item));
+    } else {
       const obstacle = obstacleTo(there, overwrite);
       if (obstacle === undefined) changed.push({ item, there });
       else total.errors.push(errorIn(item, obstacle));
@@ -125,7 +132,15 @@ async function takeAll<One extends Item, Known extends There>(
   }
   if (changed.length > 0) await importer.revise(tx, changed);
   if (fresh.length > 0) await importer.create(tx, fresh);
+  total.taken.push(
+    ...changed.map(({ item }) => takenAs('updated', item)),
+    ...fresh.map((item) => takenAs('created', item)),
+  );
   return { ...total, created: fresh.length, updated: changed.length };
+}
+
+function takenAs(outcome: Taken['outcome'], { row, externalId, owner }: Item): Taken {
+  return { row, externalId, owner, outcome };
 }
 
 function saysTheSame({ hash }: Item, { importedHash, presentHash }: There): boolean {
@@ -149,7 +164,7 @@ function errorIn(
 }
 
 function nothing(): Tally {
-  return { created: 0, updated: 0, unchanged: 0, conflicts: 0, errors: [] };
+  return { created: 0, updated: 0, unchanged: 0, conflicts: 0, errors: [], taken: [] };
 }
 
 function add(total: Tally, part: Tally): void {
@@ -158,4 +173,5 @@ function add(total: Tally, part: Tally): void {
   total.unchanged += part.unchanged;
   total.conflicts += part.conflicts;
   total.errors.push(...part.errors);
+  total.taken.push(...part.taken);
 }
