@@ -3,7 +3,13 @@
 import type { ActivityStatus, ProposalStatus } from './status.ts';
 
 /** Why something is held against a proposal as a possible duplicate. */
-export const duplicationCodes = ['delivered', 'under-way', 'planned', 'approved', 'agreed'] as const;
+export const duplicationCodes = [
+  'delivered',
+  'under-way',
+  'planned',
+  'approved',
+  'agreed',
+] as const;
 export type DuplicationCode = (typeof duplicationCodes)[number];
 
 const ofActivity: Readonly<Partial<Record<ActivityStatus, DuplicationCode>>> = {
@@ -19,7 +25,11 @@ const ofProposal: Readonly<Partial<Record<ProposalStatus, DuplicationCode>>> = {
 };
 
 /** The activities that can be duplicated. */
-export const duplicableActivities: readonly ActivityStatus[] = ['completed', 'under-way', 'planned'];
+export const duplicableActivities: readonly ActivityStatus[] = [
+  'completed',
+  'under-way',
+  'planned',
+];
 
 /** The proposals that can be duplicated: those to which the secretariat has said yes. */
 export const duplicableProposals: readonly ProposalStatus[] = ['approved', 'consulting', 'agreed'];

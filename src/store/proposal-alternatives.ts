@@ -69,7 +69,9 @@ export async function listRivalsVisibleTo(tx: Tx, actor: Actor, pair: Pair, limi
     .leftJoin(assessments, eq(assessments.id, proposals.assessmentId))
     .where(and(eq(proposals.askId, pair.askId), alternativesVisibleTo(actor, pair)))
     .orderBy(desc(proposals.score), proposals.id)
-    .limit(limit);
+    .limit(limit)
+    .prepare('rivals')
+    .execute();
 }
 
 export type Rival = Awaited<ReturnType<typeof listRivalsVisibleTo>>[number];
@@ -108,7 +110,9 @@ export async function listOtherNeedsVisibleTo(tx: Tx, actor: Actor, pair: Pair, 
       ),
     )
     .orderBy(desc(proposals.score), proposals.id)
-    .limit(limit);
+    .limit(limit)
+    .prepare('other-needs')
+    .execute();
   return rows.map(({ ownerId, visibility, sourceCode, title, ...row }) => ({
     ...row,
     title: isWithheldInLists(actor, { ownerId, visibility, sourceCode }) ? null : title,
@@ -116,3 +120,24 @@ export async function listOtherNeedsVisibleTo(tx: Tx, actor: Actor, pair: Pair, 
 }
 
 export type OtherNeed = Awaited<ReturnType<typeof listOtherNeedsVisibleTo>>[number];
+
+/**
+ * The proposal of an ask and an offer: of several editions the one that stands, else the last that did;
+ * undefined where there is none. For the secretariat.
+ */
+export async function findProposalOfPair(
+  tx: Tx,
+  { askId, offerId }: Pick<Pair, 'askId' | 'offerId'>,
+) {
+  const [row] = await tx
+    .select({ reference: proposals.reference, status: proposals.status })
+    .from(proposals)
+    .where(and(eq(proposals.askId, askId), eq(proposals.offerId, offerId)))
+    .orderBy(
+      sql`${proposals.status} in ('superseded', 'rejected', 'lapsed', 'declined')`,
+      desc(proposals.createdAt),
+      proposals.id,
+    )
+    .limit(1);
+  return row;
+}

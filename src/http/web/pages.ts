@@ -39,13 +39,13 @@ export async function pages(
   await app.register(async (web: App) => {
     await compressPages(web);
     await web.register(formbody, { bodyLimit: formLimit });
-    homeRoute(web);
     signInRoutes(web, door);
     passwordRoutes(web, door);
     invitationRoutes(web, door);
     confirmationRoutes(web, door);
     accountRoutes(web, door);
     const publicDoor = openPublic(deps, door);
+    homeRoute(web, publicDoor);
     catalogueRoutes(web, publicDoor);
     needRoutes(web, door);
     preferenceRoutes(web, door);

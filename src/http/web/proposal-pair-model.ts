@@ -24,7 +24,8 @@ function needSide({ proposal, need }: Pair, language: Language): NeedSide {
   const ask = need.asks.find(({ number }) => number === proposal.ask);
   const own = (declared: readonly string[] | undefined, whole: readonly string[]) =>
     declared === undefined || declared.length === 0 ? whole : declared;
-  const kinds = ask === undefined || ask.wantedKinds.length === 0 ? need.wantedKinds : ask.wantedKinds;
+  const kinds =
+    ask === undefined || ask.wantedKinds.length === 0 ? need.wantedKinds : ask.wantedKinds;
   return {
     reference: need.reference,
     ask: proposal.ask,

@@ -141,11 +141,7 @@ function DecisionForm({ page, address, decisions, decision }: DecisionFormProps)
 }
 
 /** What follows from the decision, said before it is made. */
-function Consequence(props: {
-  page: Page;
-  decisions: DecisionsModel;
-  decision: Decision;
-}): VNode {
+function Consequence(props: { page: Page; decisions: DecisionsModel; decision: Decision }): VNode {
   const { page, decisions, decision } = props;
   const { words } = page;
   const { heldUntil, secondAboveSeats, seats, firstApproval } = decisions;

@@ -19,10 +19,7 @@ export function DuplicationWarning(props: { page: Page; count: number }): VNode 
 }
 
 /** Each piece of evidence: what, by whom, when, and what it has in common with the proposal. */
-export function Duplicates(props: {
-  page: Page;
-  duplicates: readonly DuplicateModel[];
-}): VNode {
+export function Duplicates(props: { page: Page; duplicates: readonly DuplicateModel[] }): VNode {
   const { page, duplicates } = props;
   const { words, terms } = page;
   if (duplicates.length === 0) return <p>{words('dossier.no-duplicates')}</p>;

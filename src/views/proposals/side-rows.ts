@@ -93,9 +93,7 @@ function eligibleIn({ words, terms }: Page, { content }: OfferSide): string[] {
           ...eligible.states.map((code) => terms.label('state', code)),
         ];
   const excluded = excludedStates.map((code) => terms.label('state', code));
-  return excluded.length === 0
-    ? open
-    : [...open, words('dossier.not-for', { states: excluded })];
+  return excluded.length === 0 ? open : [...open, words('dossier.not-for', { states: excluded })];
 }
 
 type Graded = { key: 'proposal.passive' | 'proposal.interpreted'; codes: readonly string[] };
@@ -123,8 +121,6 @@ function seatsOf({ words, number }: Page, { edition }: OfferSide): string[] {
   const { seats, seatsLeft } = edition;
   if (seats === null) return [words('proposal.unlimited')];
   return [
-    seatsLeft === null
-      ? number(seats)
-      : words('proposal.seats-left', { left: seatsLeft, seats }),
+    seatsLeft === null ? number(seats) : words('proposal.seats-left', { left: seatsLeft, seats }),
   ];
 }

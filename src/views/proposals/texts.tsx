@@ -66,9 +66,7 @@ function Text({ page, texts, shown }: TextProps): VNode | null {
       </p>
       {paragraphs.length === 0 && <p class="hint">{page.words('dossier.no-description')}</p>}
       {text.description.length > long ? (
-        <Details summary={page.words('dossier.whole-text')}>
-          {body}
-        </Details>
+        <Details summary={page.words('dossier.whole-text')}>{body}</Details>
       ) : (
         body
       )}

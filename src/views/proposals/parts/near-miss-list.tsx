@@ -59,8 +59,7 @@ function NearMiss({ page, miss }: { page: Page; miss: NearMissModel }): VNode {
       <ul class="matches-changes">
         {changes.map((change) => (
           <li key={change.code}>
-            <Tag>{words(`matches.side-${changeSides[change.code]}`)}</Tag>{' '}
-            {terms.change(change)}
+            <Tag>{words(`matches.side-${changeSides[change.code]}`)}</Tag> {terms.change(change)}
             {change.score !== null && (
               <span class="hint"> {words('matches.with-change', { score: change.score })}</span>
             )}
