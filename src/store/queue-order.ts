@@ -17,7 +17,7 @@ export type QueueFilter = {
   theme?: string | undefined;
   /** Only needs that this person has taken, or for null nobody. */
   takenBy?: string | null | undefined;
-  /** Only needs whose answer date lies before this moment. */
+  /** Only needs whose answer date lies before this moment; not those that only stand in a document. */
   dueBefore?: Date | undefined;
 };
 
@@ -87,7 +87,8 @@ function ofPlace({ takenBy, dueBefore }: QueueFilter): SQL {
       : sql``,
     dueBefore === undefined
       ? sql``
-      : sql`and answer_due_at < ${dueBefore.toISOString()}::timestamptz`,
+      : sql`and answer_due_at < ${dueBefore.toISOString()}::timestamptz and exists (select from needs n
+          where n.id = placed.id and (n.source_code is null or n.confirmed_at is not null))`,
   ]);
 }
 

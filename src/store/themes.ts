@@ -1,7 +1,9 @@
 // Themes of a need in words: what a list shows of it where its title is withheld.
-import { type SQL, sql } from 'drizzle-orm';
+import { and, isNull, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
+import type { Tx } from '../db/client.ts';
+import { concepts } from '../db/schema/reference.ts';
 import { labels } from '../domain/codes.ts';
 
 export const theme = z.object({ code: z.string(), labels });
@@ -23,4 +25,13 @@ export function themesOfNeed(need: { id: AnyPgColumn | SQL; currentVersion: AnyP
 /** The concepts that an ask names; `concepts` is the column with their codes. */
 export function themesOfAsk(concepts: SQL) {
   return named(sql`select unnest(${concepts})`);
+}
+
+/** The concepts without a broader one: the themes under which all others stand. */
+export async function listBroadThemes(tx: Tx): Promise<Theme[]> {
+  const { code, labels: names, broader, retiredAt } = concepts;
+  return await tx
+    .select({ code, labels: names })
+    .from(concepts)
+    .where(and(isNull(broader), isNull(retiredAt)));
 }

@@ -1,5 +1,4 @@
 // Deciding about several proposals at once: each as by itself, one after the other.
-import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decideMany } from '../../src/actions/decide-many.ts';
 import { recommendProposal } from '../../src/actions/recommend-proposal.ts';

@@ -1,0 +1,94 @@
+import type { VNode } from 'preact';
+import { readTick, tickOf } from '../../domain/decide-many.ts';
+import type { QueuedProposal } from '../../store/queue-shape.ts';
+import type { Page } from '../page.ts';
+import { BandTag } from '../parts/band-tag.tsx';
+import { StatusTag } from '../parts/status-tag.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { Written } from '../user-text.tsx';
+
+type ProposalProps = {
+  page: Page;
+  proposal: QueuedProposal;
+  /** Whether whoever reads decides about proposals. */
+  decides: boolean;
+  ticked: readonly string[];
+};
+
+/** A proposal in a line: tick it, see what it is and how it stands, open it. */
+export function QueueProposal({ page, proposal, decides, ticked }: ProposalProps): VNode {
+  const { words } = page;
+  const { reference, band, score, offerTitle, offerLanguage, provider } = proposal;
+  const id = `tick-${reference}`;
+  // What was ticked before stays as it was seen then: what has changed since is refused.
+  const seen = ticked.find((tick) => readTick(tick)?.reference === reference);
+  const title = (
+    <Written page={page} language={offerLanguage}>
+      {offerTitle}
+    </Written>
+  );
+  return (
+    <li class="queue-proposal">
+      {decides && (
+        <input
+          class="queue-box"
+          type="checkbox"
+          form="decide"
+          id={id}
+          name="ticked"
+          value={seen ?? tickOf(proposal)}
+          checked={seen !== undefined}
+          aria-describedby={`${id}-about`}
+          autocomplete="off"
+        />
+      )}
+      <span class="queue-band">
+        <BandTag page={page} band={band} />
+        <span class="queue-points">{words('queue.points', { points: score })}</span>
+      </span>
+      <span class="queue-offer">
+        {decides ? <label for={id}>{title}</label> : title}
+        <span class="queue-provider">{provider}</span>
+      </span>
+      <span class="queue-about" id={`${id}-about`}>
+        <Dates page={page} proposal={proposal} />
+        <Standing page={page} proposal={proposal} />
+      </span>
+      <a class="queue-open" href={`/proposals/${reference}`}>
+        {reference}
+        <span class="unseen">: {words('queue.open-proposal')}</span>
+      </a>
+    </li>
+  );
+}
+
+/** When it would take place, and what of the seats must be known before it is approved. */
+function Dates({ page, proposal }: { page: Page; proposal: QueuedProposal }): VNode {
+  const { words, date } = page;
+  const { windowFrom, windowTo, seatsLeft } = proposal;
+  const dates =
+    windowFrom === null || windowTo === null
+      ? words('queue.open-dates')
+      : words('queue.period', { from: date(windowFrom), to: date(windowTo) });
+  return (
+    <>
+      <span>{dates}</span>
+      {seatsLeft !== null && <span>{words('queue.seats-left', { count: seatsLeft })}</span>}
+    </>
+  );
+}
+
+function Standing({ page, proposal }: { page: Page; proposal: QueuedProposal }): VNode {
+  const { words } = page;
+  const { status, awaitingSecondApproval, reconfirm, deferredUntil } = proposal;
+  return (
+    <>
+      {status !== 'proposed' && <StatusTag page={page} status={`proposal.${status}`} />}
+      {awaitingSecondApproval && <Tag tone="care">{words('queue.awaiting-second')}</Tag>}
+      {status === 'deferred' && deferredUntil !== null && (
+        <span>{words('queue.until', { date: deferredUntil })}</span>
+      )}
+      {reconfirm && <Tag tone="care">{words('queue.reconfirm')}</Tag>}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import type { QueuedNeed } from '../../store/queue-shape.ts';
+import type { Page } from '../page.ts';
+import { buttonClass } from '../parts/button-look.ts';
+import { queueRegion } from './addresses.ts';
+import type { QueueReader } from './model.ts';
+
+type TakingProps = { page: Page; need: QueuedNeed; reader: QueueReader; address: string };
+
+/** Who works on a need, and the button by which one takes it or puts it back. */
+export function Taking({ page, need, reader, address }: TakingProps): VNode {
+  const { words } = page;
+  const { reference, taking } = need;
+  const isOwn = taking?.personId === reader.personId;
+  const name = taking?.name === '' ? words('person.erased') : taking?.name;
+  const move = taking === null ? 'take' : 'put-back';
+  const may = taking === null || isOwn ? reader.takes : reader.putsBackAny;
+  const action = `/queue/${reference}/${move}`;
+  return (
+    <div class="queue-taking">
+      {isOwn && <Tagged>{words('queue.yours')}</Tagged>}
+      {name !== undefined && !isOwn && <Tagged>{words('queue.taken-by', { name })}</Tagged>}
+      {may && (
+        <form
+          method="post"
+          action={action}
+          hx-post={action}
+          hx-target={`#${queueRegion}`}
+          hx-select={`#${queueRegion}`}
+          hx-swap="outerMorph"
+        >
+          <input type="hidden" name="_csrf" value={page.csrf} />
+          <input type="hidden" name="back" value={address} />
+          <button type="submit" id={`taking-${reference}`} class={buttonClass('link')}>
+            {words(`queue.${move}`)}
+            <span class="unseen"> {reference}</span>
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}
+
+function Tagged({ children }: { children: string }): VNode {
+  return <span class="queue-holder">{children}</span>;
+}
