@@ -9,7 +9,7 @@ import { addressOf, expected, lineOf, type Route, routesOf, titleOf } from '../.
 import type { World } from '../../access/world.ts';
 import { now } from '../../support/offers.ts';
 import { buildConfirmer, enteredNeed } from '../../support/on-behalf.ts';
-import { invite, lastPart, links } from '../accounts/support.ts';
+import { invite, lastPart, links, resetToken } from '../accounts/support.ts';
 import { openApi } from '../support.ts';
 
 /** Somebody who reads pages; nobody is signed in where `headers` are empty. */
@@ -90,10 +90,21 @@ async function linksIn(world: World): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['GET /invitations/:token', `/invitations/${token}`],
     ['GET /confirmations/:token', `/confirmations/${lastPart(linkTo(links, 'confirmations', id))}`],
-    // The code of its link is looked at only when the form is sent.
-    ['GET /password/:token', '/password/any'],
+    ['GET /password/:token', `/password/${await forgotten(world)}`],
     ['GET /mailbox/:id', `/mailbox/${mail.id}`],
   ]);
+}
+
+/** The token of the link by which somebody who forgot the password sets another. */
+async function forgotten({ api, cast }: World): Promise<string> {
+  const { id } = cast.actor('ecu focal-point');
+  await api.app.inject({
+    method: 'POST',
+    url: '/password/forgotten',
+    headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+    payload: JSON.stringify({ email: `${id}@example.org` }),
+  });
+  return await resetToken(api, id);
 }
 
 async function pagesOf(
