@@ -32,6 +32,8 @@ export function catalogueLevelsFor(actor: Actor): readonly OfferVisibility[] {
 /** A published offer, as far as it is searched by. */
 export type CatalogueEntry = {
   id: string;
+  /** The code of the organization whose offer it is. */
+  owner: string;
   publishedAt: Date;
   visibility: OfferVisibility;
   /** Its values in each facet; among the themes are those above its own. */

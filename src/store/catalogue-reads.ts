@@ -40,6 +40,7 @@ export async function listCatalogue(tx: Tx, actor: Actor, levels: readonly Offer
   return await tx
     .select({
       id: offers.id,
+      owner: organizations.code,
       visibility: offers.visibility,
       createdAt: offers.createdAt,
       publishedAt: offers.publishedAt,
@@ -53,6 +54,7 @@ export async function listCatalogue(tx: Tx, actor: Actor, levels: readonly Offer
       runs,
     })
     .from(offers)
+    .innerJoin(organizations, eq(organizations.id, offers.ownerId))
     .innerJoin(
       offerVersions,
       and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),

@@ -34,7 +34,7 @@ const noLink = { params: { token: 'no-link' }, answers: [404] } as const;
 
 export const requests: Readonly<Record<string, Line>> = {
   ...pageRequests,
-  'GET /': { verb: 'public', answers: [302] },
+  'GET /': { verb: 'public' },
   'GET /assets/:name': { verb: 'public', params: { name: 'no-such.css' }, answers: [404] },
   'GET /sign-in': { verb: 'public', answers: [200, 303] },
   'POST /sign-in': anybodys,

@@ -64,6 +64,7 @@ function entryOf(row: CatalogueRow, reference: Reference): CatalogueEntry {
   );
   return {
     id: row.id,
+    owner: row.owner,
     publishedAt: row.publishedAt ?? row.createdAt,
     visibility: row.visibility,
     values: {

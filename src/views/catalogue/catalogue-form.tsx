@@ -21,7 +21,7 @@ export function CatalogueForm({ page, model }: PartProps): VNode {
         </p>
         <input
           class="usa-input"
-          type="search"
+          type="text"
           id="words"
           name="words"
           value={choice.words}

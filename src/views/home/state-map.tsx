@@ -1,0 +1,93 @@
+import type { VNode } from 'preact';
+import { Americas, stepStarts } from '../map/americas.tsx';
+import type { Page } from '../page.ts';
+
+type StateMapProps = { page: Page; byState: ReadonlyMap<string, number> };
+
+/** The map of offers open to each member state, with the table of its figures beside it. */
+export function StateMap({ page, byState }: StateMapProps): VNode {
+  const { words } = page;
+  const values = [...byState.values()];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return (
+    <>
+      <p class="home-text">{words('home.map-means')}</p>
+      <div class="home-map">
+        <figure>
+          <Americas
+            page={page}
+            title={words('home.map-title')}
+            description={words('home.map-description', { least, most })}
+            figures={byState}
+            say={(state, count) =>
+              words('home.map-state', { state: page.terms.label('state', state), count })
+            }
+          />
+          <Legend page={page} byState={byState} />
+        </figure>
+        <StateTable page={page} byState={byState} />
+      </div>
+    </>
+  );
+}
+
+/** What each step of colour stands for. */
+function Legend({ page, byState }: StateMapProps): VNode {
+  const { words } = page;
+  const starts = stepStarts(byState);
+  const most = Math.max(...byState.values());
+  const hasNone = [...byState.values()].includes(0);
+  const steps = starts.map((from, step) => ({
+    look: `map-step-${step + 1}`,
+    range: words('home.legend-range', { from, to: (starts[step + 1] ?? most + 1) - 1 }),
+  }));
+  const none = { look: 'map-step-0', range: words('home.legend-none') };
+  return (
+    <figcaption class="map-legend">
+      {words('home.legend')}
+      <ul>
+        {[...(hasNone ? [none] : []), ...steps].map(({ look, range }) => (
+          <li key={look}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <rect class={look} x="1" y="1" width="14" height="14" />
+            </svg>
+            {range}
+          </li>
+        ))}
+      </ul>
+    </figcaption>
+  );
+}
+
+function StateTable({ page, byState }: StateMapProps): VNode {
+  const { words, terms, number, language } = page;
+  const { compare } = new Intl.Collator(language);
+  const rows = Array.from(byState, ([state, count]) => ({
+    state,
+    name: terms.label('state', state),
+    count,
+  })).toSorted((a, b) => compare(a.name, b.name));
+  return (
+    <table class="usa-table usa-table--borderless kept">
+      <caption class="unseen">{words('home.map-title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('home.member-state')}</th>
+          <th scope="col" class="numeric">
+            {words('home.offers')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ state, name, count }) => (
+          <tr key={state}>
+            <th scope="row">
+              <a href={`/offers?state=${state}`}>{name}</a>
+            </th>
+            <td class="numeric">{number(count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
