@@ -5,22 +5,35 @@ import { TextField } from './form/text-field.tsx';
 import { Layout } from './layout.tsx';
 import { type Done, Notice } from './notice.tsx';
 import type { FormState, Page } from './page.ts';
+import { Alert } from './parts/alert.tsx';
 
-/** `next`: the local address that the person wanted; `done`: what was just achieved elsewhere. */
-export type SignInModel = { form: FormState; next: string | null; done: Done | null };
+export type SignInModel = {
+  form: FormState;
+  /** The local address that the person wanted. */
+  next: string | null;
+  /** What was just achieved elsewhere. */
+  done: Done | null;
+  /** A form that came when the session was over, sealed. */
+  kept?: string | undefined;
+};
+
+function carried({ next, kept }: Pick<SignInModel, 'next' | 'kept'>): Record<string, string> {
+  return { ...(next !== null && { next }), ...(kept !== undefined && { _kept: kept }) };
+}
 
 /** Where one proves by a password who one is. */
-export function signInPage(page: Page, { form, next, done }: SignInModel): VNode {
+export function signInPage(page: Page, model: SignInModel): VNode {
   const { words } = page;
+  const { form, done, kept } = model;
   return (
     <Layout page={page} title={words('sign-in.title')} errors={form.errors}>
       <Notice page={page} done={done} />
-      <Form
-        page={page}
-        action="/sign-in"
-        hidden={next === null ? {} : { next }}
-        button={words('sign-in.button')}
-      >
+      {kept !== undefined && (
+        <Alert tone="info" live>
+          {words('kept-form.session-ended')}
+        </Alert>
+      )}
+      <Form page={page} action="/sign-in" hidden={carried(model)} button={words('sign-in.button')}>
         <EmailField page={page} form={form} />
         <PresentPassword page={page} form={form} />
       </Form>
@@ -33,15 +46,16 @@ export function signInPage(page: Page, { form, next, done }: SignInModel): VNode
 }
 
 /** Where one proves it by the second factor: a code of the authenticator, or a backup code. */
-export function codePage(page: Page, { form, next }: Omit<SignInModel, 'done'>): VNode {
+export function codePage(page: Page, model: Omit<SignInModel, 'done'>): VNode {
   const { words } = page;
+  const { form } = model;
   return (
     <Layout page={page} title={words('code.title')} errors={form.errors}>
       <p>{words('code.means')}</p>
       <Form
         page={page}
         action="/sign-in/code"
-        hidden={next === null ? {} : { next }}
+        hidden={carried(model)}
         button={words('code.button')}
       >
         <TextField

@@ -15,6 +15,7 @@ import { imports } from './imports.ts';
 import { interchange } from './interchange.ts';
 import { inventory } from './inventory.ts';
 import { jobs } from './jobs.ts';
+import { keptForm } from './kept-form.ts';
 import { lists } from './lists.ts';
 import { mails } from './mails.ts';
 import { matching } from './matching.ts';
@@ -62,6 +63,7 @@ export const en = {
   ...interchange,
   ...inventory,
   ...jobs,
+  ...keptForm,
   ...lists,
   ...mails,
   ...matching,

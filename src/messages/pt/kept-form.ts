@@ -1,0 +1,13 @@
+import type { keptForm as english } from '../en/kept-form.ts';
+
+export const keptForm = {
+  'kept-form.session-ended':
+    'Sua sessão terminou. Nada se perdeu: entre novamente e poderá enviar o que escreveu.',
+  'kept-form.title': 'O que você escreveu foi conservado',
+  'kept-form.means':
+    'Sua sessão havia terminado quando você enviou o formulário, por isso nada foi feito ainda. Envie-o agora e continue de onde parou.',
+  'kept-form.documents':
+    'O documento que você havia escolhido não é conservado. Poderá anexá-lo novamente depois.',
+  'kept-form.send': 'Enviar agora',
+  'kept-form.discard': 'Descartar e ir para a minha mesa de trabalho',
+} as const satisfies Record<keyof typeof english, string>;
