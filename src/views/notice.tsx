@@ -47,6 +47,7 @@ export const doings = [
   'offer-confirmed',
   'offer-renewed',
   'offers-renewed',
+  'policy-drafted',
 ] as const;
 export type Done = (typeof doings)[number];
 

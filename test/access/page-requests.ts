@@ -32,4 +32,40 @@ export const pageRequests: Readonly<Record<string, Line>> = {
   'GET /offers': { verb: 'public' },
   'GET /offers.csv': { verb: 'public' },
   'GET /offers.xlsx': { verb: 'public' },
+  'GET /needs/new': { verb: 'need.file' },
+  'POST /needs/new': { verb: 'need.file', body: {} },
+  'GET /needs/:reference/edit': { verb: 'need.edit', about: 'need', answers: [200, 409] },
+  'POST /needs/:reference/edit': {
+    verb: 'need.edit',
+    about: 'need',
+    body: {},
+    answers: [409, 412],
+  },
+  'GET /needs/:reference/receipt': {
+    verb: 'need.receipt',
+    about: 'need',
+    answers: [200, 404],
+  },
+  'GET /needs/:reference/documents': { verb: 'need.read-attachments', about: 'need' },
+  'POST /needs/:reference/documents': {
+    verb: 'need.attach',
+    about: 'need',
+    body: {},
+    answers: [412],
+  },
+  'GET /needs/:reference/documents/:id': {
+    verb: 'need.read-attachments',
+    about: 'document of a need',
+  },
+  'GET /offers/:reference/documents': { verb: 'offer.read-attachments', about: 'offer' },
+  'POST /offers/:reference/documents': {
+    verb: 'offer.attach',
+    about: 'offer',
+    body: {},
+    answers: [412],
+  },
+  'GET /offers/:reference/documents/:id': {
+    verb: 'offer.read-attachments',
+    about: 'document of an offer',
+  },
 };

@@ -151,7 +151,7 @@ function readingRoutes(
 }
 
 /** Answers a document so that no browser shows it as a page of the service. */
-async function answerDocument(
+export async function answerDocument(
   door: Door,
   request: FastifyRequest,
   reply: FastifyReply,

@@ -1,2 +1,169 @@
 // The form in which a need is filed.
-export const needForm = {} as const;
+export const needForm = {
+  'need-form.step.need': 'The need',
+  'need-form.step.details': 'Details',
+  'need-form.step.asks': 'Topics and asks',
+  'need-form.step.check': 'Check and submit',
+  'need-form.title.need': 'What is needed',
+  'need-form.title.details': 'Details that help',
+  'need-form.title.asks': 'Topics and asks of the need',
+  'need-form.title.check': 'Check the need',
+  'need-form.lead':
+    'About ten minutes, in your own language. You can stop after any step: what you have saved stays a draft, and is examined only once it is submitted.',
+  'need-form.save-and-continue': 'Save and continue',
+  'need-form.save-for-later': 'Save and come back later',
+  'need-form.keep-mine': 'Save mine and continue',
+  'need-form.back': 'Back: {step}',
+  'need-form.language': 'Language in which you write',
+  'need-form.language-hint':
+    'Any of the four. The original is what counts, and it is never replaced by a translation.',
+  'need-form.name': 'Title',
+  'need-form.name-hint':
+    'One line that says the subject and the help wanted, such as “Training in financial investigation for prosecutors”.',
+  'need-form.description': 'What is needed, and why',
+  'need-form.description-hint':
+    'In your own words: what is missing today, who would be helped, and what should be possible afterwards. If there are several requests, put each on a line of its own.',
+  'need-form.for-state': 'The need is for: {state}',
+  'need-form.group': 'Group of states',
+  'need-form.group-hint':
+    'Its members of today become the beneficiaries. None of them is bound, or named to anybody, before it joins.',
+  'need-form.no-group': 'No group: the states below',
+  'need-form.beneficiaries': 'States that would benefit',
+  'need-form.beneficiaries-hint': 'Only where no group is chosen.',
+  'need-form.several-states': 'The owner is a group: for which states?',
+  'need-form.translations': 'Translations that you have',
+  'need-form.translations-hint':
+    'Not required. They are shown to readers of that language; offers are found by the original.',
+  'need-form.translated-name': 'Title ({language})',
+  'need-form.translated-description': 'What is needed, and why ({language})',
+  'need-form.translation-status': 'Kind of translation',
+  'need-form.not-stated': 'not stated',
+  'need-form.from-to': '{from} to {to}',
+  'need-form.passive-languages': 'Languages that participants follow',
+  'need-form.actions': 'Actions of the work programme',
+  'need-form.instruments': 'Legal instruments',
+  'need-form.overtaken-title': 'Somebody else has saved this need in the meantime',
+  'need-form.overtaken-means':
+    'What you typed is still in the form below, and nothing of it has been saved. This is what stands in the need now where it differs from your form:',
+  'need-form.see-theirs': 'Drop what I typed and show the need as it is now',
+  'need-form.details-lead':
+    'Nothing here is required. Each answer lets offers be found that fit better; what you leave open is treated as open.',
+  'need-form.who': 'Who would take part',
+  'need-form.what': 'Which help',
+  'need-form.languages': 'Languages',
+  'need-form.when': 'When',
+  'need-form.confidentiality': 'Who may know of it',
+  'need-form.mandates': 'Mandates that it serves',
+  'need-form.audience-hint':
+    'Most offers are made for certain professions: naming yours brings the right ones forward.',
+  'need-form.audience-text': 'Others, in your own words',
+  'need-form.audience-text-hint': 'One a line. Shown to those who read the need.',
+  'need-form.participants-hint':
+    'A rough number is enough: it shows whether the places of an offer suffice.',
+  'need-form.kinds-hint': 'Leave all open if any kind of help would do.',
+  'need-form.modes-hint': 'An offer that can be given only otherwise is less suitable.',
+  'need-form.delivery-hint':
+    'Languages in which participants can work. Offers in other languages alone are not proposed.',
+  'need-form.passive-hint':
+    'Further languages that they understand well enough to listen and read, but not to work in.',
+  'need-form.window-hint':
+    'The period in which the help would be of use. Offers with dates outside it are not proposed.',
+  'need-form.from': 'Not before',
+  'need-form.to': 'Not after',
+  'need-form.urgency-hint':
+    'It decides the order in which the secretariat works, never which offers fit.',
+  'need-form.visibility-hint':
+    'Whatever you choose, the secretariat reads it in full and looks for offers in the same way.',
+  'need-form.visibility.secretariat':
+    'Nobody else learns that the need exists until you release something of it to a provider.',
+  'need-form.visibility.donors':
+    'Donors see that somewhere in your subregion such help is wanted: not the text, and not which state.',
+  'need-form.visibility.members': 'People of all member states can read it in full.',
+  'need-form.visibility.public': 'Anybody can read it in full, without an account.',
+  'need-form.excluded-hint':
+    'Their offers are never proposed for this need. Only your own organization and the secretariat know of this choice; the provider is not told.',
+  'need-form.instruments-hint':
+    'Conventions that the help would let you apply. They serve reports, not the search for offers.',
+  'need-form.actions-hint':
+    'Actions agreed by the member states to which it contributes. They serve reports, not the search for offers.',
+  'need-form.chosen': '{legend} ({chosen, number} chosen)',
+  'need-form.asks-lead':
+    'This is what was read in your words. Confirm what is right, and put right what is not.',
+  'need-form.themes': 'Topics of the need',
+  'need-form.themes-hint':
+    'Tick what the need is about. Confirmed topics count for more than those that were only recognized.',
+  'need-form.because': 'In your words: {words}',
+  'need-form.quoted': '“{words}”',
+  'need-form.no-themes':
+    'No topic could be recognized. Look for one here, or say more in the description.',
+  'need-form.search': 'Look for another topic',
+  'need-form.search-button': 'Search',
+  'need-form.found':
+    '{found, plural, =0 {No topic has these words in its name.} one {# topic found: tick it above.} other {# topics found: tick those that apply above.}}',
+  'need-form.asks-means':
+    'An ask is one thing that one offer can answer: one topic and one kind of help. Each is answered on its own.',
+  'need-form.one-ask': 'The need reads as one ask. If it holds several, add them here.',
+  'need-form.add-ask': 'Add an ask',
+  'need-form.suggested-asks': 'The text seems to hold {asks, number} asks',
+  'need-form.suggested-hint':
+    'Tick those that are right. You can edit them once they are taken over.',
+  'need-form.accept': 'Take over the ticked asks',
+  'need-form.ask': 'Ask {number, number}',
+  'need-form.ask-title': 'What is asked for',
+  'need-form.ask-description': 'More about it',
+  'need-form.ask-topic': 'Topic',
+  'need-form.ask-kind': 'Kind of help',
+  'need-form.remove-ask': 'Remove',
+  'need-form.advice': 'What would make it stronger',
+  'need-form.no-advice': 'Nothing is missing that would open further offers.',
+  'need-form.improve': 'Change this',
+  'need-form.likely-offers': 'Offers that may answer it',
+  'need-form.likely-offers-means':
+    'In the order of the alphabet, not of merit. The secretariat examines which of them fit.',
+  'need-form.no-likely-offers':
+    'No offer in the catalogue answers it today. Submit it all the same: it is matched again with each new offer, and it counts in what donors are told is missing.',
+  'need-form.similar': 'Similar needs of the same organization',
+  'need-form.similar-means': 'If it is the same need, edit that one instead of filing it twice.',
+  'need-form.assistance': 'Assistance received on the same subject',
+  'need-form.assistance-means': 'Saying what it left open helps to avoid repeating it.',
+  'need-form.summary': 'The need as it stands',
+  'need-form.change': 'Change',
+  'need-form.submit-title': 'Submit it',
+  'need-form.submit-means':
+    'If you submit it today, the secretariat answers by {date}. You receive a receipt, and you can still edit the need afterwards.',
+  'need-form.submit': 'Submit the need',
+  'need-form.who-submits':
+    'A national point of contact of your organization submits it. The draft is kept, and every point of contact of your organization can open it.',
+  'need-form.keep-draft': 'Keep it as a draft for now',
+  'need-form.to-need': 'To the page of the need',
+  'need-form.withheld': 'Title withheld: opening it is noted',
+  'receipt.title': 'The need has been submitted',
+  'receipt.promise': 'The secretariat answers by {date}. The reference is {reference}.',
+  'receipt.reference': 'Reference',
+  'receipt.owner': 'Submitted for',
+  'receipt.submitted': 'Submitted on',
+  'receipt.answer-by': 'Answered by',
+  'receipt.channel': 'Received',
+  'receipt.document': 'Document',
+  'receipt.next': 'What happens next',
+  'receipt.next-read':
+    'It is compared with every offer in the catalogue, and again with each new one.',
+  'receipt.next-matched': 'The secretariat reads it, may ask back, and examines what was found.',
+  'receipt.next-answer':
+    'You are told what was approved and why. Nothing reaches a provider without your word.',
+  'receipt.confirm': 'Attach documents, or have the owner confirm it',
+  'receipt.to-need': 'To the page of the need',
+  'receipt.another': 'File another need',
+  'wrong.content/title.missing': 'Give the need a title.',
+  'wrong.content/beneficiaries.no-beneficiary': 'Choose a group of states, or at least one state.',
+  'wrong.content/participants.wrong-type':
+    'Enter the number of participants in figures, such as 25.',
+  'wrong.content/window/from.missing': 'Enter the first day of the period too.',
+  'wrong.content/window/to.missing': 'Enter the last day of the period too.',
+  'field.level-of-focal-point':
+    'Only a national point of contact can let more readers have a need that was submitted.',
+  'problem.other-step':
+    'Something in another step has to be put right first. Go through the steps once more.',
+  'done.need-saved': 'Saved.',
+  'need-form.left-open': 'Left open',
+} as const;

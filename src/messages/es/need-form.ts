@@ -1,3 +1,173 @@
 import type { needForm as english } from '../en/need-form.ts';
 
-export const needForm = {} as const satisfies Record<keyof typeof english, string>;
+export const needForm = {
+  'need-form.step.need': 'La necesidad',
+  'need-form.step.details': 'Detalles',
+  'need-form.step.asks': 'Temas y peticiones',
+  'need-form.step.check': 'Revisar y presentar',
+  'need-form.title.need': 'Qué se necesita',
+  'need-form.title.details': 'Detalles que ayudan',
+  'need-form.title.asks': 'Temas y peticiones de la necesidad',
+  'need-form.title.check': 'Revisar la necesidad',
+  'need-form.lead':
+    'Unos diez minutos, en su propio idioma. Puede detenerse después de cualquier paso: lo guardado queda como borrador y no se examina hasta que se presente.',
+  'need-form.save-and-continue': 'Guardar y continuar',
+  'need-form.save-for-later': 'Guardar y volver más tarde',
+  'need-form.keep-mine': 'Guardar lo mío y continuar',
+  'need-form.back': 'Volver: {step}',
+  'need-form.language': 'Idioma en el que escribe',
+  'need-form.language-hint':
+    'Cualquiera de los cuatro. Lo que cuenta es el original, que ninguna traducción sustituye.',
+  'need-form.name': 'Título',
+  'need-form.name-hint':
+    'Una línea que indique el asunto y la ayuda que se desea, por ejemplo «Capacitación en investigación financiera para fiscales».',
+  'need-form.description': 'Qué se necesita y por qué',
+  'need-form.description-hint':
+    'Con sus propias palabras: qué falta hoy, a quién se ayudaría y qué debería ser posible después. Si son varias peticiones, escriba cada una en una línea.',
+  'need-form.for-state': 'La necesidad es para: {state}',
+  'need-form.group': 'Grupo de Estados',
+  'need-form.group-hint':
+    'Sus miembros de hoy pasan a ser los beneficiarios. Ninguno queda comprometido ni se nombra ante nadie antes de adherirse.',
+  'need-form.no-group': 'Ningún grupo: los Estados que siguen',
+  'need-form.beneficiaries': 'Estados que se beneficiarían',
+  'need-form.beneficiaries-hint': 'Solo si no se ha elegido un grupo.',
+  'need-form.several-states': 'El titular es un grupo: ¿para qué Estados?',
+  'need-form.translations': 'Traducciones de que dispone',
+  'need-form.translations-hint':
+    'No son necesarias. Se muestran a quienes leen en ese idioma; las ofertas se buscan por el original.',
+  'need-form.translated-name': 'Título ({language})',
+  'need-form.translated-description': 'Qué se necesita y por qué ({language})',
+  'need-form.translation-status': 'Tipo de traducción',
+  'need-form.not-stated': 'no se indica',
+  'need-form.from-to': 'Del {from} al {to}',
+  'need-form.passive-languages': 'Idiomas que los participantes siguen',
+  'need-form.actions': 'Acciones del programa de trabajo',
+  'need-form.instruments': 'Instrumentos jurídicos',
+  'need-form.overtaken-title': 'Otra persona ha guardado esta necesidad entretanto',
+  'need-form.overtaken-means':
+    'Lo que escribió sigue en el formulario de abajo y aún no se ha guardado. Esto es lo que figura ahora en la necesidad donde difiere de su formulario:',
+  'need-form.see-theirs': 'Descartar lo que escribí y mostrar la necesidad como está ahora',
+  'need-form.details-lead':
+    'Nada de esto es obligatorio. Cada respuesta permite encontrar ofertas más adecuadas; lo que deje abierto se considera abierto.',
+  'need-form.who': 'Quiénes participarían',
+  'need-form.what': 'Qué ayuda',
+  'need-form.languages': 'Idiomas',
+  'need-form.when': 'Cuándo',
+  'need-form.confidentiality': 'Quién puede conocerla',
+  'need-form.mandates': 'Mandatos a los que responde',
+  'need-form.audience-hint':
+    'La mayoría de las ofertas se dirigen a determinadas profesiones: indicar las suyas da prioridad a las adecuadas.',
+  'need-form.audience-text': 'Otros, con sus propias palabras',
+  'need-form.audience-text-hint': 'Uno por línea. Se muestran a quienes leen la necesidad.',
+  'need-form.participants-hint':
+    'Basta un número aproximado: permite saber si alcanzan las plazas de una oferta.',
+  'need-form.kinds-hint': 'Deje todo en blanco si serviría cualquier tipo de ayuda.',
+  'need-form.modes-hint': 'Una oferta que solo puede darse de otro modo resulta menos adecuada.',
+  'need-form.delivery-hint':
+    'Idiomas en los que los participantes pueden trabajar. No se proponen ofertas impartidas solo en otros idiomas.',
+  'need-form.passive-hint':
+    'Otros idiomas que entienden lo bastante para escuchar y leer, pero no para trabajar.',
+  'need-form.window-hint':
+    'El período en que la ayuda sería útil. No se proponen ofertas con fechas fuera de él.',
+  'need-form.from': 'No antes del',
+  'need-form.to': 'No después del',
+  'need-form.urgency-hint':
+    'Determina el orden en que trabaja la secretaría, nunca qué ofertas son adecuadas.',
+  'need-form.visibility-hint':
+    'Sea cual sea su elección, la secretaría la lee íntegra y busca ofertas del mismo modo.',
+  'need-form.visibility.secretariat':
+    'Nadie más sabe que la necesidad existe hasta que usted dé a conocer algo de ella a un proveedor.',
+  'need-form.visibility.donors':
+    'Los donantes ven que en algún lugar de su subregión se desea esa ayuda: ni el texto ni de qué Estado se trata.',
+  'need-form.visibility.members':
+    'Las personas de todos los Estados miembros pueden leerla íntegra.',
+  'need-form.visibility.public': 'Cualquier persona puede leerla íntegra, sin cuenta.',
+  'need-form.excluded-hint':
+    'Sus ofertas nunca se proponen para esta necesidad. Solo su organización y la secretaría conocen esta elección; no se comunica al proveedor.',
+  'need-form.instruments-hint':
+    'Convenciones que la ayuda le permitiría aplicar. Sirven para los informes, no para la búsqueda de ofertas.',
+  'need-form.actions-hint':
+    'Acciones acordadas por los Estados miembros a las que contribuye. Sirven para los informes, no para la búsqueda de ofertas.',
+  'need-form.chosen': '{legend} (elegidos: {chosen, number})',
+  'need-form.asks-lead':
+    'Esto es lo que se ha leído en sus palabras. Confirme lo correcto y corrija lo que no lo sea.',
+  'need-form.themes': 'Temas de la necesidad',
+  'need-form.themes-hint':
+    'Marque de qué trata la necesidad. Los temas confirmados cuentan más que los solo reconocidos.',
+  'need-form.because': 'En sus palabras: {words}',
+  'need-form.quoted': '«{words}»',
+  'need-form.no-themes':
+    'No se pudo reconocer ningún tema. Busque uno aquí o amplíe la descripción.',
+  'need-form.search': 'Buscar otro tema',
+  'need-form.search-button': 'Buscar',
+  'need-form.found':
+    '{found, plural, =0 {Ningún tema contiene estas palabras.} one {# tema encontrado: márquelo arriba.} many {# temas encontrados: marque arriba los que correspondan.} other {# temas encontrados: marque arriba los que correspondan.}}',
+  'need-form.asks-means':
+    'Una petición es algo que una sola oferta puede atender: un tema y un tipo de ayuda. Cada una se atiende por separado.',
+  'need-form.one-ask':
+    'La necesidad se lee como una sola petición. Si contiene varias, añádalas aquí.',
+  'need-form.add-ask': 'Añadir una petición',
+  'need-form.suggested-asks': 'El texto parece contener {asks, number} peticiones',
+  'need-form.suggested-hint':
+    'Marque las que sean correctas. Podrá modificarlas una vez incorporadas.',
+  'need-form.accept': 'Incorporar las peticiones marcadas',
+  'need-form.ask': 'Petición {number, number}',
+  'need-form.ask-title': 'Qué se pide',
+  'need-form.ask-description': 'Más información',
+  'need-form.ask-topic': 'Tema',
+  'need-form.ask-kind': 'Tipo de ayuda',
+  'need-form.remove-ask': 'Quitar',
+  'need-form.advice': 'Qué la haría más sólida',
+  'need-form.no-advice': 'No falta nada que permita acceder a otras ofertas.',
+  'need-form.improve': 'Cambiar esto',
+  'need-form.likely-offers': 'Ofertas que podrían atenderla',
+  'need-form.likely-offers-means':
+    'En orden alfabético, no de mérito. La secretaría examina cuáles son adecuadas.',
+  'need-form.no-likely-offers':
+    'Ninguna oferta del catálogo la atiende hoy. Preséntela de todos modos: se compara con cada nueva oferta y cuenta en las carencias que se señalan a los donantes.',
+  'need-form.similar': 'Necesidades similares de la misma organización',
+  'need-form.similar-means':
+    'Si es la misma necesidad, modifique esa en lugar de presentarla dos veces.',
+  'need-form.assistance': 'Asistencia recibida sobre el mismo asunto',
+  'need-form.assistance-means': 'Indicar qué quedó pendiente ayuda a no repetirla.',
+  'need-form.summary': 'La necesidad tal como está',
+  'need-form.change': 'Cambiar',
+  'need-form.submit-title': 'Presentarla',
+  'need-form.submit-means':
+    'Si la presenta hoy, la secretaría responde a más tardar el {date}. Recibirá un acuse de recibo y podrá seguir modificando la necesidad.',
+  'need-form.submit': 'Presentar la necesidad',
+  'need-form.who-submits':
+    'La presenta un punto de contacto nacional de su organización. El borrador queda guardado y todos los puntos de contacto de su organización pueden abrirlo.',
+  'need-form.keep-draft': 'Mantenerla como borrador por ahora',
+  'need-form.to-need': 'A la página de la necesidad',
+  'need-form.withheld': 'Título reservado: la consulta queda registrada',
+  'receipt.title': 'La necesidad se ha presentado',
+  'receipt.promise': 'La secretaría responde a más tardar el {date}. La referencia es {reference}.',
+  'receipt.reference': 'Referencia',
+  'receipt.owner': 'Presentada por',
+  'receipt.submitted': 'Fecha de presentación',
+  'receipt.answer-by': 'Respuesta a más tardar el',
+  'receipt.channel': 'Recepción',
+  'receipt.document': 'Documento',
+  'receipt.next': 'Qué sucede ahora',
+  'receipt.next-read':
+    'Se compara con todas las ofertas del catálogo y, después, con cada nueva oferta.',
+  'receipt.next-matched':
+    'La secretaría la lee, puede solicitar aclaraciones y examina lo encontrado.',
+  'receipt.next-answer':
+    'Se le informa de lo aprobado y de las razones. Nada llega a un proveedor sin su consentimiento.',
+  'receipt.confirm': 'Adjuntar documentos o solicitar la confirmación del titular',
+  'receipt.to-need': 'A la página de la necesidad',
+  'receipt.another': 'Presentar otra necesidad',
+  'wrong.content/title.missing': 'Indique un título para la necesidad.',
+  'wrong.content/beneficiaries.no-beneficiary': 'Elija un grupo de Estados o al menos un Estado.',
+  'wrong.content/participants.wrong-type':
+    'Indique el número de participantes en cifras, por ejemplo 25.',
+  'wrong.content/window/from.missing': 'Indique también el primer día del período.',
+  'wrong.content/window/to.missing': 'Indique también el último día del período.',
+  'field.level-of-focal-point':
+    'Solo un punto de contacto nacional puede ampliar el acceso a una necesidad ya presentada.',
+  'problem.other-step': 'Primero debe corregirse algo en otro paso. Revise los pasos de nuevo.',
+  'done.need-saved': 'Los cambios se han guardado.',
+  'need-form.left-open': 'Sin indicar',
+} as const satisfies Record<keyof typeof english, string>;

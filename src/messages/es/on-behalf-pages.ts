@@ -1,3 +1,33 @@
 import type { onBehalfPages as english } from '../en/on-behalf-pages.ts';
 
-export const onBehalfPages = {} as const satisfies Record<keyof typeof english, string>;
+export const onBehalfPages = {
+  'on-behalf.legend': 'Cómo llegó la necesidad a la secretaría',
+  'on-behalf.owner': 'De quién es la necesidad',
+  'on-behalf.choose': 'Elija',
+  'on-behalf.channel': 'Recepción',
+  'on-behalf.symbol': 'Signatura del documento',
+  'on-behalf.symbol-hint':
+    'Tal como figura en la nota verbal. Obligatoria para las notas verbales.',
+  'on-behalf.date': 'Fecha del documento',
+  'wrong.onBehalf/owner.missing': 'Elija de quién es la necesidad.',
+  'wrong.onBehalf/channel.not-one-of': 'Elija cómo se recibió la necesidad.',
+  'wrong.onBehalf/documentSymbol.missing': 'Indique la signatura de la nota verbal.',
+  'documents.title': 'Documentos de {reference}',
+  'documents.none': 'No hay documentos adjuntos.',
+  'documents.about': '{size} kB, adjuntado el {date}',
+  'documents.document': 'Documento',
+  'documents.hint': 'La propia nota o carta, en PDF, PNG o JPEG de {limit, number} MB como máximo.',
+  'documents.attach': 'Adjuntar el documento',
+  'documents.unconfirmed':
+    'El titular aún no ha confirmado el registro. Desde su página puede solicitar la confirmación a una persona del titular, o un colega puede confirmarlo con estos documentos.',
+  'documents.back-need': 'A la página de la necesidad',
+  'documents.back-offer': 'A la página de la oferta',
+  'wrong.document.missing': 'Elija un documento.',
+  'wrong.document.unsupported-document': 'El documento debe ser un PDF, un PNG o un JPEG.',
+  'wrong.document.too-large': 'El documento no debe superar los {limit, number} MB.',
+  'wrong.document.not-this-type': 'El contenido del archivo no corresponde a su nombre.',
+  'wrong.document.choose-again': 'Elija el documento de nuevo.',
+  'wrong.document.overtaken':
+    'Otra persona ha modificado el registro entretanto. Revise sus documentos y elija el suyo de nuevo.',
+  'done.document-attached': 'El documento se ha adjuntado.',
+} as const satisfies Record<keyof typeof english, string>;

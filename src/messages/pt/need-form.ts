@@ -1,3 +1,173 @@
 import type { needForm as english } from '../en/need-form.ts';
 
-export const needForm = {} as const satisfies Record<keyof typeof english, string>;
+export const needForm = {
+  'need-form.step.need': 'A necessidade',
+  'need-form.step.details': 'Detalhes',
+  'need-form.step.asks': 'Temas e pedidos',
+  'need-form.step.check': 'Verificar e apresentar',
+  'need-form.title.need': 'O que é necessário',
+  'need-form.title.details': 'Detalhes que ajudam',
+  'need-form.title.asks': 'Temas e pedidos da necessidade',
+  'need-form.title.check': 'Verificar a necessidade',
+  'need-form.lead':
+    'Cerca de dez minutos, no seu próprio idioma. Pode parar depois de qualquer etapa: o que foi salvo permanece como rascunho e só é examinado depois de apresentado.',
+  'need-form.save-and-continue': 'Salvar e continuar',
+  'need-form.save-for-later': 'Salvar e voltar mais tarde',
+  'need-form.keep-mine': 'Salvar o meu texto e continuar',
+  'need-form.back': 'Voltar: {step}',
+  'need-form.language': 'Idioma em que escreve',
+  'need-form.language-hint':
+    'Qualquer um dos quatro. O que conta é o original, que nenhuma tradução substitui.',
+  'need-form.name': 'Título',
+  'need-form.name-hint':
+    'Uma linha que indique o assunto e a ajuda desejada, por exemplo “Capacitação em investigação financeira para promotores”.',
+  'need-form.description': 'O que é necessário, e por quê',
+  'need-form.description-hint':
+    'Com suas próprias palavras: o que falta hoje, quem seria ajudado e o que deveria ser possível depois. Se houver vários pedidos, escreva cada um em uma linha.',
+  'need-form.for-state': 'A necessidade é para: {state}',
+  'need-form.group': 'Grupo de Estados',
+  'need-form.group-hint':
+    'Seus membros de hoje passam a ser os beneficiários. Nenhum fica comprometido nem é nomeado a ninguém antes de aderir.',
+  'need-form.no-group': 'Nenhum grupo: os Estados abaixo',
+  'need-form.beneficiaries': 'Estados que se beneficiariam',
+  'need-form.beneficiaries-hint': 'Somente se nenhum grupo foi escolhido.',
+  'need-form.several-states': 'O titular é um grupo: para quais Estados?',
+  'need-form.translations': 'Traduções de que dispõe',
+  'need-form.translations-hint':
+    'Não são necessárias. São exibidas a quem lê nesse idioma; as ofertas são buscadas pelo original.',
+  'need-form.translated-name': 'Título ({language})',
+  'need-form.translated-description': 'O que é necessário, e por quê ({language})',
+  'need-form.translation-status': 'Tipo de tradução',
+  'need-form.not-stated': 'não indicado',
+  'need-form.from-to': 'De {from} a {to}',
+  'need-form.passive-languages': 'Idiomas que os participantes acompanham',
+  'need-form.actions': 'Ações do programa de trabalho',
+  'need-form.instruments': 'Instrumentos jurídicos',
+  'need-form.overtaken-title': 'Outra pessoa salvou esta necessidade nesse meio-tempo',
+  'need-form.overtaken-means':
+    'O que você escreveu continua no formulário abaixo e ainda não foi salvo. Isto é o que consta agora na necessidade onde difere do seu formulário:',
+  'need-form.see-theirs': 'Descartar o que escrevi e mostrar a necessidade como está agora',
+  'need-form.details-lead':
+    'Nada aqui é obrigatório. Cada resposta permite encontrar ofertas mais adequadas; o que deixar em aberto é considerado em aberto.',
+  'need-form.who': 'Quem participaria',
+  'need-form.what': 'Que ajuda',
+  'need-form.languages': 'Idiomas',
+  'need-form.when': 'Quando',
+  'need-form.confidentiality': 'Quem pode conhecê-la',
+  'need-form.mandates': 'Mandatos a que atende',
+  'need-form.audience-hint':
+    'A maioria das ofertas se destina a determinadas profissões: indicar as suas destaca as ofertas certas.',
+  'need-form.audience-text': 'Outros, com suas próprias palavras',
+  'need-form.audience-text-hint': 'Um por linha. São exibidos a quem lê a necessidade.',
+  'need-form.participants-hint':
+    'Um número aproximado é suficiente: mostra se as vagas de uma oferta bastam.',
+  'need-form.kinds-hint': 'Deixe tudo em branco se qualquer tipo de ajuda servir.',
+  'need-form.modes-hint': 'Uma oferta que só pode ser prestada de outro modo é menos adequada.',
+  'need-form.delivery-hint':
+    'Idiomas em que os participantes podem trabalhar. Não são propostas ofertas realizadas apenas em outros idiomas.',
+  'need-form.passive-hint':
+    'Outros idiomas que compreendem o bastante para ouvir e ler, mas não para trabalhar.',
+  'need-form.window-hint':
+    'O período em que a ajuda seria útil. Não são propostas ofertas com datas fora dele.',
+  'need-form.from': 'Não antes de',
+  'need-form.to': 'Não depois de',
+  'need-form.urgency-hint':
+    'Define a ordem em que a secretaria trabalha, nunca quais ofertas são adequadas.',
+  'need-form.visibility-hint':
+    'Qualquer que seja a escolha, a secretaria a lê na íntegra e busca ofertas do mesmo modo.',
+  'need-form.visibility.secretariat':
+    'Ninguém mais sabe que a necessidade existe até que você divulgue algo dela a um provedor.',
+  'need-form.visibility.donors':
+    'Os doadores veem que, em algum lugar da sua sub-região, se deseja essa ajuda: nem o texto nem de que Estado se trata.',
+  'need-form.visibility.members': 'As pessoas de todos os Estados membros podem lê-la na íntegra.',
+  'need-form.visibility.public': 'Qualquer pessoa pode lê-la na íntegra, sem conta.',
+  'need-form.excluded-hint':
+    'Suas ofertas nunca são propostas para esta necessidade. Somente a sua organização e a secretaria conhecem esta escolha; o provedor não é informado.',
+  'need-form.instruments-hint':
+    'Convenções que a ajuda permitiria aplicar. Servem aos relatórios, não à busca de ofertas.',
+  'need-form.actions-hint':
+    'Ações acordadas pelos Estados membros para as quais contribui. Servem aos relatórios, não à busca de ofertas.',
+  'need-form.chosen': '{legend} (escolhidos: {chosen, number})',
+  'need-form.asks-lead':
+    'Isto é o que se leu em suas palavras. Confirme o que está certo e corrija o que não está.',
+  'need-form.themes': 'Temas da necessidade',
+  'need-form.themes-hint':
+    'Marque de que trata a necessidade. Os temas confirmados contam mais do que os apenas reconhecidos.',
+  'need-form.because': 'Em suas palavras: {words}',
+  'need-form.quoted': '“{words}”',
+  'need-form.no-themes':
+    'Não foi possível reconhecer nenhum tema. Procure um aqui ou amplie a descrição.',
+  'need-form.search': 'Procurar outro tema',
+  'need-form.search-button': 'Buscar',
+  'need-form.found':
+    '{found, plural, =0 {Nenhum tema contém estas palavras.} one {# tema encontrado: marque-o acima.} many {# temas encontrados: marque acima os que se aplicam.} other {# temas encontrados: marque acima os que se aplicam.}}',
+  'need-form.asks-means':
+    'Um pedido é algo que uma única oferta pode atender: um tema e um tipo de ajuda. Cada um é atendido separadamente.',
+  'need-form.one-ask':
+    'A necessidade se lê como um só pedido. Se contiver vários, acrescente-os aqui.',
+  'need-form.add-ask': 'Acrescentar um pedido',
+  'need-form.suggested-asks': 'O texto parece conter {asks, number} pedidos',
+  'need-form.suggested-hint':
+    'Marque os que estão certos. Poderá modificá-los depois de incorporados.',
+  'need-form.accept': 'Incorporar os pedidos marcados',
+  'need-form.ask': 'Pedido {number, number}',
+  'need-form.ask-title': 'O que se pede',
+  'need-form.ask-description': 'Mais informações',
+  'need-form.ask-topic': 'Tema',
+  'need-form.ask-kind': 'Tipo de ajuda',
+  'need-form.remove-ask': 'Remover',
+  'need-form.advice': 'O que a tornaria mais sólida',
+  'need-form.no-advice': 'Não falta nada que dê acesso a outras ofertas.',
+  'need-form.improve': 'Alterar isto',
+  'need-form.likely-offers': 'Ofertas que podem atendê-la',
+  'need-form.likely-offers-means':
+    'Em ordem alfabética, não de mérito. A secretaria examina quais são adequadas.',
+  'need-form.no-likely-offers':
+    'Nenhuma oferta do catálogo a atende hoje. Apresente-a assim mesmo: ela é comparada com cada nova oferta e conta nas lacunas apontadas aos doadores.',
+  'need-form.similar': 'Necessidades semelhantes da mesma organização',
+  'need-form.similar-means':
+    'Se for a mesma necessidade, modifique aquela em vez de apresentá-la duas vezes.',
+  'need-form.assistance': 'Assistência recebida sobre o mesmo assunto',
+  'need-form.assistance-means': 'Indicar o que ficou pendente ajuda a não repeti-la.',
+  'need-form.summary': 'A necessidade como está',
+  'need-form.change': 'Alterar',
+  'need-form.submit-title': 'Apresentá-la',
+  'need-form.submit-means':
+    'Se apresentá-la hoje, a secretaria responde até {date}. Você recebe um comprovante e ainda pode modificar a necessidade depois.',
+  'need-form.submit': 'Apresentar a necessidade',
+  'need-form.who-submits':
+    'Um ponto focal nacional da sua organização a apresenta. O rascunho fica salvo e todos os pontos focais da sua organização podem abri-lo.',
+  'need-form.keep-draft': 'Mantê-la como rascunho por enquanto',
+  'need-form.to-need': 'Para a página da necessidade',
+  'need-form.withheld': 'Título reservado: a consulta fica registrada',
+  'receipt.title': 'A necessidade foi apresentada',
+  'receipt.promise': 'A secretaria responde até {date}. A referência é {reference}.',
+  'receipt.reference': 'Referência',
+  'receipt.owner': 'Apresentada por',
+  'receipt.submitted': 'Data de apresentação',
+  'receipt.answer-by': 'Resposta até',
+  'receipt.channel': 'Recebimento',
+  'receipt.document': 'Documento',
+  'receipt.next': 'O que acontece agora',
+  'receipt.next-read':
+    'Ela é comparada com todas as ofertas do catálogo e, depois, com cada nova oferta.',
+  'receipt.next-matched':
+    'A secretaria a lê, pode pedir esclarecimentos e examina o que foi encontrado.',
+  'receipt.next-answer':
+    'Você é informado do que foi aprovado e por quê. Nada chega a um provedor sem o seu consentimento.',
+  'receipt.confirm': 'Anexar documentos ou pedir a confirmação do titular',
+  'receipt.to-need': 'Para a página da necessidade',
+  'receipt.another': 'Apresentar outra necessidade',
+  'wrong.content/title.missing': 'Dê um título à necessidade.',
+  'wrong.content/beneficiaries.no-beneficiary':
+    'Escolha um grupo de Estados ou pelo menos um Estado.',
+  'wrong.content/participants.wrong-type':
+    'Informe o número de participantes em algarismos, por exemplo 25.',
+  'wrong.content/window/from.missing': 'Informe também o primeiro dia do período.',
+  'wrong.content/window/to.missing': 'Informe também o último dia do período.',
+  'field.level-of-focal-point':
+    'Somente um ponto focal nacional pode ampliar o acesso a uma necessidade já apresentada.',
+  'problem.other-step': 'Primeiro é preciso corrigir algo em outra etapa. Reveja as etapas.',
+  'done.need-saved': 'As alterações foram salvas.',
+  'need-form.left-open': 'Deixado em aberto',
+} as const satisfies Record<keyof typeof english, string>;

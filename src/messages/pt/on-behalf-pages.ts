@@ -1,3 +1,32 @@
 import type { onBehalfPages as english } from '../en/on-behalf-pages.ts';
 
-export const onBehalfPages = {} as const satisfies Record<keyof typeof english, string>;
+export const onBehalfPages = {
+  'on-behalf.legend': 'Como a necessidade chegou à secretaria',
+  'on-behalf.owner': 'De quem é a necessidade',
+  'on-behalf.choose': 'Escolha',
+  'on-behalf.channel': 'Recebimento',
+  'on-behalf.symbol': 'Símbolo do documento',
+  'on-behalf.symbol-hint': 'Como consta na nota verbal. Obrigatório para notas verbais.',
+  'on-behalf.date': 'Data do documento',
+  'wrong.onBehalf/owner.missing': 'Escolha de quem é a necessidade.',
+  'wrong.onBehalf/channel.not-one-of': 'Escolha como a necessidade foi recebida.',
+  'wrong.onBehalf/documentSymbol.missing': 'Informe o símbolo da nota verbal.',
+  'documents.title': 'Documentos de {reference}',
+  'documents.none': 'Nenhum documento anexado.',
+  'documents.about': '{size} kB, anexado em {date}',
+  'documents.document': 'Documento',
+  'documents.hint': 'A própria nota ou carta, em PDF, PNG ou JPEG de no máximo {limit, number} MB.',
+  'documents.attach': 'Anexar o documento',
+  'documents.unconfirmed':
+    'O titular ainda não confirmou o registro. Na página dele, peça a confirmação a uma pessoa do titular, ou um colega pode confirmá-lo com estes documentos.',
+  'documents.back-need': 'Para a página da necessidade',
+  'documents.back-offer': 'Para a página da oferta',
+  'wrong.document.missing': 'Escolha um documento.',
+  'wrong.document.unsupported-document': 'O documento deve ser um PDF, um PNG ou um JPEG.',
+  'wrong.document.too-large': 'O documento não deve exceder {limit, number} MB.',
+  'wrong.document.not-this-type': 'O conteúdo do arquivo não corresponde ao seu nome.',
+  'wrong.document.choose-again': 'Escolha o documento novamente.',
+  'wrong.document.overtaken':
+    'Outra pessoa alterou o registro nesse meio-tempo. Veja os documentos e escolha o seu novamente.',
+  'done.document-attached': 'O documento foi anexado.',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,54 @@
+// What the service reads in a need that is being filed, as its form shows it.
+import type { FastifyRequest } from 'fastify';
+import { type NeedPreview, previewNeed } from '../../../actions/preview-need.ts';
+import type { NeedContent } from '../../../domain/need.ts';
+import type { PreviewFinding } from '../../../domain/preview.ts';
+import { isMessageKey } from '../../../messages/catalogues.ts';
+import type { Need } from '../../../store/need-reads.ts';
+import type { Advice } from '../../../views/need-form/check-step.tsx';
+import { stepOfField } from '../../../views/need-form/steps.ts';
+import type { SuggestedTheme } from '../../../views/need-form/themes.tsx';
+import type { Page } from '../../../views/page.ts';
+import { bearerOf } from '../../authenticate.ts';
+import type { Door } from '../../door.ts';
+
+/** The preview of a need with this content, for its owner or for whoever entered it on its behalf. */
+export async function previewOf(
+  door: Door,
+  request: FastifyRequest,
+  { need, content }: { need: Need; content: NeedContent },
+): Promise<NeedPreview> {
+  const { organization } = bearerOf(request);
+  const { owner, channel, documentSymbol, documentDate } = need;
+  const context = { ...door.contextOf(request), pool: door.poolOf(request) };
+  return await previewNeed(context, {
+    content,
+    ...(need.ownerId !== organization.id && {
+      onBehalf: { owner, channel, documentSymbol, documentDate },
+    }),
+  });
+}
+
+/** The themes that the words of the need show, each once, with all words that show it. */
+export function themesIn({ concepts }: Pick<NeedPreview, 'concepts'>): SuggestedTheme[] {
+  const byCode = new Map<string, string[]>();
+  for (const { code, words } of concepts) byCode.set(code, [...(byCode.get(code) ?? []), words]);
+  return Array.from(byCode, ([code, words]) => ({ code, words }));
+}
+
+/** A finding of the coach in words, with the step in which it is put right. */
+export function adviceOf({ words, terms }: Page, finding: PreviewFinding): Advice {
+  const { code, field, language, window, asks, offers } = finding;
+  const key = `need-field.${field}`;
+  return {
+    step: stepOfField(`content/${field}`),
+    blocks: code !== 'field-weakens',
+    text: words(`preview.${code}`, {
+      ...(isMessageKey(key) && { field: words(key) }),
+      ...(language !== null && { language: terms.label('language', language) }),
+      ...(window !== null && window),
+      ...(asks !== null && { asks }),
+      ...(offers !== null && { offers }),
+    }),
+  };
+}

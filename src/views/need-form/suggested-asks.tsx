@@ -1,0 +1,47 @@
+import type { VNode } from 'preact';
+import type { Kind } from '../../domain/vocabulary.ts';
+import { ChoiceField } from '../form/choice-field.tsx';
+import type { FormState, Page } from '../page.ts';
+import { buttonClass } from '../parts/button-look.ts';
+
+/** An ask that the text of the need seems to hold. */
+export type SuggestedNeedAsk = {
+  title: string;
+  description: string;
+  kinds: readonly Kind[];
+  concepts: readonly string[];
+};
+
+type SuggestedAsksProps = {
+  page: Page;
+  form: FormState;
+  suggested: readonly SuggestedNeedAsk[];
+};
+
+/** The division that the service suggests: ticked asks are taken over, with their words as they stand. */
+export function SuggestedAsks({ page, form, suggested }: SuggestedAsksProps): VNode {
+  const { words, terms, list } = page;
+  return (
+    <div class="need-form-suggested">
+      <ChoiceField
+        page={page}
+        form={form}
+        name="accept"
+        legend={words('need-form.suggested-asks', { asks: suggested.length })}
+        hint={words('need-form.suggested-hint')}
+        options={suggested.map(({ title, kinds, concepts }, place) => ({
+          value: String(place),
+          label: title,
+          hint: list([
+            ...kinds.map((kind) => terms.label('kind', kind)),
+            ...concepts.map((concept) => terms.label('concept', concept)),
+          ]),
+        }))}
+        multiple
+      />
+      <button type="submit" name="go" value="accept" class={buttonClass('quiet')}>
+        {words('need-form.accept')}
+      </button>
+    </div>
+  );
+}
