@@ -24,7 +24,7 @@ export type Chosen = {
 export async function releaseFormFor(
   tx: Tx,
   actor: Bearer,
-  { reference, form, renews, preview = undefined }: Chosen,
+  { reference, form, renews, preview }: Chosen,
 ): Promise<(page: Page) => ReleaseFormModel> {
   const need = await findNeedVisibleTo(tx, actor, reference);
   demand(actor, 'need.release', need);

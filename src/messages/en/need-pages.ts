@@ -218,4 +218,5 @@ export const needPages = {
   'event.need.leave': 'A state no longer takes part',
   'event.need.take': 'Taken up by an officer',
   'event.need.put-back': 'Put back by an officer',
+  'release-field.passive': '{language} (followed, not spoken)',
 } as const;

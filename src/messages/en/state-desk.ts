@@ -1,2 +1,48 @@
 // The desks: what waits for whom.
-export const stateDesk = {} as const;
+export const stateDesk = {
+  'desk.title': 'My desk',
+  'desk.of': 'What waits for you, {organization}.',
+  'desk.state': 'Our needs',
+  'desk.provider': 'Our offers',
+  'desk.secretariat': 'The secretariat’s work',
+  'desk.nothing-state':
+    'Nothing waits for you. You will find here what is returned to you, what is approved for you, and by when answers are due.',
+  'desk.nothing-provider':
+    'Nothing waits for you. You will find here the needs that states disclose to you, and the offers to be confirmed.',
+  'desk.observer': 'As an observer you read the catalogue and the statistics.',
+  'desk.approved': 'Approved proposals to look at',
+  'desk.approved-means':
+    'Assistance of {provider} is proposed for part {ask}. Read why, and decide what to disclose to the provider.',
+  'desk.returned': 'Returned to be completed',
+  'desk.to-confirm': 'Entered on your behalf: please confirm',
+  'desk.to-join': 'Needs of your groups in which you can take part',
+  'desk.to-join-means': 'Filed by {group}. Your state is named to nobody before it takes part.',
+  'desk.drafts': 'Drafts to finish',
+  'desk.awaited': 'Answers that are coming',
+  'desk.answer-by': 'Answer due by {day}',
+  'desk.all-needs': 'All needs',
+  'desk.disclosed': 'Needs disclosed to you',
+  'desk.disclosed-about': '{themes} ({reference})',
+  'desk.disclosed-on': 'Disclosed on {day}. You have not opened it yet.',
+  'desk.to-renew': 'Is it still right?',
+  'desk.to-renew-means':
+    'Nobody has confirmed it for a long time. Without an answer it leaves the catalogue.',
+  'desk.offers-to-confirm': 'Entered on your behalf: please confirm',
+  'desk.offer-drafts': 'Drafts to finish',
+  'desk.all-offers': 'All our offers',
+  'desk.overdue': '{count, plural, one {answer overdue} other {answers overdue}}',
+  'desk.due-soon':
+    '{count, plural, one {answer due within seven days} other {answers due within seven days}}',
+  'desk.mine': '{count, plural, one {need taken by you} other {needs taken by you}}',
+  'desk.to-approve':
+    '{count, plural, one {proposal awaiting approval} other {proposals awaiting approval}}',
+  'desk.to-approve-second':
+    '{count, plural, one {proposal awaiting a second approval} other {proposals awaiting a second approval}}',
+  'desk.offers-to-publish':
+    '{count, plural, one {offer to be published} other {offers to be published}}',
+  'desk.unconfirmed':
+    '{count, plural, one {need entered on behalf, unconfirmed for two weeks} other {needs entered on behalf, unconfirmed for two weeks}}',
+  'desk.failed-jobs': '{count, plural, one {job that failed} other {jobs that failed}}',
+  'desk.taken': 'Taken by you',
+  'desk.need-of': '{reference}, {owner}',
+} as const;

@@ -225,4 +225,5 @@ export const needPages = {
   'event.need.leave': 'Un Estado dejó de participar',
   'event.need.take': 'Asumida por un funcionario',
   'event.need.put-back': 'Devuelta a la lista por un funcionario',
+  'release-field.passive': '{language} (se comprende, no se habla)',
 } as const satisfies Record<keyof typeof english, string>;

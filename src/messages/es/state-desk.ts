@@ -1,3 +1,53 @@
 import type { stateDesk as english } from '../en/state-desk.ts';
 
-export const stateDesk = {} as const satisfies Record<keyof typeof english, string>;
+export const stateDesk = {
+  'desk.title': 'Mi escritorio',
+  'desk.of': 'Lo que le espera, {organization}.',
+  'desk.state': 'Nuestras necesidades',
+  'desk.provider': 'Nuestras ofertas',
+  'desk.secretariat': 'El trabajo de la Secretaría',
+  'desk.nothing-state':
+    'No tiene nada pendiente. Aquí encontrará lo que se le devuelva, lo que se apruebe para usted y cuándo se esperan las respuestas.',
+  'desk.nothing-provider':
+    'No tiene nada pendiente. Aquí encontrará las necesidades que los Estados le den a conocer y las ofertas por confirmar.',
+  'desk.observer': 'Como observador, usted consulta el catálogo y las estadísticas.',
+  'desk.approved': 'Propuestas aprobadas por examinar',
+  'desk.approved-means':
+    'Se propone asistencia de {provider} para la parte {ask}. Lea los motivos y decida qué dar a conocer al proveedor.',
+  'desk.returned': 'Devueltas para completar',
+  'desk.to-confirm': 'Registradas en su nombre: confírmelas',
+  'desk.to-join': 'Necesidades de sus grupos en las que puede participar',
+  'desk.to-join-means':
+    'Presentada por {group}. Su Estado no se menciona a nadie antes de que participe.',
+  'desk.drafts': 'Borradores por terminar',
+  'desk.awaited': 'Respuestas que se esperan',
+  'desk.answer-by': 'Respuesta prevista a más tardar el {day}',
+  'desk.all-needs': 'Todas las necesidades',
+  'desk.disclosed': 'Necesidades que se le dieron a conocer',
+  'desk.disclosed-about': '{themes} ({reference})',
+  'desk.disclosed-on': 'Dada a conocer el {day}. Aún no la ha abierto.',
+  'desk.to-renew': '¿Sigue siendo correcta?',
+  'desk.to-renew-means':
+    'Lleva mucho tiempo sin confirmarse. Si no hay respuesta, saldrá del catálogo.',
+  'desk.offers-to-confirm': 'Registradas en su nombre: confírmelas',
+  'desk.offer-drafts': 'Borradores por terminar',
+  'desk.all-offers': 'Todas nuestras ofertas',
+  'desk.overdue':
+    '{count, plural, one {respuesta vencida} many {respuestas vencidas} other {respuestas vencidas}}',
+  'desk.due-soon':
+    '{count, plural, one {respuesta prevista en los próximos siete días} many {respuestas previstas en los próximos siete días} other {respuestas previstas en los próximos siete días}}',
+  'desk.mine':
+    '{count, plural, one {necesidad a su cargo} many {necesidades a su cargo} other {necesidades a su cargo}}',
+  'desk.to-approve':
+    '{count, plural, one {propuesta pendiente de aprobación} many {propuestas pendientes de aprobación} other {propuestas pendientes de aprobación}}',
+  'desk.to-approve-second':
+    '{count, plural, one {propuesta pendiente de una segunda aprobación} many {propuestas pendientes de una segunda aprobación} other {propuestas pendientes de una segunda aprobación}}',
+  'desk.offers-to-publish':
+    '{count, plural, one {oferta por publicar} many {ofertas por publicar} other {ofertas por publicar}}',
+  'desk.unconfirmed':
+    '{count, plural, one {necesidad registrada en nombre de otro, sin confirmar desde hace dos semanas} many {necesidades registradas en nombre de otros, sin confirmar desde hace dos semanas} other {necesidades registradas en nombre de otros, sin confirmar desde hace dos semanas}}',
+  'desk.failed-jobs':
+    '{count, plural, one {tarea fallida} many {tareas fallidas} other {tareas fallidas}}',
+  'desk.taken': 'A su cargo',
+  'desk.need-of': '{reference}, {owner}',
+} as const satisfies Record<keyof typeof english, string>;

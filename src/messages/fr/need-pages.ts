@@ -227,4 +227,5 @@ export const needPages = {
   'event.need.leave': 'Un État ne participe plus',
   'event.need.take': 'Attribué à un fonctionnaire',
   'event.need.put-back': 'Remis dans la liste par un fonctionnaire',
+  'release-field.passive': '{language} (compris, non parlé)',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,3 +1,53 @@
 import type { stateDesk as english } from '../en/state-desk.ts';
 
-export const stateDesk = {} as const satisfies Record<keyof typeof english, string>;
+export const stateDesk = {
+  'desk.title': 'Mon bureau',
+  'desk.of': 'Ce qui vous attend, {organization}.',
+  'desk.state': 'Nos besoins',
+  'desk.provider': 'Nos offres',
+  'desk.secretariat': 'Le travail du secrétariat',
+  'desk.nothing-state':
+    'Rien ne vous attend. Vous trouverez ici ce qui vous est renvoyé, ce qui est approuvé pour vous et les dates de réponse attendues.',
+  'desk.nothing-provider':
+    'Rien ne vous attend. Vous trouverez ici les besoins que des États vous communiquent et les offres à confirmer.',
+  'desk.observer': 'En qualité d’observateur, vous consultez le catalogue et les statistiques.',
+  'desk.approved': 'Propositions approuvées à examiner',
+  'desk.approved-means':
+    'Une assistance de {provider} est proposée pour la partie {ask}. Lisez pourquoi et décidez de ce que vous communiquez au fournisseur.',
+  'desk.returned': 'Renvoyés pour être complétés',
+  'desk.to-confirm': 'Saisis en votre nom : merci de les confirmer',
+  'desk.to-join': 'Besoins de vos groupes auxquels vous pouvez participer',
+  'desk.to-join-means':
+    'Présenté par {group}. Votre État n’est nommé à personne avant qu’il ne participe.',
+  'desk.drafts': 'Brouillons à terminer',
+  'desk.awaited': 'Réponses attendues',
+  'desk.answer-by': 'Réponse attendue au plus tard le {day}',
+  'desk.all-needs': 'Tous les besoins',
+  'desk.disclosed': 'Besoins qui vous ont été communiqués',
+  'desk.disclosed-about': '{themes} ({reference})',
+  'desk.disclosed-on': 'Communiqué le {day}. Vous ne l’avez pas encore ouvert.',
+  'desk.to-renew': 'Est-ce toujours exact ?',
+  'desk.to-renew-means':
+    'Elle n’a pas été confirmée depuis longtemps. Sans réponse, elle quitte le catalogue.',
+  'desk.offers-to-confirm': 'Saisies en votre nom : merci de les confirmer',
+  'desk.offer-drafts': 'Brouillons à terminer',
+  'desk.all-offers': 'Toutes nos offres',
+  'desk.overdue':
+    '{count, plural, one {réponse en retard} many {réponses en retard} other {réponses en retard}}',
+  'desk.due-soon':
+    '{count, plural, one {réponse attendue dans les sept jours} many {réponses attendues dans les sept jours} other {réponses attendues dans les sept jours}}',
+  'desk.mine':
+    '{count, plural, one {besoin que vous suivez} many {besoins que vous suivez} other {besoins que vous suivez}}',
+  'desk.to-approve':
+    '{count, plural, one {proposition en attente d’approbation} many {propositions en attente d’approbation} other {propositions en attente d’approbation}}',
+  'desk.to-approve-second':
+    '{count, plural, one {proposition en attente d’une seconde approbation} many {propositions en attente d’une seconde approbation} other {propositions en attente d’une seconde approbation}}',
+  'desk.offers-to-publish':
+    '{count, plural, one {offre à publier} many {offres à publier} other {offres à publier}}',
+  'desk.unconfirmed':
+    '{count, plural, one {besoin saisi au nom d’autrui, non confirmé depuis deux semaines} many {besoins saisis au nom d’autrui, non confirmés depuis deux semaines} other {besoins saisis au nom d’autrui, non confirmés depuis deux semaines}}',
+  'desk.failed-jobs':
+    '{count, plural, one {tâche en échec} many {tâches en échec} other {tâches en échec}}',
+  'desk.taken': 'Suivis par vous',
+  'desk.need-of': '{reference}, {owner}',
+} as const satisfies Record<keyof typeof english, string>;

@@ -223,4 +223,5 @@ export const needPages = {
   'event.need.leave': 'Um Estado deixou de participar',
   'event.need.take': 'Assumida por um funcionário',
   'event.need.put-back': 'Devolvida à lista por um funcionário',
+  'release-field.passive': '{language} (compreendido, não falado)',
 } as const satisfies Record<keyof typeof english, string>;

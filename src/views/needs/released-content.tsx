@@ -52,7 +52,7 @@ function FieldValues({ page, content, field }: FieldProps): VNode {
   if (field === 'title' || field === 'description') {
     return <Texts page={page} texts={content[field] ?? []} />;
   }
-  return <Values page={page} values={valuesOf(page, content, field)} />;
+  return <Values page={page} values={valuesIn[field](page, content)} />;
 }
 
 function Texts({ page, texts }: { page: Page; texts: ReleasedText }): VNode {
@@ -68,29 +68,30 @@ function Texts({ page, texts }: { page: Page; texts: ReleasedText }): VNode {
   );
 }
 
-/** The values of a field in words. */
-function valuesOf(
-  { terms, date, number }: Page,
-  content: ReleasedContent,
-  field: Exclude<ReleasableField, 'title' | 'description'>,
-): string[] {
-  const all = (noun: Parameters<typeof terms.label>[0], codes: readonly string[] = []) =>
-    codes.map((code) => terms.label(noun, code));
-  const { owner, audience, window, participants, languages } = content;
-  switch (field) {
-    case 'owner':
-      return all('organization', owner === undefined ? [] : [owner]);
-    case 'beneficiaries':
-      return all('state', content.beneficiaries);
-    case 'audience':
-      return [...all('audience', audience?.codes), ...(audience?.words ?? [])];
-    case 'window':
-      return window == null ? [] : [`${date(window.from)} – ${date(window.to)}`];
-    case 'participants':
-      return participants == null ? [] : [number(participants)];
-    case 'languages':
-      return all('language', [...(languages?.delivery ?? []), ...(languages?.passive ?? [])]);
-    case 'modes':
-      return all('mode', content.modes);
-  }
-}
+type PlainField = Exclude<ReleasableField, 'title' | 'description'>;
+
+/** The values of each field in words. */
+const valuesIn: Readonly<Record<PlainField, (page: Page, content: ReleasedContent) => string[]>> = {
+  owner: ({ terms }, { owner }) =>
+    owner === undefined ? [] : [terms.label('organization', owner)],
+  beneficiaries: ({ terms }, { beneficiaries = [] }) =>
+    beneficiaries.map((code) => terms.label('state', code)),
+  audience: ({ terms }, { audience }) =>
+    audience === undefined
+      ? []
+      : [...audience.codes.map((code) => terms.label('audience', code)), ...audience.words],
+  window: ({ date }, { window }) =>
+    window == null ? [] : [`${date(window.from)} – ${date(window.to)}`],
+  participants: ({ number }, { participants }) =>
+    participants == null ? [] : [number(participants)],
+  languages: ({ terms, words }, { languages }) =>
+    languages === undefined
+      ? []
+      : [
+          ...languages.delivery.map((code) => terms.label('language', code)),
+          ...languages.passive.map((code) =>
+            words('release-field.passive', { language: terms.label('language', code) }),
+          ),
+        ],
+  modes: ({ terms }, { modes = [] }) => modes.map((code) => terms.label('mode', code)),
+};

@@ -1,6 +1,14 @@
 // Pages of needs in tests: who asks for them, and what was filed.
+import { createHmac } from 'node:crypto';
 import type { LightMyRequestResponse } from 'fastify';
-import type { Api } from '../support.ts';
+import { secretOf } from '../../../src/accounts/auth.ts';
+import { withActor } from '../../../src/db/client.ts';
+import { accounts, sessions } from '../../../src/db/schema/accounts.ts';
+import type { Bearer } from '../../../src/domain/actor.ts';
+import { sessionCookies } from '../../../src/http/session.ts';
+import { expiryOf } from '../../../src/store/sessions.ts';
+import { system } from '../../support/database.ts';
+import { type Api, quiet } from '../support.ts';
 
 /** Asks for a page with a key, as a browser that prefers a language. */
 export async function page(
@@ -63,4 +71,50 @@ export function told({ body }: LightMyRequestResponse): string {
     .replace(/&#39;|&#x27;/g, '’')
     .replace(/&quot;/g, '"')
     .replace(/\s+/g, ' ');
+}
+
+/** Opens a session of somebody, with their second factor; answers the cookie of it. */
+export async function cookieOf({ database }: Api, actor: Bearer): Promise<string> {
+  const token = `token-of-${actor.id}`;
+  const at = new Date();
+  await withActor(database.worker, system, async (tx) => {
+    const account = { id: actor.id, name: 'A person', email: `${actor.id}@example.org` };
+    await tx.insert(accounts).values({ ...account, emailVerified: true, twoFactorEnabled: true });
+    await tx.insert(sessions).values({
+      accountId: actor.id,
+      token,
+      createdAt: at,
+      updatedAt: at,
+      expiresAt: expiryOf(at, at),
+    });
+  });
+  const signature = createHmac('sha256', secretOf(quiet.links)).update(token).digest('base64');
+  const name = sessionCookies(quiet.links.publicUrl).session;
+  return `${name}=${encodeURIComponent(`${token}.${signature}`)}`;
+}
+
+/** Asks for a page as somebody who is signed in. */
+export async function signedIn(
+  { app }: Api,
+  url: string,
+  { cookie, fields }: { cookie: string; fields?: Fields },
+): Promise<LightMyRequestResponse> {
+  const headers = { accept: 'text/html', 'accept-language': 'en', cookie };
+  if (fields === undefined) return await app.inject({ url, headers });
+  const seen = await app.inject({ url, headers });
+  const pairs = Array.isArray(fields) ? fields : Object.entries(fields);
+  const payload = new URLSearchParams([
+    ['_csrf', hidden(seen, '_csrf')],
+    ...pairs.map(([name, value]): [string, string] => [name, value]),
+  ]).toString();
+  return await app.inject({
+    method: 'POST',
+    url,
+    headers: {
+      ...headers,
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    payload,
+  });
 }

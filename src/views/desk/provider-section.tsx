@@ -1,0 +1,75 @@
+import type { VNode } from 'preact';
+import type { Page } from '../page.ts';
+import { ButtonLink } from '../parts/button-link.tsx';
+import type { ProviderDesk } from './desk-model.ts';
+import { dayOf, Title } from './state-section.tsx';
+import { type Waiting, WaitingList } from './waiting-list.tsx';
+
+type ProviderProps = { page: Page; desk: ProviderDesk; mayFile: boolean };
+
+/** The desk of a provider: what was disclosed to it, and the offers that ask something of it. */
+export function ProviderSection({ page, desk, mayFile }: ProviderProps): VNode {
+  const { words, terms, list } = page;
+  const { offers, unread } = desk;
+  const stale = offers.filter(
+    ({ staleAskedAt, status }) => staleAskedAt !== null && status !== 'draft',
+  );
+  const drafts = offers.filter(({ status }) => status === 'draft');
+  const toConfirm = offers.filter(
+    (offer) => !offer.confirmed && !drafts.includes(offer) && !stale.includes(offer),
+  );
+  return (
+    <>
+      {offers.length + unread.length === 0 && <p>{words('desk.nothing-provider')}</p>}
+      <WaitingList
+        title={words('desk.disclosed')}
+        items={unread.map(({ reference, content, releasedAt }) => ({
+          key: reference,
+          href: `/releases/${reference}`,
+          title: disclosed(page, reference, content.concepts),
+          detail: words('desk.disclosed-on', { day: dayOf(page, releasedAt) }),
+        }))}
+      />
+      <WaitingList
+        title={words('desk.to-renew')}
+        items={stale.map((offer) => waiting(page, offer, words('desk.to-renew-means')))}
+      />
+      <WaitingList
+        title={words('desk.offers-to-confirm')}
+        items={toConfirm.map((offer) => waiting(page, offer))}
+      />
+      <WaitingList
+        title={words('desk.offer-drafts')}
+        items={drafts.map((offer) => ({
+          ...waiting(page, offer),
+          href: `/offers/${offer.reference}/edit`,
+        }))}
+      />
+      <p class="need-ways">
+        {mayFile && <ButtonLink href="/offers/new">{words('nav.list-offer')}</ButtonLink>}
+        <a href="/offers/own">{words('desk.all-offers')}</a>
+        <a href="/demand">{words('nav.demand')}</a>
+      </p>
+    </>
+  );
+
+  function disclosed({ words: say }: Page, reference: string, concepts: readonly string[]): string {
+    const themes = concepts.map((code) => terms.label('concept', code));
+    return themes.length === 0
+      ? reference
+      : say('desk.disclosed-about', { themes: list(themes), reference });
+  }
+}
+
+function waiting(
+  page: Page,
+  { reference, texts }: ProviderDesk['offers'][number],
+  detail?: string,
+): Waiting {
+  return {
+    key: reference,
+    href: `/offers/${reference}`,
+    title: <Title page={page} texts={texts} reference={reference} />,
+    ...(detail !== undefined && { detail }),
+  };
+}
