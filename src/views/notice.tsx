@@ -30,6 +30,7 @@ export const doings = [
   'invitation-ended',
   'role-given',
   'role-ended',
+  'import-discarded',
   'proposal-recommended',
   'proposal-approved',
   'proposal-approved-first',

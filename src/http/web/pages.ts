@@ -11,6 +11,7 @@ import { confirmationRoutes } from './confirmations.ts';
 import { demandPageRoutes } from './demand.ts';
 import { deskRoutes } from './desk.ts';
 import { homeRoute } from './home.ts';
+import { importRoutes } from './imports.ts';
 import { invitationRoutes } from './invitations.ts';
 import { mailboxRoutes } from './mailbox.ts';
 import { matchesRoute } from './matches.ts';
@@ -22,10 +23,12 @@ import { offerListRoutes } from './offer-desk-lists.ts';
 import { offerSlots } from './offer-desk-slots.ts';
 import { offerFormRoutes } from './offer-form.ts';
 import { offerFormEditionRoutes } from './offer-form-editions.ts';
+import { offerFeedRoute } from './offer-feed.ts';
 import { openPages } from './page-door.ts';
 import { passwordRoutes } from './passwords.ts';
 import { peopleRoutes } from './people.ts';
 import { policyPages } from './policies.ts';
+import { pointOfContactRoutes } from './points-of-contact.ts';
 import { preferenceRoutes } from './preferences.ts';
 import { decisionRoutes } from './proposal-decisions.ts';
 import { proposalRoute } from './proposal-page.ts';
@@ -34,6 +37,7 @@ import { queuePages } from './queue.ts';
 import { releasePageRoutes } from './releases.ts';
 import { secondFactorRoutes } from './second-factor.ts';
 import { signInRoutes } from './sign-in.ts';
+import { statisticsRoute } from './statistics.ts';
 
 /** Largest form in bytes: nobody types more into the pages that there are. */
 const formLimit = 65_536;
@@ -56,6 +60,8 @@ export async function pages(
     accountRoutes(web, door);
     const publicDoor = openPublic(deps, door);
     homeRoute(web, publicDoor);
+    offerFeedRoute(web, publicDoor);
+    statisticsRoute(web, publicDoor);
     catalogueRoutes(web, publicDoor, offerSlots(door));
     offerListRoutes(web, door);
     offerFormRoutes(web, door);
@@ -66,6 +72,7 @@ export async function pages(
     releasePageRoutes(web, door);
     needRoutes(web, door);
     deskRoutes(web, door);
+    pointOfContactRoutes(web, door);
     preferenceRoutes(web, door);
     proposalRoute(web, door);
     decisionRoutes(web, door);
@@ -75,6 +82,7 @@ export async function pages(
     secondFactorRoutes(web, door);
     await needFormRoutes(web, door);
     peopleRoutes(web, door);
+    await importRoutes(web, door);
     if (deps.mailbox !== undefined) mailboxRoutes(web, door, deps.mailbox);
   });
 }
