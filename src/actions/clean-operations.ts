@@ -4,6 +4,7 @@ import {
   deleteOldThrottles,
   deleteOldVerifications,
 } from '../store/account-cleaning.ts';
+import { deleteExpiredImportFiles } from '../store/import-files.ts';
 import { deleteDoneOutbox, deleteOldIdempotencyKeys } from '../store/operations-cleaning.ts';
 import type { Context } from './context.ts';
 
@@ -14,8 +15,8 @@ const hoursKept = { outbox: 7 * 24, idempotencyKeys: 24, signingIn: 24 };
 const deletedAtOnce = 5000;
 
 /**
- * Deletes what has served its purpose: old rows of the outbox that are done, old keys of idempotency, and
- * what is over of signing in. What failed or waits stays. Answers how many rows; run it again while there
+ * Deletes what has served its purpose: old rows of the outbox that are done, old keys of idempotency, what
+ * is over of signing in, and files that were never imported. What failed or waits stays. Answers how many rows; run it again while there
  * are any.
  */
 export async function cleanOperations(context: Context): Promise<number> {
@@ -28,6 +29,7 @@ export async function cleanOperations(context: Context): Promise<number> {
     const sessions = await deleteOldSessions(tx, over);
     const verifications = await deleteOldVerifications(tx, over);
     const throttles = await deleteOldThrottles(tx, over);
-    return work + keys + sessions + verifications + throttles;
+    const files = await deleteExpiredImportFiles(tx, context.now);
+    return work + keys + sessions + verifications + throttles + files;
   });
 }

@@ -5,6 +5,27 @@ import type { Line } from './line.ts';
 const nowhere = '00000000-0000-4000-8000-000000000000';
 
 export const pageRequests: Readonly<Record<string, Line>> = {
+  'GET /imports': { verb: 'record.import' },
+  'POST /imports': { verb: 'record.import', body: {} },
+  'GET /imports/needs.csv': { verb: 'record.import' },
+  'GET /imports/needs.xlsx': { verb: 'record.import' },
+  'GET /imports/offers.csv': { verb: 'record.import' },
+  'GET /imports/offers.xlsx': { verb: 'record.import' },
+  // Nobody of the fixture brought a file, and nobody sees those of others.
+  'GET /imports/:id': { verb: 'record.import', params: { id: nowhere }, answers: [404] },
+  'GET /imports/:id/findings.csv': {
+    verb: 'record.import',
+    params: { id: nowhere },
+    answers: [404],
+  },
+  'GET /imports/:id/findings.xlsx': {
+    verb: 'record.import',
+    params: { id: nowhere },
+    answers: [404],
+  },
+  // A service may import, and has nobody who comes back to a file.
+  'POST /imports/:id': { verb: 'record.import', params: { id: nowhere }, answers: [404, 403] },
+  'POST /imports/:id/discard': { verb: 'record.import', params: { id: nowhere }, answers: [404] },
   'GET /people': { verb: 'person.read' },
   'GET /people.csv': { verb: 'person.read' },
   'GET /people.xlsx': { verb: 'person.read' },
@@ -68,4 +89,9 @@ export const pageRequests: Readonly<Record<string, Line>> = {
     verb: 'offer.read-attachments',
     about: 'document of an offer',
   },
+  'GET /offers.atom': { verb: 'public' },
+  'GET /statistics': { verb: 'public' },
+  'GET /gaps': { verb: 'gap.read' },
+  'GET /gaps.csv': { verb: 'gap.read' },
+  'GET /gaps.xlsx': { verb: 'gap.read' },
 };

@@ -10,6 +10,7 @@ import { compressPages } from './compress.ts';
 import { confirmationRoutes } from './confirmations.ts';
 import { demandPageRoutes } from './demand.ts';
 import { deskRoutes } from './desk.ts';
+import { gapRoutes } from './gaps.ts';
 import { homeRoute } from './home.ts';
 import { importRoutes } from './imports.ts';
 import { invitationRoutes } from './invitations.ts';
@@ -21,14 +22,14 @@ import { offerDeskRoutes } from './offer-desk.ts';
 import { offerConfirmationRoutes } from './offer-desk-confirmation.ts';
 import { offerListRoutes } from './offer-desk-lists.ts';
 import { offerSlots } from './offer-desk-slots.ts';
+import { offerFeedRoute } from './offer-feed.ts';
 import { offerFormRoutes } from './offer-form.ts';
 import { offerFormEditionRoutes } from './offer-form-editions.ts';
-import { offerFeedRoute } from './offer-feed.ts';
 import { openPages } from './page-door.ts';
 import { passwordRoutes } from './passwords.ts';
 import { peopleRoutes } from './people.ts';
-import { policyPages } from './policies.ts';
 import { pointOfContactRoutes } from './points-of-contact.ts';
+import { policyPages } from './policies.ts';
 import { preferenceRoutes } from './preferences.ts';
 import { decisionRoutes } from './proposal-decisions.ts';
 import { proposalRoute } from './proposal-page.ts';
@@ -38,6 +39,7 @@ import { releasePageRoutes } from './releases.ts';
 import { secondFactorRoutes } from './second-factor.ts';
 import { signInRoutes } from './sign-in.ts';
 import { statisticsRoute } from './statistics.ts';
+import { whatIfPages } from './what-if.ts';
 
 /** Largest form in bytes: nobody types more into the pages that there are. */
 const formLimit = 65_536;
@@ -62,6 +64,7 @@ export async function pages(
     homeRoute(web, publicDoor);
     offerFeedRoute(web, publicDoor);
     statisticsRoute(web, publicDoor);
+    gapRoutes(web, door);
     catalogueRoutes(web, publicDoor, offerSlots(door));
     offerListRoutes(web, door);
     offerFormRoutes(web, door);
@@ -79,6 +82,7 @@ export async function pages(
     matchesRoute(web, door);
     policyPages(web, door);
     queuePages(web, door);
+    whatIfPages(web, door);
     secondFactorRoutes(web, door);
     await needFormRoutes(web, door);
     peopleRoutes(web, door);

@@ -1,3 +1,127 @@
 import type { importPages as english } from '../en/import-pages.ts';
 
-export const importPages = {} as const satisfies Record<keyof typeof english, string>;
+export const importPages = {
+  'imports.title': 'Importar necessidades e ofertas',
+  'imports.means':
+    'Carregue uma planilha ou outro arquivo. Primeiro é feito um teste: mostra-se o que seria acrescentado e o que está errado em cada linha. Nada é gravado antes da sua confirmação.',
+  'imports.noun': 'O que o arquivo contém?',
+  'imports.noun.needs': 'Necessidades',
+  'imports.noun.offers': 'Ofertas',
+  'imports.source': 'Nome da fonte',
+  'imports.source-hint':
+    'Use sempre o mesmo nome ao carregar uma versão mais recente do mesmo arquivo: assim os registros são alterados, e não acrescentados de novo.',
+  'imports.options': 'Mais opções',
+  'imports.option.atomic': 'Se houver linhas com erros',
+  'imports.option-label.atomic': 'Não importar nada',
+  'imports.option.overwrite': 'Se um registro foi alterado aqui nesse meio-tempo',
+  'imports.option-label.overwrite': 'Prevalece o arquivo',
+  'imports.option.drafts': 'Situação dos novos registros',
+  'imports.option-label.drafts': 'Deixá-los como rascunhos',
+  'imports.option.createProviders': 'Se o provedor não for conhecido',
+  'imports.option-label.createProviders': 'Registrá-lo como nova organização',
+  'imports.file': 'Arquivo',
+  'imports.file-hint':
+    'XLSX, CSV, JSON ou JSON Lines, com no máximo 5 megabytes. De uma planilha lê-se a primeira aba, cuja primeira linha dá nome às colunas.',
+  'imports.try': 'Testar',
+  'imports.kept': 'Arquivos que você carregou',
+  'imports.kept-means': 'Ficam guardados por sete dias, somente para você.',
+  'imports.status.imported': 'Importado',
+  'imports.status.tried': 'Aguarda sua decisão',
+  'imports.templates': 'Modelos',
+  'imports.templates-mean':
+    'Comece com um modelo: ele traz as colunas e uma linha de exemplo, a ser substituída pelas suas.',
+  'imports.columns-of': 'Colunas: {noun}',
+  'imports.column': 'Coluna',
+  'imports.column-meaning': 'Conteúdo',
+  'imports.required': 'Obrigatória.',
+  'imports.lists':
+    'Vários valores em uma célula são separados por ponto e vírgula. As datas são escritas 2027-03-01. Os nomes podem ser escritos em qualquer dos quatro idiomas.',
+  'imports.trial-title': 'Teste de {file}',
+  'imports.result-title': 'Importação de {file}',
+  'imports.tried': 'Todas as linhas podem ser aceitas. Nada foi gravado ainda.',
+  'imports.tried-with-errors':
+    '{errors, plural, one {Um erro deixa de fora o seu registro} many {# de erros deixam de fora os seus registros} other {# erros deixam de fora os seus registros}}; os demais podem ser aceitos. Nada foi gravado ainda.',
+  'imports.tried-in-vain':
+    'Nada pode ser importado deste arquivo como está. Corrija as linhas e carregue-o novamente.',
+  'imports.nothing-new': 'O arquivo não traz nada que já não esteja registrado.',
+  'imports.imported':
+    '{changed, plural, =0 {Nenhum registro foi acrescentado ou alterado.} one {Um registro foi acrescentado ou alterado.} many {# de registros foram acrescentados ou alterados.} other {# registros foram acrescentados ou alterados.}} {errors, plural, =0 {} one {Um erro deixou de fora o seu registro.} many {# de erros deixaram de fora os seus registros.} other {# erros deixaram de fora os seus registros.}}',
+  'imports.count.rows': 'Linhas',
+  'imports.count.created': 'Novos',
+  'imports.count.updated': 'Alterados',
+  'imports.count.unchanged': 'Sem alteração',
+  'imports.count.errors': 'Erros',
+  'imports.count.warnings': 'Dúvidas',
+  'imports.carry-out':
+    'Importar {count, plural, one {um registro} many {# de registros} other {# registros}}',
+  'imports.discard': 'Descartar o arquivo',
+  'imports.findings': 'Observações por linha',
+  'imports.findings-mean':
+    'Um erro deixa de fora o registro inteiro. Uma dúvida, não: verifique se era isso mesmo.',
+  'imports.findings-download': 'Baixá-las como planilha',
+  'imports.first-of': 'São mostrados os primeiros {shown, number} de {all, number}.',
+  'imports.row': 'Linha {row}',
+  'imports.whole-row': 'A linha completa',
+  'imports.doubt': 'Dúvida:',
+  'imports.error': 'Erro',
+  'imports.severity': 'Tipo',
+  'imports.finding': 'Observação',
+  'imports.records': 'O que aconteceria com os registros',
+  'imports.records-taken': 'O que aconteceu com os registros',
+  'imports.row-number': 'Linha',
+  'imports.id': 'Identificador',
+  'imports.record-title': 'Título',
+  'imports.owner': 'Titular',
+  'imports.outcome': 'Resultado',
+  'imports.outcome.created': 'novo',
+  'imports.outcome.updated': 'alterado',
+  'imports.outcome.unchanged': 'sem alteração',
+  'imports.another': 'Carregar outro arquivo',
+  'done.import-discarded': 'O arquivo foi descartado. Nada dele foi gravado.',
+  'problem.import-begun':
+    'Este arquivo está sendo importado neste momento. Abra a página novamente daqui a pouco.',
+  'problem.import-done': 'Este arquivo já foi importado.',
+  'wrong.noun.missing': 'Indique se o arquivo contém necessidades ou ofertas.',
+  'wrong.source.missing': 'Dê um nome à fonte.',
+  'wrong.file.missing': 'Escolha um arquivo.',
+  'field.file-too-large': 'O arquivo tem mais de {megabytes} megabytes. Divida-o.',
+  'field.file-unknown':
+    'O arquivo não é uma planilha (XLSX) nem um arquivo de texto com registros (CSV, JSON).',
+  'field.spreadsheet-old-or-locked':
+    'A planilha está protegida por senha ou é de um formato antigo (XLS). Salve-a como XLSX sem senha.',
+  'field.spreadsheet-encrypted': 'A planilha está protegida por senha. Salve-a sem senha.',
+  'field.spreadsheet-damaged':
+    'A planilha está danificada e não pode ser lida. Abra-a, salve-a como XLSX e carregue-a novamente.',
+  'field.spreadsheet-too-large':
+    'Ao ser aberta, a planilha ocupa mais do que pode ser lido com segurança. Elimine linhas e colunas vazias e o que não for dado, ou divida-a.',
+  'field.spreadsheet-not-a-spreadsheet': 'O arquivo é compactado, mas não é uma planilha (XLSX).',
+  'import-column.id': 'Seu próprio número ou nome para o registro; não muda.',
+  'import-column.country': 'O Estado que solicita.',
+  'import-column.provider': 'A organização que oferece.',
+  'import-column.language': 'Idioma dos textos: en, es, pt ou fr.',
+  'import-column.title': 'Do que se trata, em uma linha.',
+  'import-column.description': 'O que é necessário ou oferecido, em poucas frases.',
+  'import-column.wantedKinds': 'Tipos de assistência que ajudariam.',
+  'import-column.kind': 'Tipo de assistência.',
+  'import-column.audience': 'Para quem: por exemplo, promotores.',
+  'import-column.participants': 'Número aproximado de pessoas.',
+  'import-column.deliveryLanguages': 'Idiomas em que pode ser ministrada.',
+  'import-column.modes': 'Presencial, on-line ou híbrida.',
+  'import-column.edition':
+    'Nome ou número da edição. Uma linha com o mesmo identificador e outra edição acrescenta uma.',
+  'import-column.window.from': 'Primeiro dia.',
+  'import-column.window.to': 'Último dia.',
+  'import-column.venue': 'Local onde se realiza.',
+  'import-column.capacity': 'Vagas; em branco se não houver limite.',
+  'import-column.eligible.countries': 'Estados que podem participar; em branco se forem todos.',
+  'import-column.eligible.regions': 'Grupos de Estados que podem participar, por exemplo CARICOM.',
+  'import-column.urgency': 'low, normal ou high (baixa, normal ou alta).',
+  'import-column.visibility':
+    'secretariat, donors, members ou public (secretaria, doadores, membros ou público); secretariat se estiver em branco.',
+  'import-example.needs-title': 'Capacitação em investigação financeira',
+  'import-example.needs-description':
+    'Exemplo a ser substituído: os promotores devem aprender a rastrear e bloquear o produto do crime organizado.',
+  'import-example.offers-title': 'Curso de investigação financeira',
+  'import-example.offers-description':
+    'Exemplo a ser substituído: curso de uma semana sobre o rastreamento e o bloqueio do produto do crime organizado.',
+} as const satisfies Record<keyof typeof english, string>;
