@@ -52,7 +52,8 @@ export async function attempt<Result>(action: () => Promise<Result>): Promise<At
   }
 }
 
-function errorsOf({ code, parameters, fields }: DomainError): FormError[] {
+/** What an error says is wrong with a form. */
+export function errorsOf({ code, parameters, fields }: DomainError): FormError[] {
   if (fields.length === 0) return [{ field: null, code, parameters }];
   return fields.map((one) => ({
     field: one.pointer.slice(1),

@@ -1,3 +1,34 @@
 import type { whatIf as english } from '../en/what-if.ts';
 
-export const whatIf = {} as const satisfies Record<keyof typeof english, string>;
+export const whatIf = {
+  'what-if.intro':
+    'Pruebe otros valores y vea cómo quedaría el comienzo de la cola. No se guarda nada; la dirección de la página contiene los valores. Rige la política {version}.',
+  'what-if.values': 'Valores que probar',
+  'what-if.in-force': 'Vigente: {value, number}',
+  'what-if.sum': 'Suma: {sum} de 1000',
+  'what-if.days': 'Días que se adelanta una necesidad',
+  'what-if.value.high': 'Urgencia alta',
+  'what-if.value.normal': 'Urgencia normal',
+  'what-if.value.low': 'Urgencia baja',
+  'what-if.value.consideration': 'Consideración especial',
+  'what-if.show': 'Ver el resultado',
+  'what-if.reset': 'Volver a los valores vigentes',
+  'what-if.top': 'Las primeras {count, number} necesidades de la cola',
+  'what-if.needs-moved': 'necesidades cambian de lugar',
+  'what-if.other-rank': 'propuestas cambian de puesto',
+  'what-if.other-band': 'propuestas cambian de adecuación',
+  'what-if.leave': 'propuestas saldrían',
+  'what-if.nothing-moves': 'Con estos valores todo queda como está.',
+  'what-if.limits':
+    'Calculado a partir de los valores guardados con cada propuesta. Los pares que hoy no se proponen no aparecen: solo una política adoptada halla los que entrarían.',
+  'what-if.was': 'antes {place, number}',
+  'what-if.enters': 'entra',
+  'what-if.falls': 'sale',
+  'what-if.then': 'Entonces',
+  'what-if.compare': 'Comparar con las decisiones anteriores',
+  'what-if.draft-title': 'Conservar como proyecto de política',
+  'what-if.draft-means':
+    'Un proyecto no cambia nada hasta que lo adopte un supervisor que no lo redactó.',
+  'what-if.draft': 'Conservar como proyecto',
+  'wrong.name.missing': 'Indique un nombre.',
+} as const satisfies Record<keyof typeof english, string>;
