@@ -4,7 +4,17 @@ import type { Line } from './line.ts';
 /** A record that there is not. */
 const nowhere = '00000000-0000-4000-8000-000000000000';
 
+/** A decision about a proposal, by the form of its page. */
+const decided = { about: 'proposal', seenBy: ['secretariat'] } as const;
+
+/** The first edition of an offer, in whatever state that is. */
+const edition = { about: 'offer', params: { number: '1' } } as const;
+
 export const pageRequests: Readonly<Record<string, Line>> = {
+  'GET /audit': { verb: 'audit.read' },
+  'GET /audit.csv': { verb: 'audit.read' },
+  'GET /audit.xlsx': { verb: 'audit.read' },
+  'POST /audit/verification': { verb: 'audit.verify' },
   'GET /imports': { verb: 'record.import' },
   'POST /imports': { verb: 'record.import', body: {} },
   'GET /imports/needs.csv': { verb: 'record.import' },
@@ -94,4 +104,124 @@ export const pageRequests: Readonly<Record<string, Line>> = {
   'GET /gaps': { verb: 'gap.read' },
   'GET /gaps.csv': { verb: 'gap.read' },
   'GET /gaps.xlsx': { verb: 'gap.read' },
+  'GET /proposals/:reference': { verb: 'proposal.read', about: 'proposal' },
+  'POST /proposals/:reference/recommend': {
+    verb: 'proposal.recommend',
+    again: true,
+    ...decided,
+    body: {},
+    answers: [412, 422],
+  },
+  'POST /proposals/:reference/approve': {
+    verb: 'proposal.approve',
+    ...decided,
+    body: {},
+    answers: [412, 422],
+  },
+  'POST /proposals/:reference/second-approval': {
+    verb: 'proposal.approve-second',
+    ...decided,
+    body: {},
+    answers: [412, 422],
+  },
+  'POST /proposals/:reference/reject': {
+    verb: 'proposal.reject',
+    ...decided,
+    body: {},
+    answers: [412, 422],
+  },
+  'POST /proposals/:reference/defer': {
+    verb: 'proposal.defer',
+    ...decided,
+    body: {},
+    answers: [412, 422],
+  },
+  'GET /needs/:reference/matches': { verb: 'need.explain', about: 'need' },
+  'GET /offers/own': { verb: 'offer.read' },
+  'GET /offers/own.csv': { verb: 'offer.read' },
+  'GET /offers/own.xlsx': { verb: 'offer.read' },
+  'POST /offers/own/renewals': { verb: 'offer.read', body: {} },
+  'GET /offers/register': { verb: 'offer.register' },
+  'GET /offers/register.csv': { verb: 'offer.register' },
+  'GET /offers/register.xlsx': { verb: 'offer.register' },
+  'GET /offers/new': { verb: 'offer.file' },
+  'POST /offers/new': { verb: 'offer.file', body: {} },
+  'GET /offers/:reference/edit': { verb: 'offer.edit', about: 'offer', answers: [200, 409] },
+  'POST /offers/:reference/edit': {
+    verb: 'offer.edit',
+    about: 'offer',
+    body: {},
+    answers: [409, 412],
+  },
+  'GET /offers/:reference/editions/new': {
+    verb: 'edition.edit',
+    about: 'offer',
+    answers: [200, 409],
+  },
+  'POST /offers/:reference/editions/new': {
+    verb: 'edition.edit',
+    about: 'offer',
+    body: {},
+    answers: [409, 412],
+  },
+  'GET /offers/:reference/editions/:number': {
+    verb: 'edition.edit',
+    ...edition,
+    answers: [200, 409],
+  },
+  'POST /offers/:reference/editions/:number': {
+    verb: 'edition.edit',
+    ...edition,
+    body: {},
+    answers: [409, 412],
+  },
+  'GET /offers/:reference/editions/:number/cancel': {
+    verb: 'edition.edit',
+    ...edition,
+    answers: [200, 409],
+  },
+  'POST /offers/:reference/editions/:number/cancel': {
+    verb: 'edition.edit',
+    ...edition,
+    body: {},
+    answers: [409, 412],
+  },
+  'POST /offers/:reference/submit': { verb: 'offer.submit', about: 'offer', answers: [412] },
+  'POST /offers/:reference/publish': { verb: 'offer.publish', about: 'offer', answers: [412] },
+  'POST /offers/:reference/suspend': { verb: 'offer.suspend', about: 'offer', answers: [412] },
+  'POST /offers/:reference/confirm': { verb: 'offer.confirm', about: 'offer', answers: [412] },
+  'POST /offers/:reference/renew': { verb: 'offer.renew', about: 'offer', answers: [412] },
+  'GET /offers/:reference/withdraw': {
+    verb: 'offer.withdraw',
+    about: 'offer',
+    answers: [200, 409],
+  },
+  'POST /offers/:reference/withdraw': { verb: 'offer.withdraw', about: 'offer', answers: [412] },
+  'GET /offers/:reference/confirmation': {
+    verb: 'offer.register',
+    about: 'offer',
+    answers: [200, 404, 409],
+  },
+  'POST /offers/:reference/confirmation': {
+    verb: 'offer.request-confirmation',
+    about: 'offer',
+    body: {},
+    answers: [412, 422],
+  },
+  'POST /offers/:reference/confirm-with-document': {
+    verb: 'offer.confirm-with-document',
+    about: 'offer',
+    answers: [412, 422],
+  },
+  'GET /demand': { verb: 'demand.count' },
+  'GET /demand/needs': { verb: 'demand.read' },
+  'GET /demand/needs.csv': { verb: 'demand.read' },
+  'GET /demand/needs.xlsx': { verb: 'demand.read' },
+  'GET /releases': { verb: 'release.read' },
+  'GET /releases.csv': { verb: 'release.read' },
+  'GET /releases.xlsx': { verb: 'release.read' },
+  'GET /releases/:reference': { verb: 'release.read', about: 'release' },
+  'GET /jobs': { verb: 'job.read' },
+  // Whoever may is told that there is no such job.
+  'POST /jobs/:id/retry': { verb: 'job.retry', params: { id: '0' }, answers: [404] },
 };

@@ -38,10 +38,8 @@ export function caseworkModel(
       by: presentName(by, language),
       at: at.toISOString(),
     })),
-    events: [
-      { verb: 'proposal.propose', at: proposal.createdAt.toISOString() },
-      ...history.map(({ verb, at }) => ({ verb, at: at.toISOString() })),
-    ],
+    proposedAt: proposal.createdAt.toISOString(),
+    events: history.map(({ verb, at }) => ({ verb, at: at.toISOString() })),
     judgements: assessments.map(({ createdAt, engineVersion, policyVersion, ...one }) => ({
       ...one,
       at: createdAt.toISOString(),

@@ -26,7 +26,7 @@ export async function nextInQueue(
   );
   const proposals = needs.flatMap(({ asks }) =>
     asks.flatMap((ask) => {
-      const [first] = ask.proposals.filter((one) => one.status === status);
+      const first = ask.proposals.find((one) => one.status === status);
       return first === undefined ? [] : [first.reference];
     }),
   );

@@ -95,7 +95,7 @@ function DecisionForm({ page, address, decisions, decision }: DecisionFormProps)
       page={page}
       action={`${address}/${decision === 'approve-second' ? 'second-approval' : decision}`}
       hidden={{ [`${decision}/assessment`]: assessment, _revision: String(revision) }}
-      button={words(`decide.${decision}-button`)}
+      button={words(`decide-button.${decision}`)}
       look={looks[decision]}
     >
       <Consequence page={page} decisions={decisions} decision={decision} />

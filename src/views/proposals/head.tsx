@@ -23,7 +23,7 @@ export function Head({ page, casework }: { page: Page; casework: CaseworkModel }
           {words('dossier.from-to', { provider: offer.owner, states })}
         </span>
       </p>
-      <p>
+      <p class="dossier-standing">
         <StatusTag page={page} status={`proposal.${status}`} />{' '}
         <a href="#decide">{words('dossier.to-decision')}</a>
       </p>

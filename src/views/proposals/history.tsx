@@ -12,7 +12,9 @@ export function History({ page, casework }: { page: Page; casework: CaseworkMode
   const { reviews, events, pair, deferredUntil } = casework;
   const { holds, status } = pair;
   const { firstApproval } = casework.decisions;
-  const entries = [
+  const { proposedAt } = casework;
+  const entries: TimelineEntry[] = [
+    { key: proposedAt, at: proposedAt, title: words('dossier.proposed') },
     ...reviews.map((review) => reviewEntry(page, review)),
     ...events.flatMap((event) => eventEntry(page, event)),
   ].toSorted((a, b) => (a.at < b.at ? -1 : 1));

@@ -243,6 +243,7 @@ export type CaseworkModel = {
   lifts: readonly LiftModel[] | null;
   replay: ReplayModel | null;
   reviews: readonly ReviewModel[];
+  proposedAt: string;
   events: readonly EventModel[];
   judgements: readonly PastJudgement[];
   deferredUntil: string | null;

@@ -21,6 +21,7 @@ export function sideRows(
 ): SideRow[] {
   const { words, terms } = page;
   const criteria = judgement?.criteria ?? [];
+  const met = judgement?.concepts ?? [];
   const named = (noun: Parameters<typeof terms.label>[0], codes: readonly string[]) =>
     codes.map((code) => terms.label(noun, code));
   const { content, edition } = offer;
@@ -33,8 +34,20 @@ export function sideRows(
     },
     {
       matter: 'need-field.concepts',
-      need: named('concept', need.concepts),
-      offer: named('concept', content?.concepts ?? []),
+      need: named(
+        'concept',
+        withFound(
+          need.concepts,
+          met.map(({ asked }) => asked),
+        ),
+      ),
+      offer: named(
+        'concept',
+        withFound(
+          content?.concepts ?? [],
+          met.map(({ offered }) => offered),
+        ),
+      ),
       agreement: agreementOn('topic', criteria),
     },
     {
@@ -80,6 +93,11 @@ export function sideRows(
       agreement: agreementOn('capacity', criteria),
     },
   ];
+}
+
+/** Topics that were declared, and those that were found in the text and met. */
+function withFound(declared: readonly string[], found: readonly string[]): string[] {
+  return [...new Set([...declared, ...found])];
 }
 
 function eligibleIn({ words, terms }: Page, { content }: OfferSide): string[] {

@@ -81,7 +81,7 @@ const signs: Readonly<Record<Agreement, string>> = {
 function Mark({ page, agreement }: { page: Page; agreement: Agreement }): VNode {
   return (
     <span class={`dossier-mark dossier-mark-${agreement}`}>
-      <span aria-hidden="true">{signs[agreement]} </span>
+      <span aria-hidden="true">{signs[agreement]}</span>
       {page.words(`agreement.${agreement}`)}
     </span>
   );
