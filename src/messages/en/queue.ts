@@ -77,4 +77,9 @@ export const queue = {
   'queue.column.from': 'From',
   'queue.column.to': 'To',
   'queue.column.seats': 'Seats left',
+  'proposals.intro': 'Every pair of an ask and an offer that was proposed, and what became of it.',
+  'proposals.intro-state': 'Offers that were approved for your needs.',
+  'proposals.none': 'No proposal matches these filters.',
+  'proposals.decided-by': 'Decided by',
+  'proposals.decided-at': 'Decided on',
 } as const;

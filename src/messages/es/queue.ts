@@ -81,4 +81,9 @@ export const queue = {
   'queue.column.from': 'Desde',
   'queue.column.to': 'Hasta',
   'queue.column.seats': 'Plazas libres',
+  'proposals.intro': 'Cada par de petición y oferta que se propuso, y su resultado.',
+  'proposals.intro-state': 'Ofertas aprobadas para sus necesidades.',
+  'proposals.none': 'Ninguna propuesta corresponde a estos filtros.',
+  'proposals.decided-by': 'Decidida por',
+  'proposals.decided-at': 'Decidida el',
 } as const satisfies Record<keyof typeof english, string>;

@@ -82,4 +82,9 @@ export const queue = {
   'queue.column.from': 'Du',
   'queue.column.to': 'Au',
   'queue.column.seats': 'Places restantes',
+  'proposals.intro': 'Chaque paire de demande et d’offre proposée, et ce qu’elle est devenue.',
+  'proposals.intro-state': 'Offres approuvées pour vos besoins.',
+  'proposals.none': 'Aucune proposition ne correspond à ces filtres.',
+  'proposals.decided-by': 'Décidée par',
+  'proposals.decided-at': 'Décidée le',
 } as const satisfies Record<keyof typeof english, string>;

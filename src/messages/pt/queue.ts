@@ -80,4 +80,9 @@ export const queue = {
   'queue.column.from': 'De',
   'queue.column.to': 'Até',
   'queue.column.seats': 'Vagas restantes',
+  'proposals.intro': 'Cada par de pedido e oferta que foi proposto, e seu resultado.',
+  'proposals.intro-state': 'Ofertas aprovadas para as suas necessidades.',
+  'proposals.none': 'Nenhuma proposta corresponde a estes filtros.',
+  'proposals.decided-by': 'Decidida por',
+  'proposals.decided-at': 'Decidida em',
 } as const satisfies Record<keyof typeof english, string>;
