@@ -166,4 +166,5 @@ export const needForm = {
     'Something in another step has to be put right first. Go through the steps once more.',
   'done.need-saved': 'Saved.',
   'need-form.left-open': 'Left open',
+  'need-form.as-one': 'The need as a whole, as one ask',
 } as const;

@@ -170,4 +170,5 @@ export const needForm = {
   'problem.other-step': 'Primero debe corregirse algo en otro paso. Revise los pasos de nuevo.',
   'done.need-saved': 'Los cambios se han guardado.',
   'need-form.left-open': 'Sin indicar',
+  'need-form.as-one': 'La necesidad en su conjunto, como una sola petición',
 } as const satisfies Record<keyof typeof english, string>;

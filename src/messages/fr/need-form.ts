@@ -171,4 +171,5 @@ export const needForm = {
     'Il faut d’abord corriger un élément d’une autre étape. Reprenez les étapes.',
   'done.need-saved': 'Les modifications ont été enregistrées.',
   'need-form.left-open': 'Laissé ouvert',
+  'need-form.as-one': 'Le besoin dans son ensemble, comme une seule demande',
 } as const satisfies Record<keyof typeof english, string>;

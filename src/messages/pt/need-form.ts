@@ -170,4 +170,5 @@ export const needForm = {
   'problem.other-step': 'Primeiro é preciso corrigir algo em outra etapa. Reveja as etapas.',
   'done.need-saved': 'As alterações foram salvas.',
   'need-form.left-open': 'Deixado em aberto',
+  'need-form.as-one': 'A necessidade em seu conjunto, como um só pedido',
 } as const satisfies Record<keyof typeof english, string>;

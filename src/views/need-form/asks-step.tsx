@@ -25,7 +25,7 @@ export function asksStepPage(page: Page, model: AsksModel): VNode {
   const asks = placesOfAsks(model) + blankAsks;
   return (
     <StepPage page={page} model={model} title="need-form.title.asks">
-      <p class="lead">{words('need-form.asks-lead')}</p>
+      <p class="usa-intro">{words('need-form.asks-lead')}</p>
       <StepForm page={page} model={model}>
         <h2 id="field-content/concepts">{words('need-field.concepts')}</h2>
         <Themes page={page} model={model} />
@@ -38,7 +38,7 @@ export function asksStepPage(page: Page, model: AsksModel): VNode {
         {Array.from({ length: asks }, (_, place) => (
           <AskFields key={place} page={page} model={model} place={place} />
         ))}
-        <p>
+        <p class="need-form-add">
           <button type="submit" name="go" value="add" class={buttonClass('quiet')}>
             {words('need-form.add-ask')}
           </button>

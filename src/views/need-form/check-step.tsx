@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { Language } from '../../domain/vocabulary.ts';
 import { Form } from '../form/form.tsx';
 import type { Page } from '../page.ts';
@@ -127,7 +127,9 @@ function StepSummary(props: { page: Page; need: KeptNeed; step: NeedStep }): VNo
   const { content, reference } = need;
   const facts = needFactsOf(page, content).filter((fact) => fact.step === step);
   const stated = facts.filter(({ values }) => values.length > 0);
-  const open = facts.filter(({ values }) => values.length === 0).map(({ name }) => name);
+  const open = facts.flatMap(({ name, values, field }) =>
+    values.length > 0 || field === 'content/translations' ? [] : [name],
+  );
   return (
     <section class="need-form-summary">
       <h3>{words(`need-form.step.${step}`)}</h3>
@@ -137,16 +139,16 @@ function StepSummary(props: { page: Page; need: KeptNeed; step: NeedStep }): VNo
       </a>
       <dl class="facts">
         {stated.map((fact) => (
-          <div key={fact.field}>
+          <Fragment key={fact.field}>
             <dt>{fact.name}</dt>
             <Values page={page} fact={fact} language={content.language} />
-          </div>
+          </Fragment>
         ))}
         {open.length > 0 && (
-          <div>
+          <>
             <dt>{words('need-form.left-open')}</dt>
-            <dd class="usa-hint">{page.list(open)}</dd>
-          </div>
+            <dd>{page.list(open)}</dd>
+          </>
         )}
       </dl>
     </section>

@@ -22,7 +22,7 @@ export function detailsStepPage(page: Page, model: DetailsModel): VNode {
     codes.map((value) => ({ value, label: terms.label(noun, value) }));
   return (
     <StepPage page={page} model={model} title="need-form.title.details">
-      <p class="lead">{words('need-form.details-lead')}</p>
+      <p class="usa-intro">{words('need-form.details-lead')}</p>
       <StepForm page={page} model={model}>
         <h2>{words('need-form.who')}</h2>
         <ChoiceField
@@ -83,9 +83,14 @@ export function detailsStepPage(page: Page, model: DetailsModel): VNode {
           inline
         />
         <h2>{words('need-form.when')}</h2>
-        <p class="usa-hint">{words('need-form.window-hint')}</p>
-        <InputField {...field} name="content/window/from" label={words('need-form.from')} />
-        <InputField {...field} name="content/window/to" label={words('need-form.to')} />
+        <fieldset class="usa-fieldset">
+          <legend class="usa-legend">{words('need-field.window')}</legend>
+          <span class="usa-hint">{words('need-form.window-hint')}</span>
+          <div class="need-form-window">
+            <InputField {...field} name="content/window/from" label={words('need-form.from')} />
+            <InputField {...field} name="content/window/to" label={words('need-form.to')} />
+          </div>
+        </fieldset>
         <SelectField
           {...field}
           name="content/urgency"

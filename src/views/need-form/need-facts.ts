@@ -83,8 +83,8 @@ export function needFactsOf(page: Page, need: NeedContent): NeedFact[] {
     fact(
       'asks',
       'need-field.asks',
-      need.asks.map(({ title }) => title),
-      true,
+      need.asks.length === 0 ? [words('need-form.as-one')] : need.asks.map(({ title }) => title),
+      need.asks.length > 0,
     ),
   ];
 }

@@ -26,7 +26,7 @@ export function needStepPage(page: Page, model: NeedStepModel): VNode {
   const enters = need === null && owners.length > 0;
   return (
     <StepPage page={page} model={model} title="need-form.title.need">
-      {need === null && <p class="lead">{words('need-form.lead')}</p>}
+      {need === null && <p class="usa-intro">{words('need-form.lead')}</p>}
       <StepForm page={page} model={model} documents={enters}>
         {enters && <OwnerFields {...field} owners={owners} />}
         <SelectField

@@ -58,9 +58,9 @@ function SavedFact(props: {
   const { page, fact, language } = props;
   const { values, written, name } = fact;
   return (
-    <div>
+    <>
       <dt>{name}</dt>
-      {values.length === 0 && <dd class="usa-hint">{page.words('need-form.not-stated')}</dd>}
+      {values.length === 0 && <dd>{page.words('need-form.not-stated')}</dd>}
       {values.map((value) => (
         <dd key={value}>
           {written ? (
@@ -72,6 +72,6 @@ function SavedFact(props: {
           )}
         </dd>
       ))}
-    </div>
+    </>
   );
 }

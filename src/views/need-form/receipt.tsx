@@ -37,7 +37,9 @@ export function receiptPage(page: Page, receipt: ReceiptModel): VNode {
   ];
   return (
     <Layout page={page} title={words('receipt.title')}>
-      <p class="lead">{words('receipt.promise', { reference, date: date(receipt.answerBy) })}</p>
+      <p class="usa-intro">
+        {words('receipt.promise', { reference, date: date(receipt.answerBy) })}
+      </p>
       <p>
         <Written page={page} language={receipt.language}>
           {receipt.title}

@@ -20,7 +20,7 @@ type SuggestedAsksProps = {
 
 /** The division that the service suggests: ticked asks are taken over, with their words as they stand. */
 export function SuggestedAsks({ page, form, suggested }: SuggestedAsksProps): VNode {
-  const { words, terms, list } = page;
+  const { words, terms } = page;
   return (
     <div class="need-form-suggested">
       <ChoiceField
@@ -32,10 +32,10 @@ export function SuggestedAsks({ page, form, suggested }: SuggestedAsksProps): VN
         options={suggested.map(({ title, kinds, concepts }, place) => ({
           value: String(place),
           label: title,
-          hint: list([
+          hint: [
             ...kinds.map((kind) => terms.label('kind', kind)),
             ...concepts.map((concept) => terms.label('concept', concept)),
-          ]),
+          ].join(' · '),
         }))}
         multiple
       />

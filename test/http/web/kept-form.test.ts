@@ -146,22 +146,6 @@ describe('what was typed', () => {
     expect(headingOf(stale)).toBe(text('es', 'kept-form.title'));
     expect((await browser.send(stale)).statusCode).toBe(303);
   });
-
-  it('loses its document, and says so', async () => {
-    const { browser, email } = await pageMember(api, 'es', 'oas-dtoc', 'officer');
-    const enrolled = openBrowser(api, 'es', browser.cookies);
-    const { secret } = await enrol((await signIn(api, email)).browser);
-    const signedIn = await enrolled.get('/sign-in');
-    const half = await enrolled.send(signedIn, { email, password });
-    await enrolled.send(await enrolled.get(String(half.headers.location)), { code: totp(secret) });
-    const form = await enrolled.get('/needs/new');
-    await endSession(enrolled, 'expired');
-    const note = new File(['%PDF-1.7 x'], 'nota.pdf', { type: 'application/pdf' });
-    const words = { 'onBehalf/owner': 'dma', 'onBehalf/channel': 'mail', ...typed };
-    const ended = await enrolled.send(form, words, note);
-    expect(ended.statusCode).toBe(401);
-    expect(ended.body).toContain('name="_kept"');
-  });
 });
 
 it('stands neither in the log nor in the tables of sessions and mails', async () => {

@@ -32,7 +32,7 @@ export async function checkModel(
       href: `/offers/${offer.reference}`,
       title: offer.title,
       language: offer.language,
-      note: page.list([terms.label('kind', offer.kind), offer.providerNames[language]]),
+      note: [terms.label('kind', offer.kind), offer.providerNames[language]].join(' · '),
     })),
     similar: similar.map((other) => {
       const isWithheld = isWithheldInLists(actor, other);
@@ -40,14 +40,14 @@ export async function checkModel(
         href: `/needs/${other.reference}`,
         title: isWithheld ? null : other.title,
         language: isWithheld ? null : other.language,
-        note: `${other.reference}, ${words(`status.need.${other.status}`)}`,
+        note: `${other.reference} · ${words(`status.need.${other.status}`)}`,
       };
     }),
     assistance: preview.pastAssistance.flatMap(({ titles, kind, startsOn, periodText }) => {
       const shown = titles.find((one) => one.language === language) ?? titles[0];
       if (shown === undefined) return [];
       const when = startsOn === null ? periodText : date(startsOn);
-      const note = page.list([terms.label('kind', kind), ...(when === null ? [] : [when])]);
+      const note = [terms.label('kind', kind), ...(when === null ? [] : [when])].join(' · ');
       return [{ href: null, ...shown, note } satisfies RelatedRecord];
     }),
     answerBy: addDays(door.today(), policy.content.clocks.answer),
