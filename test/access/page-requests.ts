@@ -10,6 +10,12 @@ const decided = { about: 'proposal', seenBy: ['secretariat'] } as const;
 /** The first edition of an offer, in whatever state that is. */
 const edition = { about: 'offer', params: { number: '1' } } as const;
 
+/** A form that names no revision of its record: it has changed since, or cannot make the move. */
+const seen = { body: {}, answers: [303, 409, 412, 422] } as const;
+
+/** A release that there is not. */
+const noRelease = { params: { release: 'R-000000' }, answers: [404] } as const;
+
 export const pageRequests: Readonly<Record<string, Line>> = {
   'GET /audit': { verb: 'audit.read' },
   'GET /audit.csv': { verb: 'audit.read' },
@@ -224,4 +230,112 @@ export const pageRequests: Readonly<Record<string, Line>> = {
   'GET /jobs': { verb: 'job.read' },
   // Whoever may is told that there is no such job.
   'POST /jobs/:id/retry': { verb: 'job.retry', params: { id: '0' }, answers: [404] },
+  'GET /queue': { verb: 'queue.read' },
+  'GET /queue.csv': { verb: 'queue.read' },
+  'GET /queue.xlsx': { verb: 'queue.read' },
+  'GET /collective': { verb: 'queue.read' },
+  'GET /collective.csv': { verb: 'queue.read' },
+  'GET /collective.xlsx': { verb: 'queue.read' },
+  'POST /queue/decisions': { verb: 'proposal.decide-many', body: {} },
+  'POST /queue/:reference/take': {
+    verb: 'need.take',
+    about: 'need',
+    seenBy: ['secretariat'],
+    body: {},
+    again: true,
+  },
+  'POST /queue/:reference/put-back': {
+    verb: 'need.put-back',
+    about: 'need',
+    seenBy: ['secretariat'],
+    body: {},
+    again: true,
+  },
+  'GET /proposals': { verb: 'proposal.read' },
+  'GET /proposals.csv': { verb: 'proposal.read' },
+  'GET /proposals.xlsx': { verb: 'proposal.read' },
+  'GET /what-if': { verb: 'policy.read' },
+  'POST /what-if/draft': { verb: 'policy.draft', body: {} },
+  'GET /policies': { verb: 'policy.read' },
+  'GET /policies.csv': { verb: 'policy.read' },
+  'GET /policies.xlsx': { verb: 'policy.read' },
+  'GET /policies/:version': { verb: 'policy.read', params: { version: '2.0.0' } },
+  'POST /policies/:version/adopt': {
+    verb: 'policy.adopt',
+    params: { version: '2.0.0' },
+    body: {},
+    answers: [409, 412, 422],
+  },
+  'GET /desk': { verb: 'session', answers: [200, 303] },
+  'GET /preferences': { verb: 'session' },
+  'POST /preferences': { verb: 'session', body: {} },
+  'GET /points-of-contact': { verb: 'point-of-contact.read', names: ['personname', 'personemail'] },
+  'GET /needs': { verb: 'need.read' },
+  'GET /needs.csv': { verb: 'need.read' },
+  'GET /needs.xlsx': { verb: 'need.read' },
+  // A state is told by name who has read of its need.
+  'GET /needs/:reference': { verb: 'need.read', about: 'need', names: ['personname'] },
+  'GET /needs/:reference/readers': { verb: 'need.readers', about: 'need', names: ['personname'] },
+  'POST /needs/:reference/submit': { verb: 'need.submit', about: 'need', ...seen },
+  'POST /needs/:reference/confirm': { verb: 'need.confirm', about: 'need', ...seen },
+  'POST /needs/:reference/open': { verb: 'need.open', about: 'need', ...seen },
+  'POST /needs/:reference/join': { verb: 'need.join', about: 'need', ...seen },
+  'POST /needs/:reference/leave': { verb: 'need.join', about: 'need', ...seen },
+  'GET /needs/:reference/return': { verb: 'need.return', about: 'need' },
+  'POST /needs/:reference/return': { verb: 'need.return', about: 'need', ...seen },
+  'GET /needs/:reference/withdraw': { verb: 'need.withdraw', about: 'need' },
+  'POST /needs/:reference/withdraw': { verb: 'need.withdraw', about: 'need', ...seen },
+  'GET /needs/:reference/confirm-with-document': {
+    verb: 'need.confirm-with-document',
+    about: 'need',
+  },
+  'POST /needs/:reference/confirm-with-document': {
+    verb: 'need.confirm-with-document',
+    about: 'need',
+    ...seen,
+  },
+  // Who can be asked to confirm is told by name and address.
+  'GET /needs/:reference/request-confirmation': {
+    verb: 'need.request-confirmation',
+    about: 'need',
+    names: ['personname', 'personemail'],
+  },
+  'POST /needs/:reference/request-confirmation': {
+    verb: 'need.request-confirmation',
+    about: 'need',
+    names: ['personname', 'personemail'],
+    ...seen,
+  },
+  'GET /needs/:reference/releases/new': { verb: 'need.release', about: 'need' },
+  'POST /needs/:reference/releases/preview': { verb: 'need.release', about: 'need', ...seen },
+  'POST /needs/:reference/releases': { verb: 'need.release', about: 'need', ...seen },
+  'GET /needs/:reference/releases/:release': { verb: 'need.releases', about: 'need', ...noRelease },
+  'GET /needs/:reference/releases/:release/renew': {
+    verb: 'need.release',
+    about: 'need',
+    ...noRelease,
+  },
+  'POST /needs/:reference/releases/:release/renew/preview': {
+    verb: 'need.release',
+    about: 'need',
+    body: {},
+    ...noRelease,
+  },
+  'POST /needs/:reference/releases/:release/renew': {
+    verb: 'need.release',
+    about: 'need',
+    body: {},
+    ...noRelease,
+  },
+  'GET /needs/:reference/releases/:release/revoke': {
+    verb: 'need.release',
+    about: 'need',
+    ...noRelease,
+  },
+  'POST /needs/:reference/releases/:release/revoke': {
+    verb: 'need.release',
+    about: 'need',
+    body: {},
+    ...noRelease,
+  },
 };

@@ -35,16 +35,28 @@ export const letters: Readonly<Record<MailTemplate, { parameters: MailParameters
     },
     'need-received': {
       parameters: { reference: 'N-4XK7QM', answerBy: '2026-12-24' },
-      url: `${links.publicUrl}/`,
+      url: `${links.publicUrl}/needs/N-4XK7QM`,
     },
-    'need-returned': { parameters: { reference: 'N-4XK7QM' }, url: `${links.publicUrl}/` },
+    'need-returned': {
+      parameters: { reference: 'N-4XK7QM' },
+      url: `${links.publicUrl}/needs/N-4XK7QM`,
+    },
     'proposal-approved': {
       parameters: { reference: 'P-4XK7QM', needReference: 'N-7QM4XK' },
-      url: `${links.publicUrl}/`,
+      url: `${links.publicUrl}/proposals/P-4XK7QM`,
     },
-    'release-made': { parameters: { reference: 'R-4XK7QM' }, url: `${links.publicUrl}/` },
-    'release-revoked': { parameters: { reference: 'R-4XK7QM' }, url: `${links.publicUrl}/` },
-    'offer-stale': { parameters: { reference: 'O-4XK7QM' }, url: `${links.publicUrl}/` },
+    'release-made': {
+      parameters: { reference: 'R-4XK7QM' },
+      url: `${links.publicUrl}/releases/R-4XK7QM`,
+    },
+    'release-revoked': {
+      parameters: { reference: 'R-4XK7QM' },
+      url: `${links.publicUrl}/releases`,
+    },
+    'offer-stale': {
+      parameters: { reference: 'O-4XK7QM' },
+      url: `${links.publicUrl}/offers/O-4XK7QM`,
+    },
   };
 
 const withLink: readonly MailTemplate[] = ['invitation', 'password-reset', 'confirmation-request'];

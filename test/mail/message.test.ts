@@ -2,7 +2,7 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { idInLink } from '../../src/actions/links.ts';
-import { mailShapes, mailTemplates } from '../../src/domain/mail.ts';
+import { mailShapes, mailTemplates, optionalMails } from '../../src/domain/mail.ts';
 import { languages } from '../../src/domain/vocabulary.ts';
 import { messageOf } from '../../src/mail/message.ts';
 import { letterOf, letters, links, mailId, origin, rowId } from './letters.ts';
@@ -56,7 +56,9 @@ describe.each(all)('the mail %s in %s', (template, language) => {
     const { text = '', html = '' } = await opened(template, { language });
     const { url } = letters[template];
 
-    expect(text.match(/https?:\/\/\S+/g)).toEqual([url]);
+    const isOptional = optionalMails.some((optional) => optional === template);
+    const further = isOptional ? [`${links.publicUrl}/preferences`] : [];
+    expect(text.match(/https?:\/\/\S+/g)).toEqual([url, ...further]);
     expect([...html.matchAll(/(?:href|src|action|url)\s*[=(]\s*"?([^"\s>)]*)/gi)]).toHaveLength(1);
     expect(html).toContain(`<a href="${url}">`);
     expect(html).not.toMatch(/<(img|link|script|style|iframe|object|form|base|meta http)/i);

@@ -9,11 +9,12 @@ import { renewRelease } from '../../actions/disclosure/renew-release.ts';
 import { revokeRelease } from '../../actions/disclosure/revoke-release.ts';
 import { demand, may } from '../../domain/access.ts';
 import { reference } from '../../domain/codes.ts';
+import { notFound } from '../../domain/errors.ts';
 import { formShapeOf } from '../../domain/form-shape.ts';
 import { releaseInput, renewalInput, revocationInput } from '../../domain/release.ts';
 import { listReadersOfRelease } from '../../store/need-reader-lists.ts';
 import { findNeedVisibleTo } from '../../store/need-reads.ts';
-import { findReleaseVisibleTo } from '../../store/release-reads.ts';
+import { findReleaseVisibleTo, type Release } from '../../store/release-reads.ts';
 import { releaseFormPage } from '../../views/needs/release-form-page.tsx';
 import { releasePage, revokePage } from '../../views/needs/release-page.tsx';
 import type { FormState } from '../../views/page.ts';
@@ -110,14 +111,13 @@ function renewingRoutes(app: App, pages: PageDoor): void {
   const path = '/needs/:reference/releases/:release/renew';
   app.get(path, route, async (request, reply) => {
     const { reference: named, release } = request.params;
-    const { fields } = await door.read(request, async (tx, { actor }) => {
-      return await findReleaseVisibleTo(tx, actor, release);
-    });
+    const { fields } = await releaseOf(pages, request, request.params);
     const form = shapedForm(shapes.renewal, { fields });
     return await showForm(pages, { request, reply }, { reference: named, renews: release, form });
   });
   app.post(`${path}/preview`, route, async (request, reply) => {
     const { reference: named, release } = request.params;
+    await releaseOf(pages, request, request.params);
     const input = inputIn(request, shapes.renewal);
     const tried = await attemptOnRecord(() =>
       previewRenewal(door.contextOf(request), release, input),
@@ -132,6 +132,7 @@ function renewingRoutes(app: App, pages: PageDoor): void {
   });
   app.post(path, route, async (request, reply) => {
     const { reference: named, release } = request.params;
+    await releaseOf(pages, request, request.params);
     const input = inputIn(request, shapes.renewal);
     const context = atRevision(door.contextOf(request), request);
     const tried = await attemptOnRecord(() => renewRelease(context, release, input));
@@ -164,6 +165,7 @@ function endingRoutes(app: App, pages: PageDoor): void {
   });
   app.post(`${path}/revoke`, route, async (request, reply) => {
     const { reference: named, release } = request.params;
+    await releaseOf(pages, request, request.params);
     const input = inputIn(request, shapes.revocation);
     const context = atRevision(door.contextOf(request), request);
     const tried = await attemptOnRecord(() => revokeRelease(context, release, input));
@@ -175,11 +177,31 @@ function endingRoutes(app: App, pages: PageDoor): void {
   });
 }
 
+type OfRelease = { reference: string; release: string };
+
+/**
+ * The release of this need, which the reader is about to change. Throws `not-found`, also where it is of
+ * another need, or `forbidden`.
+ */
+async function releaseOf(
+  { door }: PageDoor,
+  request: FastifyRequest,
+  { reference: named, release: of }: OfRelease,
+): Promise<Release> {
+  return await door.read(request, async (tx, { actor }) => {
+    const need = await findNeedVisibleTo(tx, actor, named);
+    demand(actor, 'need.release', need);
+    const release = await findReleaseVisibleTo(tx, actor, of);
+    if (release.needId !== need.id) throw notFound(of);
+    return release;
+  });
+}
+
 /** A release of a need with who has read it; throws `not-found`, or `forbidden` where it is to be changed. */
 async function releaseModel(
   { door }: PageDoor,
   request: FastifyRequest,
-  { reference: named, release: of }: { reference: string; release: string },
+  { reference: named, release: of }: OfRelease,
   toChange = false,
 ) {
   const need = await door.read(request, async (tx, { actor }) => {
@@ -188,6 +210,7 @@ async function releaseModel(
     return found;
   });
   const release = await readRelease(door.contextOf(request), of);
+  if (release.needId !== need.id) throw notFound(of);
   return await door.read(request, async (tx, { actor }) => {
     const readings = may(actor, 'need.readers', need)
       ? await listReadersOfRelease(tx, release.id, { limit: mostReaders })

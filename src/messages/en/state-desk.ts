@@ -1,4 +1,4 @@
-// The desks: what waits for whom.
+// The desks: what waits for whom; and who speaks for each state.
 export const stateDesk = {
   'desk.title': 'My desk',
   'desk.of': 'What waits for you, {organization}.',
@@ -45,4 +45,19 @@ export const stateDesk = {
   'desk.failed-jobs': '{count, plural, one {job that failed} other {jobs that failed}}',
   'desk.taken': 'Taken by you',
   'desk.need-of': '{reference}, {owner}',
+  'contacts.title': 'Points of contact',
+  'contacts.means':
+    'Each member state designates, by a document, the national points of contact who speak for it in Enlace.',
+  'contacts.own': 'Our people',
+  'contacts.invite': 'Designate and invite somebody',
+  'contacts.not-yours': 'A national point of contact designates people and withdraws their roles.',
+  'contacts.no-role': 'no role today',
+  'contacts.until': 'until {day}',
+  'contacts.states': 'Points of contact of the member states',
+  'contacts.missing':
+    '{count, plural, one {One member state has} other {# member states have}} not designated a point of contact yet: {states}.',
+  'contacts.state': 'Member state',
+  'contacts.designated': 'Designated',
+  'contacts.since': 'since {day}',
+  'contacts.acting': 'acting',
 } as const;

@@ -50,4 +50,20 @@ export const stateDesk = {
     '{count, plural, one {tarea fallida} many {tareas fallidas} other {tareas fallidas}}',
   'desk.taken': 'A su cargo',
   'desk.need-of': '{reference}, {owner}',
+  'contacts.title': 'Puntos de contacto',
+  'contacts.means':
+    'Cada Estado miembro designa, mediante un documento, los puntos de contacto nacionales que hablan por él en Enlace.',
+  'contacts.own': 'Nuestras personas',
+  'contacts.invite': 'Designar e invitar a alguien',
+  'contacts.not-yours':
+    'Un punto de contacto nacional designa a las personas y les retira las funciones.',
+  'contacts.no-role': 'ninguna función hoy',
+  'contacts.until': 'hasta el {day}',
+  'contacts.states': 'Puntos de contacto de los Estados miembros',
+  'contacts.missing':
+    '{count, plural, one {Un Estado miembro aún no ha designado} many {# de Estados miembros aún no han designado} other {# Estados miembros aún no han designado}} un punto de contacto: {states}.',
+  'contacts.state': 'Estado miembro',
+  'contacts.designated': 'Designación',
+  'contacts.since': 'desde el {day}',
+  'contacts.acting': 'interino',
 } as const satisfies Record<keyof typeof english, string>;

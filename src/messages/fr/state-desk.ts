@@ -50,4 +50,20 @@ export const stateDesk = {
     '{count, plural, one {tâche en échec} many {tâches en échec} other {tâches en échec}}',
   'desk.taken': 'Suivis par vous',
   'desk.need-of': '{reference}, {owner}',
+  'contacts.title': 'Points de contact',
+  'contacts.means':
+    'Chaque État membre désigne, par un document, les points de contact nationaux qui parlent en son nom dans Enlace.',
+  'contacts.own': 'Nos personnes',
+  'contacts.invite': 'Désigner et inviter quelqu’un',
+  'contacts.not-yours':
+    'Un point de contact national désigne les personnes et leur retire leurs fonctions.',
+  'contacts.no-role': 'aucune fonction aujourd’hui',
+  'contacts.until': 'jusqu’au {day}',
+  'contacts.states': 'Points de contact des États membres',
+  'contacts.missing':
+    '{count, plural, one {Un État membre n’a pas encore désigné} many {# d’États membres n’ont pas encore désigné} other {# États membres n’ont pas encore désigné}} de point de contact : {states}.',
+  'contacts.state': 'État membre',
+  'contacts.designated': 'Désignation',
+  'contacts.since': 'depuis le {day}',
+  'contacts.acting': 'par intérim',
 } as const satisfies Record<keyof typeof english, string>;

@@ -49,4 +49,19 @@ export const stateDesk = {
     '{count, plural, one {tarefa que falhou} many {tarefas que falharam} other {tarefas que falharam}}',
   'desk.taken': 'A seu cargo',
   'desk.need-of': '{reference}, {owner}',
+  'contacts.title': 'Pontos de contato',
+  'contacts.means':
+    'Cada Estado membro designa, por meio de um documento, os pontos de contato nacionais que falam por ele no Enlace.',
+  'contacts.own': 'Nossas pessoas',
+  'contacts.invite': 'Designar e convidar alguém',
+  'contacts.not-yours': 'Um ponto de contato nacional designa pessoas e lhes retira as funções.',
+  'contacts.no-role': 'nenhuma função hoje',
+  'contacts.until': 'até {day}',
+  'contacts.states': 'Pontos de contato dos Estados membros',
+  'contacts.missing':
+    '{count, plural, one {Um Estado membro ainda não designou} many {# de Estados membros ainda não designaram} other {# Estados membros ainda não designaram}} um ponto de contato: {states}.',
+  'contacts.state': 'Estado membro',
+  'contacts.designated': 'Designação',
+  'contacts.since': 'desde {day}',
+  'contacts.acting': 'interino',
 } as const satisfies Record<keyof typeof english, string>;

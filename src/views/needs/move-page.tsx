@@ -37,14 +37,14 @@ export function movePage(page: Page, move: MoveByPage, model: MoveModel): VNode 
   return (
     <Layout
       page={page}
-      title={words(`need.${move}-title`, { reference })}
+      title={words(`need-move-title.${move}`, { reference })}
       errors={form.errors}
       trail={[
         { href: '/needs', label: words('needs.title') },
         { href: address, label: words('need.title', { reference }) },
       ]}
     >
-      <p>{words(`need.${move}-means`, { owner, releases })}</p>
+      <p>{words(`need-move-means.${move}`, { owner, releases })}</p>
       {nobody && <p>{words('need.nobody-to-ask', { owner })}</p>}
       {!nobody && (
         <Form

@@ -93,7 +93,7 @@ function StatesCovered({ page, coverage, parts }: StatesProps): VNode | null {
   if (states.length === 0) return null;
   return (
     <li>
-      {page.words(`coverage.${coverage}-for`, { states: page.list(states), count: states.length })}
+      {page.words(`coverage-for.${coverage}`, { states: page.list(states), count: states.length })}
     </li>
   );
 }

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { isMessageKey } from '../../messages/catalogues.ts';
 import type { Page } from '../page.ts';
 import { Section } from '../parts/section.tsx';
 import { Timeline } from '../parts/timeline.tsx';
@@ -23,10 +22,31 @@ export function NeedHistory({ page, model: { events } }: NeedProps): VNode | nul
   );
 }
 
+/** What can happen to a need, as the audit calls it behind the noun. */
+const happenings = [
+  'file',
+  'edit',
+  'import',
+  'submit',
+  'return',
+  'open',
+  'withdraw',
+  'expire',
+  'confirm',
+  'confirm-with-document',
+  'request-confirmation',
+  'dispute',
+  'attach',
+  'join',
+  'leave',
+  'take',
+  'put-back',
+] as const;
+
 /** What happened, in words; what has none yet is told as a change. */
 export function eventInWords({ words }: Page, verb: string): string {
-  const key = `event.${verb}`;
-  return isMessageKey(key) ? words(key) : words('event.other');
+  const known = happenings.find((one) => verb === `need.${one}`);
+  return words(`need-event.${known ?? 'other'}`);
 }
 
 function organizationOf({ terms }: Page, organization: string): string {
