@@ -36,7 +36,7 @@ const changeable =
   persons policies proposals releases seat_holds second_factors sessions throttles verifications`);
 
 test.each([
-  ['enlace_app', 'UPDATE', [...changeable, 'import_files', 'mail_preferences']],
+  ['enlace_app', 'UPDATE', [...changeable, 'import_files', 'mail_preferences', 'outbox']],
   ['enlace_worker', 'UPDATE', [...changeable, 'audit_personal', 'mails', 'outbox']],
   ['enlace_app', 'DELETE', [...removable, 'import_files', 'need_joinings', 'need_takings']],
   [
