@@ -35,4 +35,12 @@ export const sameAsEnglish = {
   'need.documents': { languages: ['fr'], why: 'The French word is the same.' },
   'release-field.description': { languages: ['fr'], why: 'The French word is the same.' },
   'release-field.window': { languages: ['fr'], why: 'The French word is the same.' },
+  'imports.error': { languages: ['es'], why: 'The Spanish word is the same.' },
+  'people.document': { languages: ['fr'], why: 'The French word is the same.' },
+  'audit.version': { languages: ['fr'], why: 'The French word is the same.' },
+  'audit.code': { languages: ['fr'], why: 'The French word is the same.' },
+  'audit-record.session': { languages: ['fr'], why: 'The French word is the same.' },
+  'need-form.quoted': { languages: ['pt'], why: 'The quotation marks of Brazil are the same.' },
+  'receipt.document': { languages: ['fr'], why: 'The French word is the same.' },
+  'documents.document': { languages: ['fr'], why: 'The French word is the same.' },
 };

@@ -53,7 +53,7 @@ describe.each(ways)('when the session is over (%s)', (how) => {
     expect(next.body).toContain(`${canary} «&amp;`);
   });
 
-  it('it comes through the second factor, too', async () => {
+  it('what was typed comes through the second factor, too', async () => {
     const { browser: door, email } = await member(api, 'ecu', 'focal-point');
     const { secret } = await enrol(door);
     const browser = openBrowser(api, 'es', door.cookies);

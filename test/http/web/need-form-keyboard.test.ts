@@ -86,5 +86,6 @@ it('a need is filed in Portuguese by the keyboard alone, without a script', asyn
   await sees(page, 'need-form.title.check');
   await press(page, 'need-form.submit');
   await sees(page, 'receipt.title');
+  expect(page.url()).toMatch(/\/needs\/N-\w{6}\/receipt$/);
   await context.close();
 }, 120_000);

@@ -51,18 +51,13 @@ export async function showStep(
   );
   const form = { ...shaped, values: { ...shaped.values, accept: shown.ticked ?? [] } };
   const model: StepModel = { step, form, need: kept, ownState, maySubmit, done, overtaken };
-  switch (step) {
-    case 'need':
-      return needStepPage(page, { ...model, owners: [] });
-    case 'details':
-      return detailsStepPage(page, { ...model, owner: need.owner });
-    case 'asks': {
-      const preview = await readAsks(door, request, edited);
-      return asksStepPage(page, { ...model, ...asksShown(page, shown, preview) });
-    }
-    case 'check':
-      return checkStepPage(page, await checkModel(door, request, { page, edited, model }));
+  if (step === 'need') return needStepPage(page, { ...model, owners: [] });
+  if (step === 'details') return detailsStepPage(page, { ...model, owner: need.owner });
+  if (step === 'check') {
+    return checkStepPage(page, await checkModel(door, request, { page, edited, model }));
   }
+  const preview = await readAsks(door, request, edited);
+  return asksStepPage(page, { ...model, ...asksShown(page, shown, preview) });
 }
 
 function asksShown(
