@@ -17,7 +17,9 @@ export type RecordType =
   | 'policy'
   | 'release'
   | 'import'
-  | 'list';
+  | 'list'
+  | 'audit'
+  | 'job';
 
 /** What happened. `details` holds codes and ids only: never personal data, never a text. */
 export type AuditEvent = {

@@ -3,6 +3,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import { z } from 'zod';
 import { access, may } from '../../src/domain/access.ts';
 import type { App } from '../../src/http/deps.ts';
+import { inflateEntry, readDirectory } from '../../src/interchange/zip.ts';
 import { relationsOf, type Walker } from './cast.ts';
 import type { Line } from './line.ts';
 import { requests } from './requests.ts';
@@ -140,14 +141,25 @@ export async function ask(
   });
 }
 
+/** What an answer says; a spreadsheet is unfolded, so that what it holds can be searched. */
+function bodyOf({ headers, body, rawPayload }: LightMyRequestResponse): string {
+  const unfolds = String(headers['content-type']).includes('spreadsheetml');
+  if (!unfolds || rawPayload.length === 0) return body;
+  const entries = readDirectory(rawPayload, { entries: 100, inflated: 100_000_000 });
+  return entries.map((entry) => inflateEntry(rawPayload, entry).toString('utf8')).join('\n');
+}
+
 /** An answer in full: status line, headers and body. */
 export function wholeOf(response: LightMyRequestResponse): string {
   const headers = Object.entries(response.headers).map(
     ([name, value]) => `${name}: ${String(value)}`,
   );
-  return [`${response.statusCode} ${response.statusMessage}`, ...headers, '', response.body].join(
-    '\n',
-  );
+  return [
+    `${response.statusCode} ${response.statusMessage}`,
+    ...headers,
+    '',
+    bodyOf(response),
+  ].join('\n');
 }
 
 function whoseIs(record: Subjected | null, walker: Walker | null): Visit['whose'] {

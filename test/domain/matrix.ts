@@ -79,6 +79,7 @@ const overseeing: Verb[] = [
   'proposal.explain',
   'policy.read',
   'statistics.read',
+  'gap.read',
   'job.read',
 ];
 const office: Verb[] = [
@@ -161,6 +162,7 @@ export const matrix: readonly [string, Bearer, Subject, readonly Verb[]][] = [
       'need.take',
       'need.put-back',
       'policy.draft',
+      'audit.read',
       'audit.verify',
     ],
   ],
@@ -176,13 +178,23 @@ export const matrix: readonly [string, Bearer, Subject, readonly Verb[]][] = [
       'need.put-back',
       'policy.draft',
       'policy.adopt',
+      'audit.read',
       'audit.verify',
+      'job.retry',
     ],
   ],
   [
     'an administrator',
     desk('administrator'),
     onBehalf,
-    [...overseeing, ...designating, 'need.readers', 'person.erase', 'audit.verify'],
+    [
+      ...overseeing,
+      ...designating,
+      'need.readers',
+      'person.erase',
+      'audit.read',
+      'audit.verify',
+      'job.retry',
+    ],
   ],
 ];

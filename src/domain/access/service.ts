@@ -17,6 +17,9 @@ export const serviceAccess = {
   },
   'demand.count': { scope: 'needs:read', may: anyone },
   'statistics.read': { scope: 'proposals:read', may: secretariat },
+  'gap.read': { scope: 'proposals:read', may: secretariat },
+  'audit.read': { scope: 'audit:read', may: as('supervisor', 'administrator', 'approver') },
   'audit.verify': { scope: 'audit:read', may: as('supervisor', 'administrator', 'approver') },
   'job.read': { scope: 'jobs:read', may: secretariat },
+  'job.retry': { scope: 'jobs:read', may: inPerson(as('supervisor', 'administrator')) },
 } as const satisfies Record<string, Rule>;

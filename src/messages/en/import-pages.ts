@@ -116,10 +116,10 @@ export const importPages = {
   'import-column.urgency': 'low, normal or high.',
   'import-column.visibility':
     'secretariat, donors, members or public; secretariat where it is empty.',
-  'import-example.needs-title': 'Training in financial investigation',
-  'import-example.needs-description':
+  'import-example.title.needs': 'Training in financial investigation',
+  'import-example.description.needs':
     'Example, to be replaced: prosecutors should learn to trace and freeze the proceeds of organized crime.',
-  'import-example.offers-title': 'Course on financial investigation',
-  'import-example.offers-description':
+  'import-example.title.offers': 'Course on financial investigation',
+  'import-example.description.offers':
     'Example, to be replaced: a course of one week on tracing and freezing the proceeds of organized crime.',
 } as const;

@@ -16,7 +16,6 @@ export const peoplePages = {
   'people.until': 'Until',
   'people.no-end': 'no end set',
   'people.document': 'Document',
-  'people.document-of': '{symbol}, {date}',
   'people.actions': 'What can be done',
   'people.account': 'Account',
   'people.invitation.none': 'Not invited yet',

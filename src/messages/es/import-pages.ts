@@ -120,10 +120,10 @@ export const importPages = {
   'import-column.urgency': 'low, normal o high (baja, normal o alta).',
   'import-column.visibility':
     'secretariat, donors, members o public (secretaría, donantes, miembros o público); secretariat si está vacío.',
-  'import-example.needs-title': 'Capacitación en investigación financiera',
-  'import-example.needs-description':
+  'import-example.title.needs': 'Capacitación en investigación financiera',
+  'import-example.description.needs':
     'Ejemplo que debe reemplazarse: los fiscales deben aprender a rastrear e inmovilizar el producto de la delincuencia organizada.',
-  'import-example.offers-title': 'Curso de investigación financiera',
-  'import-example.offers-description':
+  'import-example.title.offers': 'Curso de investigación financiera',
+  'import-example.description.offers':
     'Ejemplo que debe reemplazarse: curso de una semana sobre el rastreo y la inmovilización del producto de la delincuencia organizada.',
 } as const satisfies Record<keyof typeof english, string>;

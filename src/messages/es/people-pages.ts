@@ -18,7 +18,6 @@ export const peoplePages = {
   'people.until': 'Hasta',
   'people.no-end': 'sin fecha de término',
   'people.document': 'Documento',
-  'people.document-of': '{symbol}, {date}',
   'people.actions': 'Acciones',
   'people.account': 'Cuenta',
   'people.invitation.none': 'Aún sin invitación',

@@ -120,10 +120,10 @@ export const importPages = {
   'import-column.urgency': 'low, normal ou high (faible, normale ou élevée).',
   'import-column.visibility':
     'secretariat, donors, members ou public (secrétariat, donateurs, membres ou public) ; secretariat si la cellule est vide.',
-  'import-example.needs-title': 'Formation à l’enquête financière',
-  'import-example.needs-description':
+  'import-example.title.needs': 'Formation à l’enquête financière',
+  'import-example.description.needs':
     'Exemple à remplacer : les procureurs doivent apprendre à retracer et à geler le produit de la criminalité organisée.',
-  'import-example.offers-title': 'Cours d’enquête financière',
-  'import-example.offers-description':
+  'import-example.title.offers': 'Cours d’enquête financière',
+  'import-example.description.offers':
     'Exemple à remplacer : cours d’une semaine sur le dépistage et le gel du produit de la criminalité organisée.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -18,7 +18,6 @@ export const peoplePages = {
   'people.until': 'Jusqu’au',
   'people.no-end': 'sans date de fin',
   'people.document': 'Document',
-  'people.document-of': '{symbol}, {date}',
   'people.actions': 'Actions',
   'people.account': 'Compte',
   'people.invitation.none': 'Pas encore d’invitation',

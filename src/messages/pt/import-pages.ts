@@ -118,10 +118,10 @@ export const importPages = {
   'import-column.urgency': 'low, normal ou high (baixa, normal ou alta).',
   'import-column.visibility':
     'secretariat, donors, members ou public (secretaria, doadores, membros ou público); secretariat se estiver em branco.',
-  'import-example.needs-title': 'Capacitação em investigação financeira',
-  'import-example.needs-description':
+  'import-example.title.needs': 'Capacitação em investigação financeira',
+  'import-example.description.needs':
     'Exemplo a ser substituído: os promotores devem aprender a rastrear e bloquear o produto do crime organizado.',
-  'import-example.offers-title': 'Curso de investigação financeira',
-  'import-example.offers-description':
+  'import-example.title.offers': 'Curso de investigação financeira',
+  'import-example.description.offers':
     'Exemplo a ser substituído: curso de uma semana sobre o rastreamento e o bloqueio do produto do crime organizado.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -17,7 +17,6 @@ export const peoplePages = {
   'people.until': 'Até',
   'people.no-end': 'sem data de término',
   'people.document': 'Documento',
-  'people.document-of': '{symbol}, {date}',
   'people.actions': 'Ações',
   'people.account': 'Conta',
   'people.invitation.none': 'Ainda sem convite',

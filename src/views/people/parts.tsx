@@ -94,7 +94,7 @@ function endOf(page: Page, { validTo, withdrawnOn }: RoleModel): string {
 function documentOf(page: Page, { document }: RoleModel): string {
   if (document === null) return '–';
   const { symbol, date } = document;
-  return page.words('people.document-of', { symbol, date });
+  return `${symbol}, ${page.date(date)}`;
 }
 
 type TermFieldsProps = {
