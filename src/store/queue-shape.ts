@@ -19,7 +19,9 @@ const queuedProposal = z.object({
   offer: z.string(),
   offerTitle: z.string(),
   offerLanguage: z.enum(languages),
+  /** The short name of the organization whose offer it is, and its code. */
   provider: z.string(),
+  providerCode: z.string(),
   edition: z.string().nullable(),
   windowFrom: z.string().nullable(),
   windowTo: z.string().nullable(),

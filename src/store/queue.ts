@@ -79,7 +79,7 @@ function asks({ status }: QueueFilter): SQL {
 const proposal = sql`jsonb_build_object('reference', x.reference, 'status', x.status,
   'revision', x.revision, 'assessment', x.assessment_id, 'score', x.score, 'band', z.band,
   'offer', f.reference, 'offerTitle', ft.title, 'offerLanguage', ft.language,
-  'provider', fo.short_name, 'edition', ev.label, 'windowFrom', ev.window_from,
+  'provider', fo.short_name, 'providerCode', fo.code, 'edition', ev.label, 'windowFrom', ev.window_from,
   'windowTo', ev.window_to, 'seatsLeft', e.seats - e.seats_taken,
   'reconfirm', x.reconfirm_at is not null, 'awaitingSecondApproval',
   x.status = 'recommended' and x.first_approved_at is not null,

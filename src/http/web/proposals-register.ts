@@ -42,13 +42,13 @@ export function proposalsRegister(app: App, pageDoor: PageDoor): void {
       await listRegisteredProposals(tx, actor, given, slice),
     cursorOf: ({ createdAt, id }) => ({ createdAt, id }),
     view: async (page, model, given, actor) => {
-      const inside = isSecretariat(actor);
-      const found = inside ? await withActor(pageDoor.db, actor, listReviewers) : [];
+      const isInside = isSecretariat(actor);
+      const found = isInside ? await withActor(pageDoor.db, actor, listReviewers) : [];
       const reviewers = found.map(({ id, name }) => ({
         value: id,
         label: name === '' ? page.words('person.erased') : name,
       }));
-      return proposalsPage(page, model, { form: registerForm(given), reviewers });
+      return proposalsPage(page, model, { form: registerForm(given), isInside, reviewers });
     },
   });
 }

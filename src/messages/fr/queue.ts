@@ -2,7 +2,7 @@ import type { queue as english } from '../en/queue.ts';
 
 export const queue = {
   'queue.intro.queue':
-    'Besoins en attente d’une réponse. Celui auquel il faut répondre en premier figure en tête ; les jours dont l’urgence ou la considération spéciale l’avancent sont indiqués avec la date.',
+    'Besoins en attente d’une réponse. Celui auquel il faut répondre en premier figure en tête ; les jours dont l’urgence ou l’attention spéciale l’avancent sont indiqués avec la date.',
   'queue.intro.collective':
     'Besoins de l’ensemble des États membres. Ils sont traités à part de la file d’examen.',
   'queue.filters': 'Filtrer la liste',

@@ -101,6 +101,8 @@ export const proposalColumns: readonly Column<RegisteredProposal>[] = [
 
 type RegisterProps = {
   form: FormState;
+  /** Whether the secretariat reads. */
+  isInside: boolean;
   /** People who have decided; none for a state. */
   reviewers: readonly Option[];
 };
@@ -109,10 +111,9 @@ type RegisterProps = {
 export function proposalsPage(
   page: Page,
   model: ListModel<RegisteredProposal>,
-  { form, reviewers }: RegisterProps,
+  { form, isInside, reviewers }: RegisterProps,
 ): VNode {
   const { words, terms } = page;
-  const isInside = page.reader?.desks.includes('secretariat') === true;
   const field = { page, form, none: words('list.any'), optional: false } as const;
   const shown = isInside
     ? model

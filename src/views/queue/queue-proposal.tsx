@@ -18,7 +18,7 @@ type ProposalProps = {
 /** A proposal in a line: tick it, see what it is and how it stands, open it. */
 export function QueueProposal({ page, proposal, decides, ticked }: ProposalProps): VNode {
   const { words } = page;
-  const { reference, band, score, offerTitle, offerLanguage, provider } = proposal;
+  const { reference, band, score, offerTitle, offerLanguage, providerCode } = proposal;
   const id = `tick-${reference}`;
   // What was ticked before stays as it was seen then: what has changed since is refused.
   const seen = ticked.find((tick) => readTick(tick)?.reference === reference);
@@ -48,7 +48,7 @@ export function QueueProposal({ page, proposal, decides, ticked }: ProposalProps
       </span>
       <span class="queue-offer">
         {decides ? <label for={id}>{title}</label> : title}
-        <span class="queue-provider">{provider}</span>
+        <span class="queue-provider">{page.terms.label('organization', providerCode)}</span>
       </span>
       <span class="queue-about" id={`${id}-about`}>
         <Dates page={page} proposal={proposal} />
