@@ -3,7 +3,7 @@ import type { navigation as english } from '../en/navigation.ts';
 export const navigation = {
   'nav.main': 'Menú principal',
   'nav.menu': 'Menú',
-  'nav.desk': 'Mi mesa de trabajo',
+  'nav.desk': 'Mi escritorio',
   'nav.offers': 'Ofertas',
   'nav.statistics': 'Estadísticas',
   'nav.help': 'Ayuda',

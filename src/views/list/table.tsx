@@ -31,17 +31,18 @@ export function Table<Row>({ page, caption, columns, rows, keyOf }: TableProps<R
         {rows.map((row) => (
           <tr key={keyOf(row)}>
             {shown.map((column, index) => {
-              const content = column.cell?.(row, page) ?? inWords(page, column.value(row, page));
+              const value = column.value(row, page);
+              const content = column.cell?.(row, page) ?? inWords(page, value);
+              const cell = {
+                'data-label': page.words(column.label),
+                class: lookOf(column, value),
+              };
               return index === 0 ? (
-                <th key={column.key} scope="row" data-label={page.words(column.label)}>
+                <th key={column.key} scope="row" {...cell}>
                   {content}
                 </th>
               ) : (
-                <td
-                  key={column.key}
-                  data-label={page.words(column.label)}
-                  class={column.numeric === true ? 'numeric' : undefined}
-                >
+                <td key={column.key} {...cell}>
                   {content}
                 </td>
               );
@@ -51,6 +52,14 @@ export function Table<Row>({ page, caption, columns, rows, keyOf }: TableProps<R
       </tbody>
     </table>
   );
+}
+
+/** A reference is read as one word. */
+const reference = /^[A-Z]-[0-9A-Z]{6}$/;
+
+function lookOf<Row>({ numeric }: Column<Row>, value: CellValue): string | undefined {
+  if (numeric === true) return 'numeric';
+  return typeof value === 'string' && reference.test(value) ? 'reference' : undefined;
 }
 
 function inWords(page: Page, value: CellValue): string {
