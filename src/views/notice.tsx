@@ -49,6 +49,7 @@ export const doings = [
   'offer-renewed',
   'offers-renewed',
   'policy-drafted',
+  'job-retried',
 ] as const;
 export type Done = (typeof doings)[number];
 

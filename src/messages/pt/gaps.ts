@@ -1,3 +1,31 @@
 import type { gaps as english } from '../en/gaps.ts';
 
-export const gaps = {} as const satisfies Record<keyof typeof english, string>;
+export const gaps = {
+  'gaps.title': 'Análise de lacunas',
+  'gaps.lead': 'Solicitações abertas por tema e por Estado, e quantas delas não têm nenhuma oferta considerada adequada. Uma solicitação é contada uma vez para cada Estado a que se refere e em cada tema que indica.',
+  'gaps.adequate': 'Adequada: existe uma proposta que não foi rejeitada, recusada nem caducou.',
+  'gaps.theme': 'Tema',
+  'gaps.all-themes': 'Todos os temas',
+  'gaps.subregion': 'Sub-região',
+  'gaps.all-subregions': 'Todas, por sub-região',
+  'gaps.all-states': 'Todas, por Estado',
+  'gaps.origin': 'Registros',
+  'gaps.origin.filed': 'Apresentados pelos Estados',
+  'gaps.origin.sourced': 'Consignados em documentos',
+  'gaps.origin.example': 'Exemplos fictícios',
+  'gaps.table': 'Solicitações sem oferta adequada, do total de solicitações abertas',
+  'gaps.itself': '{theme} (em geral)',
+  'gaps.total': 'Total',
+  'gaps.cell': '{unanswered, number} de {asks, number} sem oferta adequada: {theme}, {place}',
+  'gaps.of': 'de {asks, number}',
+  'gaps.legend': 'Solicitações sem oferta adequada',
+  'gaps.legend-none': 'nenhuma',
+  'gaps.legend-range': 'de {from, number} a {to, number}',
+  'gaps.legend-empty': '– ninguém solicita',
+  'gaps.none': 'Não há nenhuma solicitação aberta aqui.',
+  'gaps.two-subregions': 'Um Estado de duas sub-regiões é contado em ambas.',
+  'gaps.state': 'Estado',
+  'gaps.asks': 'Solicitações abertas',
+  'gaps.answered': 'Com oferta adequada',
+  'gaps.unanswered': 'Sem oferta adequada',
+} as const satisfies Record<keyof typeof english, string>;
