@@ -11,7 +11,7 @@ import {
   duplicableProposals,
 } from '../domain/duplication.ts';
 import { activityStatuses, proposalStatuses } from '../domain/status.ts';
-import { kinds, languages } from '../domain/vocabulary.ts';
+import { datePrecisions, kinds, languages } from '../domain/vocabulary.ts';
 
 /** For whom and about what the assistance would be. */
 type Subject = { states: readonly string[]; concepts: readonly string[]; limit: number };
@@ -24,7 +24,9 @@ const activityRow = z.object({
   status: z.enum(activityStatuses),
   kind: z.enum(kinds),
   startsOn: z.string().nullable(),
+  startsPrecision: z.enum(datePrecisions).nullable(),
   endsOn: z.string().nullable(),
+  endsPrecision: z.enum(datePrecisions).nullable(),
   periodText: z.string().nullable(),
   title: z.string(),
   language: z.enum(languages),
@@ -44,6 +46,7 @@ function texts(values: readonly string[]) {
 export async function listActivitiesAlike(tx: Tx, { states, concepts, limit }: Subject) {
   const rows = await tx.execute(sql`
     select a.reference, a.status, a.kind, a.starts_on as "startsOn", a.ends_on as "endsOn",
+      a.starts_precision as "startsPrecision", a.ends_precision as "endsPrecision",
       a.period_text as "periodText", t.title, t.language, s.codes as states, c.codes as concepts,
       (select coalesce(jsonb_agg(o.names order by p.role <> 'lead', o.code), '[]')
         from activity_parties p join organizations o on o.id = p.organization_id

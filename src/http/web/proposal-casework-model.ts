@@ -1,7 +1,7 @@
 // What stands around the pair of a proposal, from how it is read to how the secretariat's page shows it.
 import type { Casework, Pair } from '../../actions/read-dossier.ts';
-import type { Language } from '../../domain/vocabulary.ts';
-import type { CaseworkModel, DuplicateModel } from '../../views/proposals/model.ts';
+import type { DatePrecision, Language } from '../../domain/vocabulary.ts';
+import type { CaseworkModel, DuplicateModel, PreciseDate } from '../../views/proposals/model.ts';
 import { presentName, textFor } from '../api/shapes/common.ts';
 import { pairModel, windowOf } from './proposal-pair-model.ts';
 
@@ -93,17 +93,21 @@ function duplicatesOf({ duplication }: Casework, language: Language): DuplicateM
       ...proposal,
       href: `/proposals/${proposal.reference}`,
       providers: [providerNames[language]],
-      from: startsOn,
-      to: endsOn,
+      from: preciseDate(startsOn, 'day'),
+      to: preciseDate(endsOn, 'day'),
       periodText: null,
       documents: [],
     })),
-    ...duplication.activities.map(({ parties, startsOn, endsOn, ...activity }) => ({
+    ...duplication.activities.map(({ parties, ...activity }) => ({
       ...activity,
       href: null,
       providers: parties.map((names) => names[language]),
-      from: startsOn,
-      to: endsOn,
+      from: preciseDate(activity.startsOn, activity.startsPrecision),
+      to: preciseDate(activity.endsOn, activity.endsPrecision),
     })),
   ];
+}
+
+function preciseDate(date: string | null, precision: DatePrecision | null): PreciseDate | null {
+  return date === null ? null : { date, precision: precision ?? 'day' };
 }

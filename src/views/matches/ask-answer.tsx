@@ -37,7 +37,7 @@ export function AskAnswer(props: {
 }
 
 function Standing({ page, standing }: { page: Page; standing: readonly StandingModel[] }): VNode {
-  const { words } = page;
+  const { words, terms } = page;
   return (
     <ul class="matches-list">
       {standing.map(({ reference, title, language, provider, band, score, status }) => (
@@ -52,7 +52,7 @@ function Standing({ page, standing }: { page: Page; standing: readonly StandingM
             {[
               words('dossier.points-of', { points: score }),
               words(`status.proposal.${status}`),
-              provider,
+              terms.label('organization', provider),
             ].join(' · ')}
           </p>
         </li>

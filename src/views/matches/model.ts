@@ -31,6 +31,7 @@ export type StandingModel = {
   reference: string;
   title: string;
   language: Language;
+  /** The code of the organization. */
   provider: string;
   band: Band | null;
   score: number;

@@ -35,7 +35,7 @@ function signed({ language }: Page, points: number): string {
 
 /** In one sentence who leads by how much; then the criteria that set the two apart. */
 export function Comparison({ page, contrast }: { page: Page; contrast: ContrastModel }): VNode {
-  const { words } = page;
+  const { words, terms } = page;
   const { reference, title, language, provider, points, score, differences } = contrast;
   const apart = differences.filter((one) => one.points !== 0);
   const outcome = points === 0 ? 'equal' : points > 0 ? 'ahead' : 'behind';
@@ -47,7 +47,7 @@ export function Comparison({ page, contrast }: { page: Page; contrast: ContrastM
             {title}
           </Written>
         </a>{' '}
-        ({provider}, {words('dossier.points-of', { points: score })})
+        ({terms.label('organization', provider)}, {words('dossier.points-of', { points: score })})
       </p>
       <p>
         <strong>{words(`dossier.${outcome}`, { points: Math.abs(points) })}</strong>{' '}

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { Written } from '../user-text.tsx';
-import type { DuplicateModel } from './model.ts';
+import type { DuplicateModel, PreciseDate } from './model.ts';
 
 /** The warning above the page, which leads to the evidence; nothing where there is none. */
 export function DuplicationWarning(props: { page: Page; count: number }): VNode | null {
@@ -64,8 +64,18 @@ function Title({ page, duplicate }: { page: Page; duplicate: DuplicateModel }): 
   return href === null ? <strong>{written}</strong> : <a href={href}>{written}</a>;
 }
 
-function periodOf({ words, date }: Page, { from, to, periodText }: DuplicateModel): string[] {
-  if (from !== null && to !== null && from !== to) return [words('proposal.period', { from, to })];
-  if (from !== null) return [date(from)];
-  return periodText === null ? [] : [periodText];
+function periodOf(page: Page, { from, to, periodText }: DuplicateModel): string[] {
+  if (from === null) return periodText === null ? [] : [periodText];
+  const [start, end] = [asKnown(page, from), to === null ? null : asKnown(page, to)];
+  if (end === null || end === start) return [start];
+  return [page.words('proposal.period', { from: start, to: end })];
+}
+
+/** A date as far as it is known: a year or a month is not made a day. */
+function asKnown({ language, date: written }: Page, { date, precision }: PreciseDate): string {
+  if (precision === 'day') return written(date);
+  const parts = precision === 'year' ? {} : { month: 'long' as const };
+  return new Intl.DateTimeFormat(language, { ...parts, year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
 }

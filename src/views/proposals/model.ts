@@ -12,7 +12,15 @@ import type { DuplicationCode } from '../../domain/duplication.ts';
 import type { ChangeCode } from '../../domain/explanation.ts';
 import type { ReplayCheck, ReplayOutcome } from '../../domain/replay.ts';
 import type { ProposalStatus } from '../../domain/status.ts';
-import type { Band, Channel, Kind, Language, Mode, Urgency } from '../../domain/vocabulary.ts';
+import type {
+  Band,
+  Channel,
+  DatePrecision,
+  Kind,
+  Language,
+  Mode,
+  Urgency,
+} from '../../domain/vocabulary.ts';
 import type { FormState } from '../page.ts';
 import type { UserText } from '../user-text.tsx';
 
@@ -124,6 +132,7 @@ export type ContrastModel = {
   reference: string;
   title: string;
   language: Language;
+  /** The code of the organization. */
   provider: string;
   score: number;
   points: number;
@@ -152,6 +161,9 @@ export type OtherNeedModel = Alternative & {
   themes: readonly string[];
 };
 
+/** A date of which only so much is known; the missing parts are 01. */
+export type PreciseDate = { date: string; precision: DatePrecision };
+
 /** Assistance that the proposal could duplicate. */
 export type DuplicateModel = {
   code: DuplicationCode;
@@ -162,8 +174,8 @@ export type DuplicateModel = {
   language: Language;
   kind: Kind;
   providers: readonly string[];
-  from: string | null;
-  to: string | null;
+  from: PreciseDate | null;
+  to: PreciseDate | null;
   /** The period in the words of a document, where no date can be read from it. */
   periodText: string | null;
   states: readonly string[];

@@ -1,6 +1,7 @@
 // A desk around the pages of proposals: people with keys, and proposals in the states that pages show.
 import type { LightMyRequestResponse } from 'fastify';
 import { proposeMatchesForNeed } from '../../../src/actions/propose-matches.ts';
+import type { Bearer } from '../../../src/domain/actor.ts';
 import type { Role } from '../../../src/domain/vocabulary.ts';
 import { submittedNeed } from '../../support/needs.ts';
 import { edition2026, now, offerInput, publishedOffer } from '../../support/offers.ts';
@@ -21,6 +22,7 @@ export type Seat = keyof typeof seats;
 
 export type ProposalDesk = {
   api: Api;
+  actor(who: Seat): Bearer;
   as(who: Seat): ReturnType<Api['database']['as']>;
   get(who: Seat, url: string, language?: string): Promise<LightMyRequestResponse>;
   /** Sends a form as its page does. */
@@ -53,6 +55,7 @@ export async function openProposalDesk(): Promise<ProposalDesk> {
   });
   return {
     api,
+    actor: (who) => personOf(who).actor,
     as,
     get: async (who, url, language = 'en') =>
       await api.app.inject({

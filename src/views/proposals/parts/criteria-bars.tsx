@@ -11,7 +11,10 @@ type CriteriaProps = {
   score: number;
 };
 
-/** The criteria as a table whose points add up to the last line, each with its reasons in words. */
+/**
+ * The criteria as a table whose points add up to the last line, each with its reasons in words. Of what
+ * is not stated the value itself says so.
+ */
 export function CriteriaBars({ page, criteria, reasons, score }: CriteriaProps): VNode {
   const { words, number, terms } = page;
   const heaviest = Math.max(1, ...criteria.map(({ weight }) => weight));
@@ -44,7 +47,7 @@ export function CriteriaBars({ page, criteria, reasons, score }: CriteriaProps):
               <span class="dossier-criterion">{terms.criterion(criterion)}</span>
               <Bar value={value} weight={weight} heaviest={heaviest} />
               {reasons
-                .filter((reason) => criterionOfReason(reason) === criterion)
+                .filter((reason) => stated && criterionOfReason(reason) === criterion)
                 .map((reason) => (
                   <span key={reason.code} class="dossier-reason">
                     {terms.reason(reason)}
