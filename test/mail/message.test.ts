@@ -117,7 +117,8 @@ describe('its headers', () => {
       Math.max(
         ...message
           .toString()
-          .split('\r\n')
+          // Sending ends each with CRLF.
+          .split(/\r?\n/)
           .map((line) => line.length),
       ),
     ).toBeLessThan(200);
