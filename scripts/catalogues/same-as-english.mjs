@@ -1,6 +1,8 @@
 /** Messages that are rightly the same in English and in these languages, and why. */
 export const sameAsEnglish = {
   'form.error-in-title': { languages: ['es'], why: 'The Spanish word is the same.' },
+  'nav.administration': { languages: ['fr'], why: 'The French word is the same.' },
+  'nav.menu': { languages: ['pt', 'fr'], why: 'The word is the same in these languages.' },
   'layout.service': { languages: ['es', 'pt', 'fr'], why: 'It is the name of the service.' },
   'role.supervisor': { languages: ['es', 'pt'], why: 'The word is the same in these languages.' },
   'user.account': { languages: ['fr'], why: 'The French word is the same.' },

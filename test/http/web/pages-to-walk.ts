@@ -101,8 +101,11 @@ async function forgotten({ api, cast }: World): Promise<string> {
   await api.app.inject({
     method: 'POST',
     url: '/password/forgotten',
-    headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
-    payload: JSON.stringify({ email: `${id}@example.org` }),
+    headers: {
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    payload: new URLSearchParams({ email: `${id}@example.org` }).toString(),
   });
   return await resetToken(api, id);
 }
