@@ -45,4 +45,11 @@ export const sameAsEnglish = {
   'need-form.quoted': { languages: ['pt'], why: 'The quotation marks of Brazil are the same.' },
   'receipt.document': { languages: ['fr'], why: 'The French word is the same.' },
   'documents.document': { languages: ['fr'], why: 'The French word is the same.' },
+  'policies.adopt-title': { languages: ['fr'], why: 'The French word is the same.' },
+  'queue.column.score': { languages: ['fr'], why: 'The French word is the same.' },
+  'queue.decision-and-reason': {
+    languages: ['es', 'pt'],
+    why: 'It is punctuation, the same in these.',
+  },
+  'queue.points': { languages: ['fr'], why: 'The French word is the same.' },
 };

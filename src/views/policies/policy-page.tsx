@@ -42,7 +42,7 @@ export function policyPage(page: Page, model: PolicyModel): VNode {
   const { words, date } = page;
   const { policy, against, progress, done, errors } = model;
   const { version, name, status, draftedBy, createdAt, adoptedAt, retiredAt, lexicon } = policy;
-  const on = (instant: Date) => ({ date: instant.toISOString() });
+  const on = (instant: Date) => ({ date: instant.toISOString().slice(0, 10) });
   return (
     <Layout
       page={page}
@@ -103,7 +103,7 @@ export function policyPage(page: Page, model: PolicyModel): VNode {
       </Details>
       <p class="hint">
         {words('policies.from', {
-          date: date(createdAt.toISOString()),
+          date: date(createdAt.toISOString().slice(0, 10)),
           hash: policy.hash.slice(0, 12),
         })}
       </p>
@@ -116,6 +116,7 @@ type PartProps = { page: Page; policy: PolicyDetail };
 function Weights({ page, policy }: PartProps): VNode {
   const { words, terms, number } = page;
   const { weights, neutral } = policy.content;
+  const largest = Math.max(...Object.values(weights));
   return (
     <table class="usa-table usa-table--borderless usa-table--stacked-header list">
       <caption class="unseen">{words('policies.weights')}</caption>
@@ -135,7 +136,7 @@ function Weights({ page, policy }: PartProps): VNode {
               {terms.criterion(criterion)}
             </th>
             <td data-label={words('policy.weight')}>
-              <ScoreBar page={page} points={weights[criterion]} maximum={500} />
+              <ScoreBar page={page} points={weights[criterion]} maximum={largest} />
             </td>
             <td data-label={words('policy.neutral')} class="numeric">
               {number(neutral[criterion])}

@@ -8,7 +8,7 @@ import type { QueueFilters } from './model.ts';
 
 type FilterFormProps = { page: Page; list: NeedList; filters: QueueFilters };
 
-/** What narrows the queue: it stands in the address, and where scripts run it acts at once. */
+/** What narrows the queue: it stands in the address, and where scripts run it acts at once, and the button asks for the page. */
 export function QueueFilterForm({ page, list, filters }: FilterFormProps): VNode {
   const { words, terms } = page;
   const { form, isFiltered, themes, holders } = filters;
@@ -22,7 +22,7 @@ export function QueueFilterForm({ page, list, filters }: FilterFormProps): VNode
       role="search"
       aria-label={words('queue.filters')}
       hx-get={action}
-      hx-trigger="change, submit"
+      hx-trigger="change"
       hx-target={`#${queueRegion}`}
       hx-select={`#${queueRegion}`}
       hx-swap="outerMorph"

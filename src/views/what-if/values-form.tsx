@@ -38,7 +38,7 @@ export function ValuesForm({ page, form, inForce }: ValuesFormProps): VNode {
       class="what-if-values"
       aria-label={words('what-if.values')}
       hx-get="/what-if"
-      hx-trigger="change, submit"
+      hx-trigger="change"
       hx-target="closest .what-if"
       hx-select=".what-if"
       hx-swap="outerMorph"
