@@ -14,7 +14,8 @@ import { offerColumns } from './offer-columns.ts';
 import { afterCursor, type Page } from './page.ts';
 import { offersVisibleTo } from './visibility.ts';
 
-function selectOffers(tx: Tx, actor: Actor) {
+/** Offers with their present version, as the actor may read them; the caller adds which of them. */
+export function selectOffers(tx: Tx, actor: Actor) {
   return tx
     .select(offerColumns(actor))
     .from(offers)
@@ -60,12 +61,13 @@ export async function listOffersVisibleTo(
   page: Page,
 ): Promise<Offer[]> {
   return await selectOffers(tx, actor)
-    .where(and(offersVisibleTo(actor), ...conditions(filter), afterCursor(page, offers)))
+    .where(and(offersVisibleTo(actor), ...offerConditions(filter), afterCursor(page, offers)))
     .orderBy(desc(offers.createdAt), desc(offers.id))
     .limit(page.limit);
 }
 
-function conditions(filter: OfferFilter): (SQL | undefined)[] {
+/** The conditions of a filter. */
+export function offerConditions(filter: OfferFilter): (SQL | undefined)[] {
   const { words, status, kind, owner, language, state, concept, example } = filter;
   return [
     words === undefined ? undefined : sql`${offers.id} in (select matching_offers(${words}))`,

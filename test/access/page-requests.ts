@@ -338,4 +338,6 @@ export const pageRequests: Readonly<Record<string, Line>> = {
     body: {},
     ...noRelease,
   },
+  'GET /help': { verb: 'public' },
+  'GET /accessibility': { verb: 'public' },
 };

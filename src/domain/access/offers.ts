@@ -13,6 +13,7 @@ import {
 
 export const offerAccess = {
   'offer.read': { scope: 'offers:read', may: anyone },
+  'offer.register': { scope: 'offers:read', may: secretariat },
   'offer.file': { scope: 'offers:write', may: either(owner('provider-editor'), onBehalf) },
   'offer.edit': { scope: 'offers:write', may: either(owner('provider-editor'), onBehalf) },
   'edition.edit': { scope: 'offers:write', may: either(owner('provider-editor'), as('officer')) },
