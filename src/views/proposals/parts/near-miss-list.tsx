@@ -1,8 +1,8 @@
 // Offers that one change would make adequate.
 import type { VNode } from 'preact';
-import { changeSides } from '../../../domain/explanation.ts';
-import type { ToldFinding } from '../../../domain/explanation.ts';
 import type { Window } from '../../../domain/dates.ts';
+import type { ToldFinding } from '../../../domain/explanation.ts';
+import { changeSides } from '../../../domain/explanation.ts';
 import type { Language } from '../../../domain/vocabulary.ts';
 import type { Page } from '../../page.ts';
 import { Tag } from '../../parts/tag.tsx';
