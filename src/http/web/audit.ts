@@ -30,7 +30,8 @@ const filter = z.object({
   from: isoDate.optional(),
   to: isoDate.optional(),
 });
-const shape = formShapeOf(filter);
+/** Of a form that only narrows a list nobody needs to be told that its fields may stay empty. */
+const shape = formShapeOf(filter.required());
 const counts = z.object({ sealed: z.number(), faults: z.number() });
 
 /** The pages of the audit. */

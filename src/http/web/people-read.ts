@@ -62,10 +62,12 @@ type Presenting = {
 /** A person as pages show them. */
 export function presentPerson(person: ReadPerson, presenting: Presenting): PersonModel {
   const { roles, invitation, ...shown } = person;
+  const state = invitationStateOf(invitation, presenting.now);
   return {
     ...shown,
     invitation: {
-      state: invitationStateOf(invitation, presenting.now),
+      // Invented people are given their accounts.
+      state: person.demonstration && state === 'none' ? 'accepted' : state,
       expiresAt: invitation?.expiresAt ?? null,
     },
     roles: roles.map((role) => presentRole(role, presenting)),

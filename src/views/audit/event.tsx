@@ -4,7 +4,6 @@ import type { ErrorParameters } from '../../domain/errors.ts';
 import { isMessageKey } from '../../messages/catalogues.ts';
 import type { Column } from '../list/column.ts';
 import type { Page } from '../page.ts';
-import { Details } from '../parts/details.tsx';
 
 export type EventModel = {
   id: number;
@@ -60,7 +59,8 @@ function Particulars({ page, event }: { page: Page; event: EventModel }): VNode 
   const entries = Object.entries(event.details);
   if (entries.length === 0) return null;
   return (
-    <Details summary={page.words('audit.particulars')}>
+    <details class="audit-more">
+      <summary>{page.words('audit.particulars')}</summary>
       <dl class="facts">
         {entries.map(([name, value]) => (
           <div key={name}>
@@ -71,7 +71,7 @@ function Particulars({ page, event }: { page: Page; event: EventModel }): VNode 
           </div>
         ))}
       </dl>
-    </Details>
+    </details>
   );
 }
 
