@@ -12,6 +12,7 @@ import { confirmationRoutes } from './confirmations.ts';
 import { demandPageRoutes } from './demand.ts';
 import { deskRoutes } from './desk.ts';
 import { gapRoutes } from './gaps.ts';
+import { helpRoutes } from './help.ts';
 import { homeRoute } from './home.ts';
 import { importRoutes } from './imports.ts';
 import { invitationRoutes } from './invitations.ts';
@@ -67,6 +68,7 @@ export async function pages(
     homeRoute(web, publicDoor);
     offerFeedRoute(web, publicDoor);
     statisticsRoute(web, publicDoor);
+    helpRoutes(web, door);
     gapRoutes(web, door);
     jobRoutes(web, door);
     catalogueRoutes(web, publicDoor, offerSlots(door));

@@ -91,22 +91,36 @@ function placeOf(
     <>
       {how.length > 0 && <span class="catalogue-line">{page.list(how)}</span>}
       {venue !== null && <span class="catalogue-line">{written(page, venue)}</span>}
-      {state !== null && <span class="catalogue-line">{state}</span>}
+      {state !== null && venue?.includes(state) !== true && (
+        <span class="catalogue-line">{state}</span>
+      )}
     </>
   );
 }
 
 /** The languages of delivery, and those into which it is interpreted; null where none is stated. */
 export function languagesOf(
-  { words, list, terms }: Page,
+  { words, list, terms, language }: Page,
   { deliveryLanguages, interpretedLanguages }: EditionModel,
 ): string | null {
-  const named = (codes: readonly string[]) =>
-    list(codes.map((code) => terms.label('language', code)));
+  const named = (codes: readonly string[]) => languageList({ list, terms, language }, codes);
   if (deliveryLanguages.length === 0) return null;
   if (interpretedLanguages.length === 0) return named(deliveryLanguages);
   return words('public-offer.interpreted', {
     languages: named(deliveryLanguages),
     into: named(interpretedLanguages),
   });
+}
+
+/**
+ * Languages in a line. In English their names have a capital wherever they stand; in the others only the
+ * first has one, as it begins the line.
+ */
+export function languageList(
+  { list, terms, language }: Pick<Page, 'list' | 'terms' | 'language'>,
+  codes: readonly string[],
+): string {
+  const names = codes.map((code) => terms.label('language', code));
+  if (language === 'en') return list(names);
+  return list(names.map((name, place) => (place === 0 ? name : name.toLowerCase())));
 }

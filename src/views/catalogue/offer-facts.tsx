@@ -34,7 +34,12 @@ function factsOf(page: Page, offer: OfferModel): OfferFact[] {
   return [
     { name: words('offer-field.kind'), values: [terms.label('kind', offer.kind)] },
     ...partyFacts(page, offer),
-    { name: words('need-field.concepts'), values: labels(page, 'concept', offer.concepts) },
+    {
+      name: words('need-field.concepts'),
+      values: offer.concepts.map((concept) => (
+        <a href={`/offers?theme=${concept}`}>{terms.label('concept', concept)}</a>
+      )),
+    },
     {
       name: words('need-field.audience'),
       values: [...labels(page, 'audience', offer.audience), ...offer.audienceText.map(written)],

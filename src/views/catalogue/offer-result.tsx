@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { TextStatusNote, textFor, Written } from '../user-text.tsx';
 import type { CatalogueResultModel } from './catalogue-model.ts';
-import { period } from './editions.tsx';
+import { languageList, period } from './editions.tsx';
 import { documentsOf } from './offer-model.ts';
 import { noticeOf } from './offer-notice.tsx';
 
@@ -68,8 +68,8 @@ function datesOf(page: Page, offer: CatalogueResultModel, today: string): string
   return runs.length === 0 || isRecorded ? null : page.words('public-offer.open-ended');
 }
 
-function languagesIn({ list, terms }: Page, { editions }: CatalogueResultModel): string | null {
+function languagesIn(page: Page, { editions }: CatalogueResultModel): string | null {
   const languages = new Set(editions.flatMap((edition) => edition.deliveryLanguages));
   if (languages.size === 0) return null;
-  return list([...languages].map((language) => terms.label('language', language)));
+  return languageList(page, [...languages]);
 }
