@@ -219,4 +219,6 @@ export const needPages = {
   'need-event.take': 'Taken up by an officer',
   'need-event.put-back': 'Put back by an officer',
   'release-field.passive': '{language} (followed, not spoken)',
+  'need.stands-sourced':
+    'Recorded from a document. The clock of an answer starts once its owner confirms it.',
 } as const;

@@ -226,4 +226,6 @@ export const needPages = {
   'need-event.take': 'Asumida por un funcionario',
   'need-event.put-back': 'Devuelta a la lista por un funcionario',
   'release-field.passive': '{language} (se comprende, no se habla)',
+  'need.stands-sourced':
+    'Registrada a partir de un documento. El plazo de respuesta comienza cuando su titular la confirme.',
 } as const satisfies Record<keyof typeof english, string>;

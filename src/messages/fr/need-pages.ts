@@ -228,4 +228,6 @@ export const needPages = {
   'need-event.take': 'Attribué à un fonctionnaire',
   'need-event.put-back': 'Remis dans la liste par un fonctionnaire',
   'release-field.passive': '{language} (compris, non parlé)',
+  'need.stands-sourced':
+    'Enregistré d’après un document. Le délai de réponse court à partir de la confirmation par son titulaire.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -224,4 +224,6 @@ export const needPages = {
   'need-event.take': 'Assumida por um funcionário',
   'need-event.put-back': 'Devolvida à lista por um funcionário',
   'release-field.passive': '{language} (compreendido, não falado)',
+  'need.stands-sourced':
+    'Registrada a partir de um documento. O prazo de resposta começa quando o titular a confirmar.',
 } as const satisfies Record<keyof typeof english, string>;

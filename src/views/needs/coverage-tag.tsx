@@ -10,5 +10,9 @@ const tones = { none: 'plain', partial: 'care', full: 'good' } as const satisfie
 
 /** How far something is covered, in a word. */
 export function CoverageTag({ page, coverage }: { page: Page; coverage: Coverage }): VNode {
-  return <Tag tone={tones[coverage]}>{page.words(`coverage.${coverage}`)}</Tag>;
+  return (
+    <span class="need-coverage">
+      <Tag tone={tones[coverage]}>{page.words(`coverage.${coverage}`)}</Tag>
+    </span>
+  );
 }
