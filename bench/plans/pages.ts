@@ -34,6 +34,8 @@ export const pages: Readonly<Record<string, Page>> = {
     queries: ['', 'state=ECU'],
     whole: {
       needs: 'a place in the queue is computed from the policy in force, for all that waits',
+      need_versions: 'urgency is a part of that place',
+      need_beneficiaries: 'special consideration is a part of that place',
     },
   },
   '/needs/{reference}/history': { readers: ['officer'], queries: [''] },

@@ -14,7 +14,7 @@ export async function listProposalOutlines(tx: Tx, references: readonly string[]
       need: needs.reference,
       title: offerTexts.title,
       language: offerTexts.language,
-      provider: organizations.shortName,
+      provider: organizations.code,
     })
     .from(proposals)
     .innerJoin(asks, eq(asks.id, proposals.askId))

@@ -66,7 +66,7 @@ export function valueInWords(page: Page, pointer: string, value: unknown): strin
   }
   const codes = states.safeParse(value);
   if (codes.success) return list(codes.data.map((code) => terms.label('state', code)));
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 const node = z.record(z.string(), z.unknown());

@@ -71,7 +71,7 @@ function Lines({ page, lines }: { page: Page; lines: readonly DecidedLine[] }): 
                 <Written page={page} language={offer.language}>
                   {offer.title}
                 </Written>{' '}
-                – {offer.provider} <Tag>{offer.need}</Tag>
+                – {page.terms.label('organization', offer.provider)} <Tag>{offer.need}</Tag>
               </>
             )}
           </p>

@@ -29,17 +29,16 @@ beforeAll(async () => {
   await publishedOffer([desk.as('editor'), desk.as('officer')], offerInput());
   const matcher = matcherOf(api.database, now);
   for (const participants of [1, 2, 3, 4, 5, 6]) {
-    const need = await submittedNeed(desk.as('ecuador'), { participants });
-    await proposeMatchesForNeed(matcher, { needId: need.id }, null);
-    const [proposal] = await proposalsOf(api.database, need.reference);
-    needs.push({ reference: need.reference, proposal: proposal?.reference ?? '' });
+    const { id, reference } = await submittedNeed(desk.as('ecuador'), { participants });
+    await proposeMatchesForNeed(matcher, { needId: id }, null);
+    const [proposal] = await proposalsOf(api.database, reference);
+    needs.push({ reference, proposal: proposal?.reference ?? '' });
   }
 });
 afterAll(async () => await api.close());
 
 const words = (key: Parameters<typeof text>[1], values = {}) => text('en', key, values);
 
-/** What somebody without a score to see is never shown. */
 const decide = (visits: Visits, fields: Parameters<Visits['post']>[1]) =>
   visits.post('/queue/decisions', { claim: randomUUID(), back: '/queue', ...fields });
 
