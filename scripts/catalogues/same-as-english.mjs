@@ -52,4 +52,9 @@ export const sameAsEnglish = {
     why: 'It is punctuation, the same in these.',
   },
   'queue.points': { languages: ['fr'], why: 'The French word is the same.' },
+  'gaps.total': { languages: ['es', 'pt', 'fr'], why: 'The word is the same in all four.' },
+  'statistics.total': { languages: ['es', 'pt', 'fr'], why: 'The word is the same in all four.' },
+  'help.contact': { languages: ['fr'], why: 'The French word is the same.' },
+  'public-offer.dates': { languages: ['fr'], why: 'The French word is the same.' },
+  'public-offer.seats': { languages: ['fr'], why: 'The French word is the same.' },
 };

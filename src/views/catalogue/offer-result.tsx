@@ -11,7 +11,7 @@ type OfferResultProps = { page: Page; offer: CatalogueResultModel; today: string
 
 /** An offer among the results of a search. */
 export function OfferResult({ page, offer, today }: OfferResultProps): VNode | null {
-  const { words, terms } = page;
+  const { terms } = page;
   const text = textFor(page, offer.texts);
   if (text === undefined) return null;
   const facts = [datesOf(page, offer, today), languagesIn(page, offer)].filter(
@@ -28,10 +28,7 @@ export function OfferResult({ page, offer, today }: OfferResultProps): VNode | n
         <TextStatusNote page={page} text={text} />
       </h2>
       <p>
-        {words('catalogue.by', {
-          provider: offer.ownerNames[page.language],
-          kind: terms.label('kind', offer.kind),
-        })}
+        {offer.ownerNames[page.language]} · {terms.label('kind', offer.kind)}
       </p>
       {facts.length > 0 && <p class="hint">{facts.join(' · ')}</p>}
       <p class="catalogue-standing">

@@ -45,7 +45,7 @@ export function homePage(page: Page, model: HomeModel): VNode {
         <ProcessList
           steps={steps.map((step) => ({
             title: words(`home.step.${step}`),
-            text: words(`home.step.${step}-text`),
+            text: words(`home.step-text.${step}`),
           }))}
         />
       </Section>
