@@ -44,9 +44,15 @@ export function TextStatusNote({
     if (text.language === language) return null;
     return (
       <span class="text-status">
-        {words('text.in-language', { language: page.terms.label('language', text.language) })}
+        {words('text.in-language', { language: inRunningText(page, text.language) })}
       </span>
     );
   }
   return <span class="text-status">{words(`text.${text.status}`)}</span>;
+}
+
+/** The name of a language as it stands within a sentence: English alone writes it with a capital. */
+function inRunningText({ language, terms }: Page, named: Language): string {
+  const label = terms.label('language', named);
+  return language === 'en' ? label : label.toLocaleLowerCase(language);
 }
