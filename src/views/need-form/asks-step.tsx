@@ -27,7 +27,7 @@ export function asksStepPage(page: Page, model: AsksModel): VNode {
     <StepPage page={page} model={model} title="need-form.title.asks">
       <p class="usa-intro">{words('need-form.asks-lead')}</p>
       <StepForm page={page} model={model}>
-        <h2 id="field-content/concepts">{words('need-field.concepts')}</h2>
+        <h2>{words('need-field.concepts')}</h2>
         <Themes page={page} model={model} />
         <h2 id="field-content/asks">{words('need-field.asks')}</h2>
         <p>{words('need-form.asks-means')}</p>

@@ -79,7 +79,7 @@ it('a need is filed in Portuguese by the keyboard alone, without a script', asyn
   await press(page, 'need-form.save-and-continue');
 
   await sees(page, 'need-form.title.asks');
-  await tabTo(page, page.getByRole('checkbox', { name: /Rastreamento de armas/ }).first());
+  await tabTo(page, page.getByRole('checkbox', { name: /armas/i }).first());
   await page.keyboard.press('Space');
   await press(page, 'need-form.save-and-continue');
 
