@@ -48,7 +48,7 @@ function Editions({ page, model }: OfferMoreProps): VNode {
   const { offer, editionsBySecretariat } = model;
   const standing = offer.editions.filter(({ cancelled }) => !cancelled);
   return (
-    <Section id="editions" title={words('offer-desk.editions')}>
+    <Section id="manage-editions" title={words('offer-desk.editions')}>
       <ul class="offer-editions">
         {standing.map(({ number, label, window }) => {
           const path = `/offers/${offer.reference}/editions`;

@@ -9,7 +9,7 @@ import { addressOf, expected, lineOf, type Route, routesOf, titleOf } from '../.
 import type { World } from '../../access/world.ts';
 import { now } from '../../support/offers.ts';
 import { buildConfirmer, enteredNeed } from '../../support/on-behalf.ts';
-import { invite, lastPart, links, resetToken } from '../accounts/support.ts';
+import { invite, lastPart, links, member, resetToken } from '../accounts/support.ts';
 import { openApi } from '../support.ts';
 
 /** Somebody who reads pages; nobody is signed in where `headers` are empty. */
@@ -96,8 +96,8 @@ async function linksIn(world: World): Promise<ReadonlyMap<string, string>> {
 }
 
 /** The token of the link by which somebody who forgot the password sets another. */
-async function forgotten({ api, cast }: World): Promise<string> {
-  const { id } = cast.actor('ecu focal-point');
+async function forgotten({ api }: World): Promise<string> {
+  const { actor, email } = await member(api, 'ecu', 'drafter');
   await api.app.inject({
     method: 'POST',
     url: '/password/forgotten',
@@ -105,9 +105,9 @@ async function forgotten({ api, cast }: World): Promise<string> {
       'sec-fetch-site': 'same-origin',
       'content-type': 'application/x-www-form-urlencoded',
     },
-    payload: new URLSearchParams({ email: `${id}@example.org` }).toString(),
+    payload: new URLSearchParams({ email }).toString(),
   });
-  return await resetToken(api, id);
+  return await resetToken(api, actor.id);
 }
 
 async function pagesOf(
