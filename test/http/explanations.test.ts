@@ -175,7 +175,7 @@ describe('a need without an adequate offer', () => {
   it.each([
     ['es', 'El proveedor tendría que abrir la oferta a estos Estados: Ecuador.'],
     ['pt', 'O provedor teria de abrir a oferta a estes Estados: Equador.'],
-    ['fr', 'Le prestataire devrait ouvrir l’offre à ces États : Équateur.'],
+    ['fr', 'Le prestataire devrait ouvrir l’offre à ces États : Équateur.'],
   ])('speaks the language of the reader: %s', async (language, text) => {
     const { nearMisses, asks } = await explained('officer', need, language);
     const texts = nearMisses.flatMap(({ changes }) => changes.map((one) => one.text));

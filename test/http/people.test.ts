@@ -94,7 +94,7 @@ describe('inviting', () => {
       ['/roles/0: Nobody of this organization can hold the role “drafter”.'],
       ['/roles/0: Nadie de esta organización puede ejercer la función «drafter».'],
       ['/roles/0: Ninguém desta organização pode exercer a função “drafter”.'],
-      ['/roles/0: Personne dans cette organisation ne peut exercer la fonction « drafter ».'],
+      ['/roles/0: Personne dans cette organisation ne peut exercer la fonction « drafter ».'],
     ]);
   });
 

@@ -10,9 +10,9 @@ export const accountProblems = {
   'problem.too-many-attempts':
     'Il y a eu trop de tentatives. Réessayez dans {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}.',
   'problem.no-role':
-    'Aucune fonction ne vous est attribuée à ce jour ; rien ne vous est donc accessible ici. Votre point focal ou l’administration du service peut vous en attribuer une.',
+    'Aucune fonction ne vous est attribuée à ce jour ; rien ne vous est donc accessible ici. Votre point focal ou l’administration du service peut vous en attribuer une.',
   'problem.second-factor-required':
-    'Votre fonction exige un second facteur. Configurez-le dans votre compte ; d’ici là, aucune autre action n’est possible.',
+    'Votre fonction exige un second facteur. Configurez-le dans votre compte ; d’ici là, aucune autre action n’est possible.',
   'problem.forged-request':
     'La requête ne provient pas d’une page de ce service, ou la page était trop ancienne. Rechargez la page et recommencez.',
   'problem.second-factor-present':

@@ -44,11 +44,11 @@ export const accounts = {
 
   'invitation.title': 'Accepter l’invitation',
   'invitation.means':
-    'Vous êtes invité à travailler dans Enlace au nom de : {organization}. Choisissez un mot de passe pour ouvrir votre compte.',
+    'Vous êtes invité à travailler dans Enlace au nom de : {organization}. Choisissez un mot de passe pour ouvrir votre compte.',
   'invitation.expires': 'Valable jusqu’au',
   'invitation.button': 'Ouvrir mon compte',
   'invitation.not-you':
-    'Si cette invitation ne vous est pas destinée ou si une donnée est inexacte, n’allez pas plus loin : écrivez à la personne qui vous a invité.',
+    'Si cette invitation ne vous est pas destinée ou si une donnée est inexacte, n’allez pas plus loin : écrivez à la personne qui vous a invité.',
 
   'account.title': 'Mon compte',
   'account.name': 'Nom',
@@ -94,9 +94,9 @@ export const accounts = {
   'enrolment.add': '1. Ajoutez Enlace à votre application d’authentification',
   'enrolment.add-how': 'Numérisez cette image avec l’application.',
   'enrolment.picture':
-    'Code QR pour l’application d’authentification ; la clé ci-dessous contient la même information',
+    'Code QR pour l’application d’authentification ; la clé ci-dessous contient la même information',
   'enrolment.open-app': 'Ouvrir l’application d’authentification sur cet appareil',
-  'enrolment.or-type': 'Ou saisissez cette clé :',
+  'enrolment.or-type': 'Ou saisissez cette clé :',
   'enrolment.codes': '2. Conservez vos codes de secours',
   'enrolment.codes-how':
     'Imprimez ou notez ces codes et gardez-les en lieu sûr. Chacun ouvre votre compte une seule fois si vous perdez votre téléphone. Ils ne s’affichent que maintenant.',

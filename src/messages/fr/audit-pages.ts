@@ -18,7 +18,7 @@ export const auditPages = {
   'audit.particulars': 'Précisions',
   'audit.the-service': 'Le service lui-même',
   'audit.unknown-actor': 'Une personne inconnue ici',
-  'audit.only-by': 'Seulement ce qui a été fait par : {name}',
+  'audit.only-by': 'Seulement ce qui a été fait par : {name}',
   'audit.not-sealed': 'Rien n’est encore scellé.',
   'audit.sealed':
     '{count, plural, one {Un fait est scellé} many {# de faits sont scellés} other {# faits sont scellés}} dans une chaîne, le dernier le {at}.',
@@ -26,10 +26,10 @@ export const auditPages = {
   'audit.verified':
     'Elle a été vérifiée pour la dernière fois le {at}, jusqu’au fait {sealed, number}.',
   'audit.faults':
-    '{count, plural, one {Une anomalie a été constatée} many {# d’anomalies ont été constatées} other {# anomalies ont été constatées}} dans la chaîne : un élément a été modifié ou supprimé après avoir été scellé. Prévenez les administrateurs du système.',
+    '{count, plural, one {Une anomalie a été constatée} many {# d’anomalies ont été constatées} other {# anomalies ont été constatées}} dans la chaîne : un élément a été modifié ou supprimé après avoir été scellé. Prévenez les administrateurs du système.',
   'audit.verify': 'Vérifier la chaîne maintenant',
   'problem.chain-too-long':
-    'La chaîne compte plus de {limit, number} faits : elle se vérifie par la commande « enlace audit verify ».',
+    'La chaîne compte plus de {limit, number} faits : elle se vérifie par la commande « enlace audit verify ».',
   'audit-record.need': 'Besoin',
   'audit-record.offer': 'Offre',
   'audit-record.edition': 'Édition',

@@ -8,13 +8,13 @@ export const coach = {
   'preview.names-no-subject':
     'Aucun thème n’a pu être reconnu dans le besoin, de sorte qu’aucune offre ne peut être trouvée. Nommez l’infraction, la procédure, l’équipement ou le service en cause, ou choisissez un thème dans la liste.',
   'preview.several-asks':
-    'Le texte semble contenir {asks, number} demandes. Vérifiez la division proposée et confirmez-la ou corrigez-la : chaque demande est traitée séparément.',
+    'Le texte semble contenir {asks, number} demandes. Vérifiez la division proposée et confirmez-la ou corrigez-la : chaque demande est traitée séparément.',
   'preview.accept-language':
-    'Si le besoin acceptait aussi cette langue de prestation : {language}, il serait ouvert à {offers, select, few {une ou deux offres de plus} some {trois à neuf offres de plus} other {dix offres de plus ou davantage}}.',
+    'Si le besoin acceptait aussi cette langue de prestation : {language}, il serait ouvert à {offers, select, few {une ou deux offres de plus} some {trois à neuf offres de plus} other {dix offres de plus ou davantage}}.',
   'preview.widen-window':
     'Si le besoin acceptait des dates du {from} au {to}, il serait ouvert à {offers, select, few {une ou deux offres de plus} some {trois à neuf offres de plus} other {dix offres de plus ou davantage}}.',
   'preview.field-blocks':
-    '{field} : indiquer cet élément pourrait suffire pour que {offers, select, few {une ou deux offres de plus soient adéquates} some {trois à neuf offres de plus soient adéquates} other {dix offres de plus ou davantage soient adéquates}}.',
+    '{field} : indiquer cet élément pourrait suffire pour que {offers, select, few {une ou deux offres de plus soient adéquates} some {trois à neuf offres de plus soient adéquates} other {dix offres de plus ou davantage soient adéquates}}.',
   'preview.field-weakens':
-    '{field} : si cet élément était indiqué, {offers, select, few {une ou deux offres pourraient être évaluées} some {trois à neuf offres pourraient être évaluées} other {dix offres ou davantage pourraient être évaluées}} plus favorablement.',
+    '{field} : si cet élément était indiqué, {offers, select, few {une ou deux offres pourraient être évaluées} some {trois à neuf offres pourraient être évaluées} other {dix offres ou davantage pourraient être évaluées}} plus favorablement.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,13 +1,13 @@
 import type { confirmations as english } from '../en/confirmations.ts';
 
 export const confirmations = {
-  'confirmation.title': 'Est-ce exact ?',
+  'confirmation.title': 'Est-ce exact ?',
   'confirmation.need':
-    'Le besoin {reference} a été saisi au nom de : {owner}. Saisi par : {enteredBy}. Veuillez le lire et indiquer s’il est exact.',
+    'Le besoin {reference} a été saisi au nom de : {owner}. Saisi par : {enteredBy}. Veuillez le lire et indiquer s’il est exact.',
   'confirmation.offer':
-    'L’offre {reference} a été saisie au nom de : {owner}. Saisie par : {enteredBy}. Veuillez la lire et indiquer si elle est exacte.',
+    'L’offre {reference} a été saisie au nom de : {owner}. Saisie par : {enteredBy}. Veuillez la lire et indiquer si elle est exacte.',
   'confirmation.not-stated': 'non indiqué',
-  'confirmation.confirm': 'C’est exact : confirmer',
+  'confirmation.confirm': 'C’est exact : confirmer',
   'confirmation.wrong': 'Quelque chose est inexact',
   'confirmation.wrong-means':
     'Dans ce cas, rien n’est confirmé. Le secrétariat corrige la saisie et vous consulte de nouveau.',
@@ -19,7 +19,7 @@ export const confirmations = {
 
   'disputed.title': 'Le secrétariat est averti',
   'disputed.means':
-    'Merci. Rien n’a été confirmé ; le secrétariat corrigera la saisie et vous consultera de nouveau.',
+    'Merci. Rien n’a été confirmé ; le secrétariat corrigera la saisie et vous consultera de nouveau.',
 
   'channel.web': 'Saisi sur le site',
   'channel.api': 'Saisi par un autre système',
@@ -45,7 +45,7 @@ export const confirmations = {
   'urgency.high': 'Élevée',
 
   'need-visibility.secretariat': 'Le secrétariat seul',
-  'need-visibility.donors': 'Donateurs : thème, type et sous-région seulement',
+  'need-visibility.donors': 'Donateurs : thème, type et sous-région seulement',
   'need-visibility.members': 'Tous les États membres',
   'need-visibility.public': 'Tout le monde',
 } as const satisfies Record<keyof typeof english, string>;

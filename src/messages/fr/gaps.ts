@@ -2,8 +2,10 @@ import type { gaps as english } from '../en/gaps.ts';
 
 export const gaps = {
   'gaps.title': 'Analyse des lacunes',
-  'gaps.lead': 'Demandes ouvertes par thème et par État, et combien d’entre elles n’ont aucune offre jugée adéquate. Une demande compte une fois pour chaque État concerné et dans chaque thème qu’elle indique.',
-  'gaps.adequate': 'Adéquate : il existe une proposition qui n’a été ni rejetée, ni déclinée, et qui n’est pas devenue caduque.',
+  'gaps.lead':
+    'Demandes ouvertes par thème et par État, et combien d’entre elles n’ont aucune offre jugée adéquate. Une demande compte une fois pour chaque État concerné et dans chaque thème qu’elle indique.',
+  'gaps.adequate':
+    'Adéquate : il existe une proposition qui n’a été ni rejetée, ni déclinée, et qui n’est pas devenue caduque.',
   'gaps.theme': 'Thème',
   'gaps.all-themes': 'Tous les thèmes',
   'gaps.subregion': 'Sous-région',
@@ -16,7 +18,7 @@ export const gaps = {
   'gaps.table': 'Demandes sans offre adéquate, sur l’ensemble des demandes ouvertes',
   'gaps.itself': '{theme} (en général)',
   'gaps.total': 'Total',
-  'gaps.cell': '{unanswered, number} sur {asks, number} sans offre adéquate : {theme}, {place}',
+  'gaps.cell': '{unanswered, number} sur {asks, number} sans offre adéquate : {theme}, {place}',
   'gaps.of': 'sur {asks, number}',
   'gaps.legend': 'Demandes sans offre adéquate',
   'gaps.legend-none': 'aucune',

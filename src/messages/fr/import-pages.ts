@@ -3,13 +3,13 @@ import type { importPages as english } from '../en/import-pages.ts';
 export const importPages = {
   'imports.title': 'Importer des besoins et des offres',
   'imports.means':
-    'Fournissez une feuille de calcul ou un autre fichier. Il est d’abord mis à l’essai : vous voyez ce qui serait ajouté et ce qui ne va pas à chaque ligne. Rien n’est enregistré avant votre confirmation.',
-  'imports.noun': 'Que contient le fichier ?',
+    'Fournissez une feuille de calcul ou un autre fichier. Il est d’abord mis à l’essai : vous voyez ce qui serait ajouté et ce qui ne va pas à chaque ligne. Rien n’est enregistré avant votre confirmation.',
+  'imports.noun': 'Que contient le fichier ?',
   'imports.noun.needs': 'Besoins',
   'imports.noun.offers': 'Offres',
   'imports.source': 'Nom de la source',
   'imports.source-hint':
-    'Donnez toujours le même nom lorsque vous fournissez une version plus récente du même fichier : les enregistrements sont alors modifiés et non ajoutés une seconde fois.',
+    'Donnez toujours le même nom lorsque vous fournissez une version plus récente du même fichier : les enregistrements sont alors modifiés et non ajoutés une seconde fois.',
   'imports.options': 'Autres options',
   'imports.option.atomic': 'Si certaines lignes sont erronées',
   'imports.option-label.atomic': 'Ne rien importer',
@@ -21,7 +21,7 @@ export const importPages = {
   'imports.option-label.createProviders': 'L’enregistrer comme nouvelle organisation',
   'imports.file': 'Fichier',
   'imports.file-hint':
-    'XLSX, CSV, JSON ou JSON Lines, 5 mégaoctets au plus. D’une feuille de calcul, c’est la première feuille qui est lue ; sa première ligne nomme les colonnes.',
+    'XLSX, CSV, JSON ou JSON Lines, 5 mégaoctets au plus. D’une feuille de calcul, c’est la première feuille qui est lue ; sa première ligne nomme les colonnes.',
   'imports.try': 'Mettre à l’essai',
   'imports.kept': 'Fichiers que vous avez fournis',
   'imports.kept-means': 'Ils sont conservés sept jours, pour vous seul.',
@@ -29,8 +29,8 @@ export const importPages = {
   'imports.status.tried': 'En attente de votre décision',
   'imports.templates': 'Modèles',
   'imports.templates-mean':
-    'Partez d’un modèle : il contient les colonnes et une ligne d’exemple, à remplacer par les vôtres.',
-  'imports.columns-of': 'Colonnes : {noun}',
+    'Partez d’un modèle : il contient les colonnes et une ligne d’exemple, à remplacer par les vôtres.',
+  'imports.columns-of': 'Colonnes : {noun}',
   'imports.column': 'Colonne',
   'imports.column-meaning': 'Contenu',
   'imports.required': 'Obligatoire.',
@@ -40,7 +40,7 @@ export const importPages = {
   'imports.result-title': 'Importation de {file}',
   'imports.tried': 'Toutes les lignes peuvent être reprises. Rien n’a encore été enregistré.',
   'imports.tried-with-errors':
-    '{errors, plural, one {Une erreur écarte son enregistrement} many {# d’erreurs écartent leurs enregistrements} other {# erreurs écartent leurs enregistrements}} ; les autres peuvent être repris. Rien n’a encore été enregistré.',
+    '{errors, plural, one {Une erreur écarte son enregistrement} many {# d’erreurs écartent leurs enregistrements} other {# erreurs écartent leurs enregistrements}} ; les autres peuvent être repris. Rien n’a encore été enregistré.',
   'imports.tried-in-vain':
     'Rien ne peut être importé de ce fichier en l’état. Corrigez les lignes et fournissez-le à nouveau.',
   'imports.nothing-new': 'Le fichier ne contient rien qui ne soit déjà enregistré.',
@@ -57,12 +57,12 @@ export const importPages = {
   'imports.discard': 'Abandonner le fichier',
   'imports.findings': 'Observations par ligne',
   'imports.findings-mean':
-    'Une erreur écarte tout l’enregistrement. Un doute, non : vérifiez que c’est bien ce qui était voulu.',
+    'Une erreur écarte tout l’enregistrement. Un doute, non : vérifiez que c’est bien ce qui était voulu.',
   'imports.findings-download': 'Les télécharger sous forme de feuille de calcul',
   'imports.first-of': 'Les {shown, number} premiers sur {all, number} sont affichés.',
   'imports.row': 'Ligne {row}',
   'imports.whole-row': 'La ligne entière',
-  'imports.doubt': 'Doute :',
+  'imports.doubt': 'Doute :',
   'imports.error': 'Erreur',
   'imports.severity': 'Type',
   'imports.finding': 'Observation',
@@ -96,15 +96,15 @@ export const importPages = {
     'Une fois ouverte, la feuille de calcul dépasse ce qui peut être lu en toute sécurité. Supprimez les lignes et colonnes vides et ce qui n’est pas une donnée, ou divisez-la.',
   'field.spreadsheet-not-a-spreadsheet':
     'Le fichier est une archive, mais pas une feuille de calcul (XLSX).',
-  'import-column.id': 'Votre propre numéro ou nom pour l’enregistrement ; il ne change pas.',
+  'import-column.id': 'Votre propre numéro ou nom pour l’enregistrement ; il ne change pas.',
   'import-column.country': 'L’État demandeur.',
   'import-column.provider': 'L’organisation qui offre.',
-  'import-column.language': 'Langue des textes : en, es, pt ou fr.',
+  'import-column.language': 'Langue des textes : en, es, pt ou fr.',
   'import-column.title': 'De quoi il s’agit, en une ligne.',
   'import-column.description': 'Ce qui est demandé ou offert, en quelques phrases.',
   'import-column.wantedKinds': 'Types d’assistance qui seraient utiles.',
   'import-column.kind': 'Type d’assistance.',
-  'import-column.audience': 'Pour qui : par exemple, des procureurs.',
+  'import-column.audience': 'Pour qui : par exemple, des procureurs.',
   'import-column.participants': 'Nombre approximatif de personnes.',
   'import-column.deliveryLanguages': 'Langues dans lesquelles elle peut être dispensée.',
   'import-column.modes': 'En présentiel, en ligne ou hybride.',
@@ -113,17 +113,17 @@ export const importPages = {
   'import-column.window.from': 'Premier jour.',
   'import-column.window.to': 'Dernier jour.',
   'import-column.venue': 'Lieu où elle se tient.',
-  'import-column.capacity': 'Places ; vide s’il n’y a pas de limite.',
-  'import-column.eligible.countries': 'États qui peuvent participer ; vide s’ils le peuvent tous.',
+  'import-column.capacity': 'Places ; vide s’il n’y a pas de limite.',
+  'import-column.eligible.countries': 'États qui peuvent participer ; vide s’ils le peuvent tous.',
   'import-column.eligible.regions':
     'Groupes d’États qui peuvent participer, par exemple la CARICOM.',
   'import-column.urgency': 'low, normal ou high (faible, normale ou élevée).',
   'import-column.visibility':
-    'secretariat, donors, members ou public (secrétariat, donateurs, membres ou public) ; secretariat si la cellule est vide.',
+    'secretariat, donors, members ou public (secrétariat, donateurs, membres ou public) ; secretariat si la cellule est vide.',
   'import-example.title.needs': 'Formation à l’enquête financière',
   'import-example.description.needs':
-    'Exemple à remplacer : les procureurs doivent apprendre à retracer et à geler le produit de la criminalité organisée.',
+    'Exemple à remplacer : les procureurs doivent apprendre à retracer et à geler le produit de la criminalité organisée.',
   'import-example.title.offers': 'Cours d’enquête financière',
   'import-example.description.offers':
-    'Exemple à remplacer : cours d’une semaine sur le dépistage et le gel du produit de la criminalité organisée.',
+    'Exemple à remplacer : cours d’une semaine sur le dépistage et le gel du produit de la criminalité organisée.',
 } as const satisfies Record<keyof typeof english, string>;

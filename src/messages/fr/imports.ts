@@ -2,26 +2,26 @@ import type { imports as english } from '../en/imports.ts';
 
 export const imports = {
   'import.not-yours':
-    'L’enregistrement appartient à {owner} : vous ne pouvez ni le saisir ni le modifier.',
+    'L’enregistrement appartient à {owner} : vous ne pouvez ni le saisir ni le modifier.',
   'import.not-your-group': 'Un État saisit ses propres besoins, non ceux d’un groupe.',
-  'import.not-your-state': 'Un État ne saisit que ses propres besoins : {state}.',
+  'import.not-your-state': 'Un État ne saisit que ses propres besoins : {state}.',
   'import.nobody-eligible': 'Les exclusions ne laissent aucun État qui puisse participer.',
   'import.edited-elsewhere':
-    'L’enregistrement « {value} » a été modifié par une autre voie depuis sa dernière importation. Il est resté tel quel, car son remplacement n’a pas été demandé.',
-  'import.record-closed': 'L’enregistrement « {value} » est clos et ne peut plus être modifié.',
+    'L’enregistrement « {value} » a été modifié par une autre voie depuis sa dernière importation. Il est resté tel quel, car son remplacement n’a pas été demandé.',
+  'import.record-closed': 'L’enregistrement « {value} » est clos et ne peut plus être modifié.',
   'import.id-taken':
-    'L’identifiant « {value} » correspond déjà à un enregistrement que vous ne pouvez pas voir.',
+    'L’identifiant « {value} » correspond déjà à un enregistrement que vous ne pouvez pas voir.',
   'import.seats-by-secretariat':
-    'L’enregistrement « {value} » est resté tel quel : une fois l’offre publiée, seul le secrétariat en retire des places ou des éditions.',
+    'L’enregistrement « {value} » est resté tel quel : une fois l’offre publiée, seul le secrétariat en retire des places ou des éditions.',
   'import.seats-taken':
-    'L’enregistrement « {value} » est resté tel quel : des propositions approuvées réservent des places que le fichier supprimerait.',
+    'L’enregistrement « {value} » est resté tel quel : des propositions approuvées réservent des places que le fichier supprimerait.',
   'import.unusable-character':
-    'L’enregistrement « {value} » contient un caractère qui ne peut pas être stocké (U+0000).',
-  'import.not-stored': 'L’enregistrement « {value} » ne peut pas être stocké ({reason}).',
+    'L’enregistrement « {value} » contient un caractère qui ne peut pas être stocké (U+0000).',
+  'import.not-stored': 'L’enregistrement « {value} » ne peut pas être stocké ({reason}).',
 
   'import.summary':
-    'Lignes : {rows, number}. Nouveaux : {created, number}. Modifiés : {updated, number}. Inchangés : {unchanged, number}. Conflits : {conflicts, number}. Erreurs : {errors, number}.',
-  'import.trial': 'C’était un essai : rien n’a été écrit.',
+    'Lignes : {rows, number}. Nouveaux : {created, number}. Modifiés : {updated, number}. Inchangés : {unchanged, number}. Conflits : {conflicts, number}. Erreurs : {errors, number}.',
+  'import.trial': 'C’était un essai : rien n’a été écrit.',
   'import.nothing-kept':
     'Rien n’a été écrit, car tous les enregistrements n’ont pas pu être acceptés.',
 

@@ -2,7 +2,8 @@ import type { jobs as english } from '../en/jobs.ts';
 
 export const jobs = {
   'jobs.title': 'Tâches du service',
-  'jobs.lead': 'Travail que le service effectue de lui-même après un dépôt ou une décision : rechercher des correspondances et envoyer des courriels. Ce qui échoue est retenté pendant des heures ; ce qui reste à faire figure ci-dessous jusqu’à ce que quelqu’un s’en occupe.',
+  'jobs.lead':
+    'Travail que le service effectue de lui-même après un dépôt ou une décision : rechercher des correspondances et envoyer des courriels. Ce qui échoue est retenté pendant des heures ; ce qui reste à faire figure ci-dessous jusqu’à ce que quelqu’un s’en occupe.',
   'jobs.as-of': 'Situation au {at}.',
   'jobs.kinds': 'Travail par type',
   'jobs.none': 'Rien n’a encore été demandé au service.',
@@ -28,6 +29,6 @@ export const jobs = {
   'jobs.failure.unknown-job': 'Aucun processus ne connaît ce type de travail.',
   'jobs.failure.ECONNREFUSED': 'Un serveur nécessaire n’a pas répondu.',
   'jobs.failure.ETIMEDOUT': 'Un serveur nécessaire n’a pas répondu à temps.',
-  'jobs.failure.other': 'Échec avec le code {code} ; le journal du service en dit plus.',
+  'jobs.failure.other': 'Échec avec le code {code} ; le journal du service en dit plus.',
   'done.job-retried': 'La tâche attend une nouvelle tentative.',
 } as const satisfies Record<keyof typeof english, string>;

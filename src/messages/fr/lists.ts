@@ -6,7 +6,8 @@ export const lists = {
   'list.pages': 'Pages de la liste',
   'list.first': 'Première page',
   'list.next': 'Page suivante',
-  'list.download': 'Télécharger cette liste :',
+  'list.download': 'Télécharger cette liste :',
   'list.any': 'Tous',
-  'problem.list-too-long': 'La liste compte plus de {limit, number} lignes. Restreignez-la à l’aide des filtres, puis téléchargez-la à nouveau.',
+  'problem.list-too-long':
+    'La liste compte plus de {limit, number} lignes. Restreignez-la à l’aide des filtres, puis téléchargez-la à nouveau.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -3,7 +3,7 @@ import type { mails as english } from '../en/mails.ts';
 export const mails = {
   'mail.greeting': 'Madame, Monsieur,',
   'mail.about':
-    'Enlace met en relation l’assistance technique dont les États ont besoin face à la criminalité transnationale organisée et celle qu’offrent les donateurs. Ceci est un message automatique : les réponses ne sont pas lues.',
+    'Enlace met en relation l’assistance technique dont les États ont besoin face à la criminalité transnationale organisée et celle qu’offrent les donateurs. Ceci est un message automatique : les réponses ne sont pas lues.',
   'mail.in-enlace': 'En savoir plus dans Enlace',
   'mail.set-password': 'Définir un nouveau mot de passe',
 
@@ -12,11 +12,11 @@ export const mails = {
     'Nous avons le plaisir de vous inviter à ouvrir un compte dans Enlace.\n\nNous vous prions d’utiliser le lien ci-dessous. Il peut être utilisé une seule fois, jusqu’au {until}.',
   'mail.invitation.action': 'Ouvrir votre compte',
   'mail.invitation.reason':
-    'Vous recevez ce message parce qu’un compte dans Enlace a été prévu pour cette adresse. Si vous ne vous y attendiez pas, vous n’avez rien à faire : sans le lien, aucun compte n’est ouvert.',
+    'Vous recevez ce message parce qu’un compte dans Enlace a été prévu pour cette adresse. Si vous ne vous y attendiez pas, vous n’avez rien à faire : sans le lien, aucun compte n’est ouvert.',
 
   'mail.password-reset.subject': 'Nouveau mot de passe pour Enlace',
   'mail.password-reset.body':
-    'Un nouveau mot de passe a été demandé pour votre compte dans Enlace. Si cette demande vient de vous, nous vous prions d’utiliser le lien ci-dessous. Il peut être utilisé une seule fois, jusqu’au {until}.\n\nSi elle ne vient pas de vous, vous n’avez rien à faire : votre mot de passe reste inchangé.',
+    'Un nouveau mot de passe a été demandé pour votre compte dans Enlace. Si cette demande vient de vous, nous vous prions d’utiliser le lien ci-dessous. Il peut être utilisé une seule fois, jusqu’au {until}.\n\nSi elle ne vient pas de vous, vous n’avez rien à faire : votre mot de passe reste inchangé.',
   'mail.password-reset.action': 'Définir un nouveau mot de passe',
   'mail.password-reset.reason':
     'Vous recevez ce message parce qu’un nouveau mot de passe a été demandé pour le compte de cette adresse.',
@@ -61,7 +61,7 @@ export const mails = {
     'Vous recevez ce message parce que votre organisation a présenté ce besoin.',
 
   'mail.release-made.subject':
-    'Des informations sur un besoin vous ont été communiquées : {reference}',
+    'Des informations sur un besoin vous ont été communiquées : {reference}',
   'mail.release-made.body':
     'Des informations sur un besoin ont été communiquées à votre organisation ({reference}). Vous pouvez les consulter dans Enlace tant que cette communication est en vigueur. Elles sont destinées à votre seule organisation.',
   'mail.release-made.reason':
@@ -69,14 +69,14 @@ export const mails = {
 
   'mail.release-revoked.subject': 'La communication {reference} a été révoquée',
   'mail.release-revoked.body':
-    'La communication {reference} a été révoquée : ses informations ne peuvent plus être consultées dans Enlace. Nous vous prions de ne plus faire usage des copies que vous auriez conservées.',
+    'La communication {reference} a été révoquée : ses informations ne peuvent plus être consultées dans Enlace. Nous vous prions de ne plus faire usage des copies que vous auriez conservées.',
   'mail.release-revoked.reason':
     'Vous recevez ce message parce que vous gérez les offres de votre organisation.',
 
-  'mail.offer-stale.subject': 'L’offre {reference} est-elle toujours valable ?',
+  'mail.offer-stale.subject': 'L’offre {reference} est-elle toujours valable ?',
   'mail.offer-stale.body':
     'L’offre {reference} n’a pas été confirmée depuis longtemps. Nous vous prions de confirmer dans Enlace qu’elle est toujours valable, ou de la retirer.\n\nUne offre qui n’est pas confirmée quitte le catalogue.',
   'mail.offer-stale.reason':
     'Vous recevez ce message parce que vous gérez les offres de votre organisation.',
-  'mail.preferences': 'Vous pouvez choisir lesquels de ces messages vous recevez : {url}',
+  'mail.preferences': 'Vous pouvez choisir lesquels de ces messages vous recevez : {url}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -10,31 +10,31 @@ export const needForm = {
   'need-form.title.asks': 'Thèmes et demandes du besoin',
   'need-form.title.check': 'Vérifier le besoin',
   'need-form.lead':
-    'Une dizaine de minutes, dans votre langue. Vous pouvez vous arrêter après chaque étape : ce qui est enregistré reste à l’état de projet et n’est examiné qu’une fois soumis.',
+    'Une dizaine de minutes, dans votre langue. Vous pouvez vous arrêter après chaque étape : ce qui est enregistré reste à l’état de projet et n’est examiné qu’une fois soumis.',
   'need-form.save-and-continue': 'Enregistrer et continuer',
   'need-form.save-for-later': 'Enregistrer et revenir plus tard',
   'need-form.keep-mine': 'Enregistrer ma version et continuer',
-  'need-form.back': 'Retour : {step}',
+  'need-form.back': 'Retour : {step}',
   'need-form.language': 'Langue dans laquelle vous écrivez',
   'need-form.language-hint':
-    'L’une des quatre langues. C’est l’original qui fait foi ; aucune traduction ne le remplace.',
+    'L’une des quatre langues. C’est l’original qui fait foi ; aucune traduction ne le remplace.',
   'need-form.name': 'Titre',
   'need-form.name-hint':
-    'Une ligne qui indique le sujet et l’aide souhaitée, par exemple « Formation à l’enquête financière pour les procureurs ».',
+    'Une ligne qui indique le sujet et l’aide souhaitée, par exemple « Formation à l’enquête financière pour les procureurs ».',
   'need-form.description': 'Ce qui est nécessaire, et pourquoi',
   'need-form.description-hint':
-    'Avec vos propres mots : ce qui manque aujourd’hui, qui serait aidé et ce qui devrait être possible ensuite. S’il y a plusieurs demandes, mettez chacune sur une ligne.',
-  'need-form.for-state': 'Le besoin concerne : {state}',
+    'Avec vos propres mots : ce qui manque aujourd’hui, qui serait aidé et ce qui devrait être possible ensuite. S’il y a plusieurs demandes, mettez chacune sur une ligne.',
+  'need-form.for-state': 'Le besoin concerne : {state}',
   'need-form.group': 'Groupe d’États',
   'need-form.group-hint':
     'Ses membres à ce jour en deviennent les bénéficiaires. Aucun n’est engagé, ni nommé à quiconque, avant de s’y associer.',
-  'need-form.no-group': 'Aucun groupe : les États ci-dessous',
+  'need-form.no-group': 'Aucun groupe : les États ci-dessous',
   'need-form.beneficiaries': 'États qui en bénéficieraient',
   'need-form.beneficiaries-hint': 'Seulement si aucun groupe n’est choisi.',
-  'need-form.several-states': 'Le titulaire est un groupe : pour quels États ?',
+  'need-form.several-states': 'Le titulaire est un groupe : pour quels États ?',
   'need-form.translations': 'Traductions dont vous disposez',
   'need-form.translations-hint':
-    'Elles ne sont pas nécessaires. Elles sont présentées aux lecteurs de cette langue ; les offres sont recherchées d’après l’original.',
+    'Elles ne sont pas nécessaires. Elles sont présentées aux lecteurs de cette langue ; les offres sont recherchées d’après l’original.',
   'need-form.translated-name': 'Titre ({language})',
   'need-form.translated-description': 'Ce qui est nécessaire, et pourquoi ({language})',
   'need-form.translation-status': 'Type de traduction',
@@ -45,10 +45,10 @@ export const needForm = {
   'need-form.instruments': 'Instruments juridiques',
   'need-form.overtaken-title': 'Une autre personne a enregistré ce besoin entre-temps',
   'need-form.overtaken-means':
-    'Votre saisie figure toujours dans le formulaire ci-dessous et n’a pas encore été enregistrée. Voici ce que dit maintenant le besoin là où il diffère de votre formulaire :',
+    'Votre saisie figure toujours dans le formulaire ci-dessous et n’a pas encore été enregistrée. Voici ce que dit maintenant le besoin là où il diffère de votre formulaire :',
   'need-form.see-theirs': 'Abandonner ma saisie et afficher le besoin tel qu’il est maintenant',
   'need-form.details-lead':
-    'Rien ici n’est obligatoire. Chaque réponse permet de trouver des offres mieux adaptées ; ce que vous laissez ouvert est considéré comme ouvert.',
+    'Rien ici n’est obligatoire. Chaque réponse permet de trouver des offres mieux adaptées ; ce que vous laissez ouvert est considéré comme ouvert.',
   'need-form.who': 'Qui y participerait',
   'need-form.what': 'Quelle aide',
   'need-form.languages': 'Langues',
@@ -56,11 +56,11 @@ export const needForm = {
   'need-form.confidentiality': 'Qui peut en avoir connaissance',
   'need-form.mandates': 'Mandats auxquels il répond',
   'need-form.audience-hint':
-    'La plupart des offres s’adressent à certaines professions : nommer les vôtres met en avant celles qui conviennent.',
+    'La plupart des offres s’adressent à certaines professions : nommer les vôtres met en avant celles qui conviennent.',
   'need-form.audience-text': 'Autres, avec vos propres mots',
   'need-form.audience-text-hint': 'Un par ligne. Ils sont présentés à qui lit le besoin.',
   'need-form.participants-hint':
-    'Un nombre approximatif suffit : il montre si les places d’une offre suffisent.',
+    'Un nombre approximatif suffit : il montre si les places d’une offre suffisent.',
   'need-form.kinds-hint': 'Laissez tout ouvert si toute forme d’aide convient.',
   'need-form.modes-hint': 'Une offre qui ne peut être fournie qu’autrement convient moins.',
   'need-form.delivery-hint':
@@ -78,32 +78,32 @@ export const needForm = {
   'need-form.visibility.secretariat':
     'Personne d’autre ne sait que le besoin existe tant que vous n’en communiquez rien à un prestataire.',
   'need-form.visibility.donors':
-    'Les donateurs voient qu’une telle aide est souhaitée quelque part dans votre sous-région : ni le texte, ni l’État concerné.',
+    'Les donateurs voient qu’une telle aide est souhaitée quelque part dans votre sous-région : ni le texte, ni l’État concerné.',
   'need-form.visibility.members':
     'Les personnes de tous les États membres peuvent le lire en entier.',
   'need-form.visibility.public': 'Toute personne peut le lire en entier, sans compte.',
   'need-form.excluded-hint':
-    'Leurs offres ne sont jamais proposées pour ce besoin. Seuls votre organisation et le secrétariat connaissent ce choix ; le prestataire n’en est pas informé.',
+    'Leurs offres ne sont jamais proposées pour ce besoin. Seuls votre organisation et le secrétariat connaissent ce choix ; le prestataire n’en est pas informé.',
   'need-form.instruments-hint':
     'Conventions que l’aide vous permettrait d’appliquer. Elles servent aux rapports, non à la recherche d’offres.',
   'need-form.actions-hint':
     'Actions convenues par les États membres auxquelles il contribue. Elles servent aux rapports, non à la recherche d’offres.',
-  'need-form.chosen': '{legend} (choix : {chosen, number})',
+  'need-form.chosen': '{legend} (choix : {chosen, number})',
   'need-form.asks-lead':
     'Voici ce qui a été lu dans vos mots. Confirmez ce qui est juste et corrigez ce qui ne l’est pas.',
   'need-form.themes': 'Thèmes du besoin',
   'need-form.themes-hint':
     'Cochez ce dont traite le besoin. Les thèmes confirmés comptent plus que ceux qui ont seulement été reconnus.',
-  'need-form.because': 'Dans vos mots : {words}',
-  'need-form.quoted': '« {words} »',
+  'need-form.because': 'Dans vos mots : {words}',
+  'need-form.quoted': '« {words} »',
   'need-form.no-themes':
     'Aucun thème n’a pu être reconnu. Cherchez-en un ici ou complétez la description.',
   'need-form.search': 'Chercher un autre thème',
   'need-form.search-button': 'Rechercher',
   'need-form.found':
-    '{found, plural, =0 {Aucun thème ne contient ces mots.} one {# thème trouvé : cochez-le ci-dessus.} many {# thèmes trouvés : cochez ci-dessus ceux qui conviennent.} other {# thèmes trouvés : cochez ci-dessus ceux qui conviennent.}}',
+    '{found, plural, =0 {Aucun thème ne contient ces mots.} one {# thème trouvé : cochez-le ci-dessus.} many {# thèmes trouvés : cochez ci-dessus ceux qui conviennent.} other {# thèmes trouvés : cochez ci-dessus ceux qui conviennent.}}',
   'need-form.asks-means':
-    'Une demande est ce à quoi une seule offre peut répondre : un thème et un type d’aide. Chacune est traitée séparément.',
+    'Une demande est ce à quoi une seule offre peut répondre : un thème et un type d’aide. Chacune est traitée séparément.',
   'need-form.one-ask':
     'Le besoin se lit comme une seule demande. S’il en contient plusieurs, ajoutez-les ici.',
   'need-form.add-ask': 'Ajouter une demande',
@@ -124,7 +124,7 @@ export const needForm = {
   'need-form.likely-offers-means':
     'Par ordre alphabétique, non de mérite. Le secrétariat examine lesquelles conviennent.',
   'need-form.no-likely-offers':
-    'Aucune offre du catalogue n’y répond aujourd’hui. Soumettez-le tout de même : il est comparé à chaque nouvelle offre et compte parmi les manques signalés aux donateurs.',
+    'Aucune offre du catalogue n’y répond aujourd’hui. Soumettez-le tout de même : il est comparé à chaque nouvelle offre et compte parmi les manques signalés aux donateurs.',
   'need-form.similar': 'Besoins semblables de la même organisation',
   'need-form.similar-means':
     'S’il s’agit du même besoin, modifiez celui-là plutôt que de le déposer deux fois.',
@@ -140,7 +140,7 @@ export const needForm = {
     'Un point de contact national de votre organisation le soumet. Le projet est conservé et tous les points de contact de votre organisation peuvent l’ouvrir.',
   'need-form.keep-draft': 'Le garder à l’état de projet pour l’instant',
   'need-form.to-need': 'Vers la page du besoin',
-  'need-form.withheld': 'Titre réservé : sa consultation est consignée',
+  'need-form.withheld': 'Titre réservé : sa consultation est consignée',
   'receipt.title': 'Le besoin a été soumis',
   'receipt.promise': 'Le secrétariat répond au plus tard le {date}. La référence est {reference}.',
   'receipt.reference': 'Référence',
@@ -159,7 +159,7 @@ export const needForm = {
   'receipt.confirm': 'Joindre des documents ou faire confirmer par le titulaire',
   'receipt.to-need': 'Vers la page du besoin',
   'receipt.another': 'Déposer un autre besoin',
-  'wrong.content/title.missing': 'Donnez un titre au besoin.',
+  'wrong.content/title.missing': 'Indiquez un titre.',
   'wrong.content/beneficiaries.no-beneficiary': 'Choisissez un groupe d’États ou au moins un État.',
   'wrong.content/participants.wrong-type':
     'Indiquez le nombre de participants en chiffres, par exemple 25.',

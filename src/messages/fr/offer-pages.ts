@@ -1,30 +1,38 @@
 import type { offerPages as english } from '../en/offer-pages.ts';
 
 export const offerPages = {
-  'done.offer-saved': 'Enregistrée comme projet. Personne hors de votre organisation ne l’a encore reçue.',
+  'done.offer-saved':
+    'Enregistrée comme projet. Personne hors de votre organisation ne l’a encore reçue.',
   'done.offer-submitted': 'Soumise. Le secrétariat lit l’offre et la publie.',
   'done.offer-edited': 'Les modifications sont enregistrées.',
   'done.edition-added': 'L’édition est ajoutée.',
   'done.edition-edited': 'L’édition est modifiée.',
   'done.edition-cancelled': 'L’édition est annulée.',
-  'done.offer-published': 'L’offre figure au catalogue et est en cours de rapprochement avec les besoins.',
+  'done.offer-published':
+    'L’offre figure au catalogue et est en cours de rapprochement avec les besoins.',
   'done.offer-suspended': 'L’offre est retirée du catalogue pour le moment.',
   'done.offer-withdrawn': 'L’offre est retirée.',
-  'done.offer-confirmed': 'Confirmée : l’offre est désormais la parole de son titulaire.',
+  'done.offer-confirmed': 'Confirmée : l’offre est désormais la parole de son titulaire.',
   'done.offer-renewed': 'Merci. L’offre est confirmée comme toujours valable.',
   'done.offers-renewed': 'Merci. Les offres choisies sont confirmées comme toujours valables.',
   'offer-desk.standing': 'Situation',
-  'offer-desk.is-draft': 'Visible seulement de son titulaire et de qui l’a saisie. Soumettez-la, et le secrétariat la publiera.',
+  'offer-desk.is-draft':
+    'Visible seulement de son titulaire et de qui l’a saisie. Soumettez-la, et le secrétariat la publiera.',
   'offer-desk.is-submitted': 'Elle attend sa publication par le secrétariat.',
   'offer-desk.is-published': 'Elle figure au catalogue et est rapprochée des besoins.',
-  'offer-desk.is-suspended': 'Elle est hors du catalogue pour le moment. Le secrétariat peut la publier de nouveau.',
-  'offer-desk.is-exhausted': 'Elle figure au catalogue, mais il ne reste plus de places. Ajoutez une édition, et le secrétariat pourra la rouvrir.',
-  'offer-desk.is-expired': 'Elle a quitté le catalogue le {date} : sa dernière édition était terminée, ou personne ne l’a confirmée à temps.',
+  'offer-desk.is-suspended':
+    'Elle est hors du catalogue pour le moment. Le secrétariat peut la publier de nouveau.',
+  'offer-desk.is-exhausted':
+    'Elle figure au catalogue, mais il ne reste plus de places. Ajoutez une édition, et le secrétariat pourra la rouvrir.',
+  'offer-desk.is-expired':
+    'Elle a quitté le catalogue le {date} : sa dernière édition était terminée, ou personne ne l’a confirmée à temps.',
   'offer-desk.is-withdrawn': 'Elle a été retirée le {date}.',
-  'offer-desk.fresh': 'Dernière confirmation le {on}. Veuillez la confirmer de nouveau avant le {by}.',
-  'offer-desk.stale': 'Est-elle toujours valable ? Veuillez la confirmer avant le {by} ; sinon, elle quittera le catalogue.',
+  'offer-desk.fresh':
+    'Dernière confirmation le {on}. Veuillez la confirmer de nouveau avant le {by}.',
+  'offer-desk.stale':
+    'Est-elle toujours valable ? Veuillez la confirmer avant le {by} ; sinon, elle quittera le catalogue.',
   'offer-desk.confirm': 'Confirmer qu’elle est exacte',
-  'offer-desk.renew': 'Toujours valable : confirmer',
+  'offer-desk.renew': 'Toujours valable : confirmer',
   'offer-desk.submit': 'Soumettre pour publication',
   'offer-desk.publish': 'Publier',
   'offer-desk.publish-again': 'Publier de nouveau',
@@ -33,7 +41,8 @@ export const offerPages = {
   'offer-desk.add-edition': 'Ajouter une édition',
   'offer-desk.withdraw': 'Retirer',
   'offer-desk.disputed-title': 'Son titulaire signale une erreur',
-  'offer-desk.disputed': 'Le titulaire n’a pas confirmé ce qui a été saisi. Corrigez l’offre, puis demandez de nouveau sa confirmation.',
+  'offer-desk.disputed':
+    'Le titulaire n’a pas confirmé ce qui a été saisi. Corrigez l’offre, puis demandez de nouveau sa confirmation.',
   'offer-desk.get-confirmed': 'La faire confirmer',
   'offer-desk.editions': 'Gérer les éditions',
   'offer-desk.edit-edition': 'Modifier',
@@ -41,7 +50,8 @@ export const offerPages = {
   'offer-desk.copy-edition': 'Copier',
   'offer-desk.cancel-edition': 'Annuler',
   'offer-desk.documents': 'Pièces jointes',
-  'offer-desk.documents-count': '{count, plural, =0 {Aucun document joint : en joindre un} one {# document joint} many {# documents joints} other {# documents joints}}',
+  'offer-desk.documents-count':
+    '{count, plural, =0 {Aucun document joint : en joindre un} one {# document joint} many {# documents joints} other {# documents joints}}',
   'offer-desk.history': 'Historique',
   'offer-deed.file': 'Projet créé',
   'offer-deed.import': 'Importée d’un fichier ou d’un document',
@@ -62,29 +72,39 @@ export const offerPages = {
   'offer-deed.request-confirmation': 'Il a été demandé à son titulaire de la confirmer',
   'offer-deed.dispute': 'Son titulaire signale une erreur',
   'offer-deed.attach': 'Document joint',
-  'offer-withdraw.title': 'Retirer l’offre ?',
-  'offer-withdraw.for-good': 'L’offre est close définitivement : elle ne pourra plus être publiée.',
-  'offer-withdraw.proposals': 'Les propositions fondées sur elle que le secrétariat examine encore prennent fin.',
-  'offer-withdraw.approved': 'L’assistance déjà approuvée n’est pas annulée pour autant : le secrétariat règle la suite avec les parties.',
+  'offer-withdraw.title': 'Retirer l’offre ?',
+  'offer-withdraw.for-good': 'L’offre est close définitivement : elle ne pourra plus être publiée.',
+  'offer-withdraw.proposals':
+    'Les propositions fondées sur elle que le secrétariat examine encore prennent fin.',
+  'offer-withdraw.approved':
+    'L’assistance déjà approuvée n’est pas annulée pour autant : le secrétariat règle la suite avec les parties.',
   'offer-withdraw.see-proposals': 'Voir les propositions fondées sur elle',
-  'offer-withdraw.suspend-instead': 'Si elle n’est qu’interrompue, suspendez-la plutôt : elle pourra revenir.',
+  'offer-withdraw.suspend-instead':
+    'Si elle n’est qu’interrompue, suspendez-la plutôt : elle pourra revenir.',
   'offer-withdraw.button': 'Retirer l’offre définitivement',
   'offer-withdraw.keep': 'Conserver l’offre',
   'offer-not-done.title': 'L’opération n’a pas abouti',
-  'offer-not-done.means': 'Rien n’a été modifié là où il y avait un problème. Consultez l’offre, puis réessayez.',
+  'offer-not-done.means':
+    'Rien n’a été modifié là où il y avait un problème. Consultez l’offre, puis réessayez.',
   'offer-not-done.see': 'Offre {reference}',
   'offer-confirmation.title': 'Faire confirmer l’offre',
-  'offer-confirmation.intro': 'L’offre a été saisie au nom de : {owner}. Tant qu’elle n’est pas confirmée, aucune proposition ne peut être approuvée avec elle.',
+  'offer-confirmation.intro':
+    'L’offre a été saisie au nom de : {owner}. Tant qu’elle n’est pas confirmée, aucune proposition ne peut être approuvée avec elle.',
   'offer-confirmation.by-link': 'La demander à une personne de l’organisation',
-  'offer-confirmation.by-link-means': 'La personne reçoit par courriel un lien valable 14 jours ; aucun compte n’est nécessaire.',
+  'offer-confirmation.by-link-means':
+    'La personne reçoit par courriel un lien valable 14 jours ; aucun compte n’est nécessaire.',
   'offer-confirmation.person': 'Personne',
   'offer-confirmation.ask': 'Envoyer le lien',
-  'offer-confirmation.nobody': 'Personne disposant d’une adresse de courriel ne gère les offres pour : {owner}. Invitez d’abord quelqu’un, ou utilisez les documents.',
-  'offer-confirmation.not-yours': 'Seul un agent peut la demander, et seulement pour ce que le secrétariat a saisi lui-même.',
+  'offer-confirmation.nobody':
+    'Personne disposant d’une adresse de courriel ne gère les offres pour : {owner}. Invitez d’abord quelqu’un, ou utilisez les documents.',
+  'offer-confirmation.not-yours':
+    'Seul un agent peut la demander, et seulement pour ce que le secrétariat a saisi lui-même.',
   'offer-confirmation.by-document': 'Confirmer d’après les documents',
-  'offer-confirmation.by-document-means': 'Lisez les documents joints et comparez-les avec l’offre.',
-  'offer-confirmation.confirm': 'Les documents l’attestent : confirmer',
-  'offer-confirmation.not-independent': 'Il faut un second agent : quelqu’un qui n’a ni saisi l’offre ni joint ses documents.',
+  'offer-confirmation.by-document-means':
+    'Lisez les documents joints et comparez-les avec l’offre.',
+  'offer-confirmation.confirm': 'Les documents l’attestent : confirmer',
+  'offer-confirmation.not-independent':
+    'Il faut un second agent : quelqu’un qui n’a ni saisi l’offre ni joint ses documents.',
   'offer-list.own-title': 'Nos offres',
   'offer-list.own-empty': 'Votre organisation n’a pas encore proposé d’offre.',
   'offer-list.register-title': 'Registre des offres',
@@ -101,10 +121,11 @@ export const offerPages = {
   'offer-list.unconfirmed': 'Pas encore confirmée',
   'offer-list.confirm-by': 'À confirmer avant',
   'offer-list.confirm-by-date': 'À confirmer avant le {by}',
-  'offer-list.select': 'Sélectionner « {title} »',
+  'offer-list.select': 'Sélectionner « {title} »',
   'offer-list.confirm': 'Confirmer',
   'offer-list.confirm-selected': 'Confirmer celles qui sont cochées',
-  'offer-list.confirm-means': 'Confirmer signifie que le titre, les conditions, les éditions et les places sont toujours exacts.',
+  'offer-list.confirm-means':
+    'Confirmer signifie que le titre, les conditions, les éditions et les places sont toujours exacts.',
   'offer-list.publication': 'Mise en ligne',
   'offer-list.words': 'Mots',
   'offer-list.theme': 'Thème',

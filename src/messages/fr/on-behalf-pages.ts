@@ -9,8 +9,8 @@ export const onBehalfPages = {
   'on-behalf.symbol-hint':
     'Telle qu’elle figure sur la note verbale. Obligatoire pour les notes verbales.',
   'on-behalf.date': 'Date du document',
-  'wrong.onBehalf/owner.missing': 'Choisissez à qui appartient le besoin.',
-  'wrong.onBehalf/channel.not-one-of': 'Choisissez comment le besoin a été reçu.',
+  'wrong.onBehalf/owner.missing': 'Choisissez l’organisation au nom de laquelle vous enregistrez.',
+  'wrong.onBehalf/channel.not-one-of': 'Choisissez le mode de réception.',
   'wrong.onBehalf/documentSymbol.missing': 'Indiquez la cote de la note verbale.',
   'documents.title': 'Documents de {reference}',
   'documents.none': 'Aucun document n’est joint.',

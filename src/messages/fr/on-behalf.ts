@@ -9,7 +9,7 @@ export const onBehalf = {
   'problem.not-on-behalf':
     'L’enregistrement a été saisi par son titulaire. Les documents sont joints à ce qui a été saisi au nom d’un titulaire.',
   'problem.too-many-documents':
-    'L’enregistrement a déjà {limit, number} documents ; il ne peut en avoir davantage.',
+    'L’enregistrement a déjà {limit, number} documents ; il ne peut en avoir davantage.',
   'problem.no-document':
     'Aucun document n’est joint qui permettrait de confirmer la volonté du titulaire.',
   'problem.disputed':
@@ -20,10 +20,10 @@ export const onBehalf = {
   'field.cannot-confirm':
     'Cette personne n’exerce pas aujourd’hui la fonction dans laquelle un enregistrement du titulaire est confirmé ({role}).',
   'field.not-independent':
-    'Cette personne a été désignée par qui a saisi l’enregistrement ou par qui en demande la confirmation. Une autre personne doit l’avoir fait ; si vous ne faites que la demander, un document de la désignation suffit.',
+    'Cette personne a été désignée par qui a saisi l’enregistrement ou par qui en demande la confirmation. Une autre personne doit l’avoir fait ; si vous ne faites que la demander, un document de la désignation suffit.',
   'queue.awaiting-second': 'attend une seconde approbation',
   'proposal.awaiting-second':
-    'Approuvée une première fois le {at}, pour {seats, plural, one {# place} many {# de places} other {# places}} : un superviseur donne la seconde approbation.',
+    'Approuvée une première fois le {at}, pour {seats, plural, one {# place} many {# de places} other {# places}} : un superviseur donne la seconde approbation.',
   'decided.approve-first':
     '{reference} a reçu une première approbation. Aucune place n’est prise avant qu’un superviseur l’approuve aussi.',
   'option.second':

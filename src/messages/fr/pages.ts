@@ -10,13 +10,13 @@ export const pages = {
   'layout.sign-out': 'Se déconnecter',
   'layout.demonstration': 'Démonstration.',
   'layout.demonstration-means':
-    'Ce compte est celui d’une personne fictive ; ce qui est saisi ici ne décrit rien de réel.',
+    'Ce compte est celui d’une personne fictive ; ce qui est saisi ici ne décrit rien de réel.',
 
   'page.home': 'Aller à la page d’accueil',
-  'page.request': 'Si vous signalez le problème, veuillez indiquer ce numéro : {id}',
+  'page.request': 'Si vous signalez le problème, veuillez indiquer ce numéro : {id}',
 
   'form.errors-title': 'Un problème est survenu',
-  'form.error-in-title': 'Erreur : {title}',
+  'form.error-in-title': 'Erreur : {title}',
 
   'wrong.email.missing': 'Indiquez votre adresse électronique.',
   'wrong.email.not-a-match': 'Indiquez une adresse électronique de la forme nom@exemple.org.',
@@ -26,7 +26,7 @@ export const pages = {
 
   'mailbox.title': 'Boîte aux lettres de cette installation',
   'mailbox.means':
-    'Cette installation n’envoie de courriel à personne : ce qu’elle aurait envoyé est conservé ici.',
+    'Cette installation n’envoie de courriel à personne : ce qu’elle aurait envoyé est conservé ici.',
   'mailbox.empty': 'Rien n’a encore été envoyé.',
   'mailbox.subject': 'Objet',
   'mailbox.to': 'Destinataire',

@@ -30,17 +30,17 @@ export const peoplePages = {
   'people.second-factor-off': 'Aucun second facteur n’est activé.',
   'people.demonstration': 'Personne fictive',
   'people.demonstration-means':
-    'Fictive, pour la démonstration : ne se connecte nulle part ailleurs.',
+    'Fictive, pour la démonstration : ne se connecte nulle part ailleurs.',
   'people.standing.to-come': 'à venir',
   'people.standing.over': 'terminée',
   'people.standing.withdrawn': 'retirée',
   'people.invite': 'Inviter une personne',
   'people.invite-title': 'Inviter une personne',
-  'people.which-organization': 'À quelle organisation la personne appartient-elle ?',
+  'people.which-organization': 'À quelle organisation la personne appartient-elle ?',
   'people.which-organization-hint': 'Chaque personne appartient à une seule organisation.',
   'people.continue': 'Continuer',
   'people.invite-to':
-    'Organisation : {organization}. La personne reçoit par courriel un lien valable sept jours, qui lui permet d’ouvrir un compte.',
+    'Organisation : {organization}. La personne reçoit par courriel un lien valable sept jours, qui lui permet d’ouvrir un compte.',
   'people.invite-button': 'Envoyer l’invitation',
   'people.send-invitation': 'Envoyer une invitation',
   'people.renew-invitation': 'Envoyer une nouvelle invitation',
@@ -48,9 +48,9 @@ export const peoplePages = {
   'people.give-role': 'Attribuer une fonction',
   'people.give-role-title': 'Attribuer une fonction à {name}',
   'people.withdraw-role': 'Retirer la fonction',
-  'people.withdraw-role-title': 'Retirer une fonction de {name} : {role}',
+  'people.withdraw-role-title': 'Retirer une fonction de {name} : {role}',
   'people.withdraw-role-means':
-    'La personne qui n’exerce plus aucune fonction perd l’accès : ses sessions sont fermées et ses clés ne sont plus valables. Ce qu’elle a fait reste enregistré.',
+    'La personne qui n’exerce plus aucune fonction perd l’accès : ses sessions sont fermées et ses clés ne sont plus valables. Ce qu’elle a fait reste enregistré.',
   'people.withdrawn-on-hint': 'Laissez vide pour retirer la fonction immédiatement.',
   'people.first-day': 'Premier jour avec la fonction',
   'people.first-day-hint': 'Laissez vide pour aujourd’hui.',
@@ -59,23 +59,23 @@ export const peoplePages = {
   'people.document-symbol': 'Cote du document de désignation',
   'people.document-hint': 'S’il existe, par exemple le numéro d’une note verbale.',
   'people.document-needed':
-    'Obligatoire pour un point de contact national ; par exemple, le numéro d’une note verbale.',
+    'Obligatoire pour un point de contact national ; par exemple, le numéro d’une note verbale.',
   'people.document-date': 'Date du document',
   'people.acting-for': 'Par intérim de',
   'people.acting-for-hint':
-    'En cas d’absence : la fonction doit alors avoir une fin, dans l’année.',
-  'people.acting-for-nobody': 'Personne : à titre propre',
+    'En cas d’absence : la fonction doit alors avoir une fin, dans l’année.',
+  'people.acting-for-nobody': 'Personne : à titre propre',
   'people.back': 'Retour à {name}',
   'people.role-means.drafter': 'Prépare des besoins, que dépose ensuite un point de contact.',
   'people.role-means.focal-point':
-    'Parle au nom de l’État : dépose et confirme des besoins, communique des informations, désigne des collègues.',
+    'Parle au nom de l’État : dépose et confirme des besoins, communique des informations, désigne des collègues.',
   'people.role-means.provider-editor': 'Présente les offres de l’organisation et les tient à jour.',
   'people.role-means.officer':
-    'Traite la file d’examen : ouvre les besoins, publie les offres, recommande des propositions, enregistre au nom d’autrui.',
+    'Traite la file d’examen : ouvre les besoins, publie les offres, recommande des propositions, enregistre au nom d’autrui.',
   'people.role-means.approver': 'Approuve ce qu’un chargé de dossier a recommandé.',
   'people.role-means.supervisor': 'Adopte les politiques et donne les secondes approbations.',
   'people.role-means.administrator':
-    'S’occupe des personnes, de leurs fonctions et de l’audit ; ne décide d’aucun besoin ni d’aucune offre.',
+    'S’occupe des personnes, de leurs fonctions et de l’audit ; ne décide d’aucun besoin ni d’aucune offre.',
   'people.role-means.observer': 'Consulte ce que les membres peuvent consulter.',
   'done.person-invited': 'La personne est enregistrée et l’invitation est en route.',
   'done.invitation-renewed':

@@ -7,18 +7,18 @@ export const policies = {
   'status.policy.retired': 'abrogée',
 
   'policy.no-fitting':
-    '{count, plural, =0 {Il n’existe encore aucun examen réel} one {Il existe # examen réel} many {Il existe # d’examens réels} other {Il existe # examens réels}} : aucune pondération ne sera ajustée avant qu’il existe {needed, number} examens réels.',
+    '{count, plural, =0 {Il n’existe encore aucun examen réel} one {Il existe # examen réel} many {Il existe # d’examens réels} other {Il existe # examens réels}} : aucune pondération ne sera ajustée avant qu’il existe {needed, number} examens réels.',
   'policy.may-be-fitted':
-    '{count, plural, one {Il existe # examen réel} many {Il existe # d’examens réels} other {Il existe # examens réels}} : les pondérations peuvent y être ajustées, dans un projet que des personnes examinent et adoptent.',
+    '{count, plural, one {Il existe # examen réel} many {Il existe # d’examens réels} other {Il existe # examens réels}} : les pondérations peuvent y être ajustées, dans un projet que des personnes examinent et adoptent.',
 
   'comparison.reviewed-only':
-    'Seules les paires que quelqu’un a examinées sont comparées ; celles qui n’ont jamais été proposées n’apparaissent pas.',
+    'Seules les paires que quelqu’un a examinées sont comparées ; celles qui n’ont jamais été proposées n’apparaissent pas.',
   'comparison.not-judged':
-    'Les valeurs conservées avec les examens ne montrent pas l’effet de ces modifications ; seule une exécution du moteur le montre : {pointers}.',
+    'Les valeurs conservées avec les examens ne montrent pas l’effet de ces modifications ; seule une exécution du moteur le montre : {pointers}.',
   'comparison.lexicon':
-    'Les politiques renvoient à des lexiques différents, ce qui modifie le critère du texte ; les valeurs conservées avec les examens ne le montrent pas.',
+    'Les politiques renvoient à des lexiques différents, ce qui modifie le critère du texte ; les valeurs conservées avec les examens ne le montrent pas.',
   'comparison.rank-unknown':
-    '{count, plural, one {# décision a été prise} many {# de décisions ont été prises} other {# décisions ont été prises}} avant que les propositions concurrentes ne soient conservées : le rang n’est pas connu.',
+    '{count, plural, one {# décision a été prise} many {# de décisions ont été prises} other {# décisions ont été prises}} avant que les propositions concurrentes ne soient conservées : le rang n’est pas connu.',
 
   'difference.rescored': 'calculé ci-dessous',
   'difference.not-judged': 'non montré par les examens',
@@ -33,8 +33,8 @@ export const policies = {
     'La politique {version} a été abrogée. Rédigez une nouvelle version reprenant son contenu.',
   'problem.adoption-under-way':
     'La politique {version} est en cours d’adoption depuis {since}. Attendez que la file y soit passée.',
-  'field.unknown-policy': 'Politique inconnue : {value}.',
-  'field.unknown-lexicon': 'Lexique inconnu : {value}.',
+  'field.unknown-policy': 'Politique inconnue : {value}.',
+  'field.unknown-lexicon': 'Lexique inconnu : {value}.',
 
   'command.policy': 'les politiques selon lesquelles besoins et offres sont rapprochés',
   'command.policy-show': 'affiche la politique en vigueur ou une autre version',
@@ -43,13 +43,13 @@ export const policies = {
   'command.policy-compare':
     'montre ce qu’une seconde politique aurait changé dans les décisions passées',
   'command.policy-adopt':
-    'adopte une politique : tout est rapproché selon elle, puis la file change',
+    'adopte une politique : tout est rapproché selon elle, puis la file change',
   'argument.policy-version': 'version d’une politique, par exemple 2.0.0',
-  'argument.policy-file': 'fichier JSON : le contenu d’une politique ou les valeurs qu’il modifie',
-  'option.policy-from': 'version que le fichier modifie ; à défaut, la politique en vigueur',
+  'argument.policy-file': 'fichier JSON : le contenu d’une politique ou les valeurs qu’il modifie',
+  'option.policy-from': 'version que le fichier modifie ; à défaut, la politique en vigueur',
   'option.policy-name': 'nom de la politique',
-  'option.policy-as': 'version du projet ; à défaut, le numéro suivant',
-  'option.policy-lexicon': 'version du lexique ; à défaut, celle de la politique modifiée',
+  'option.policy-as': 'version du projet ; à défaut, le numéro suivant',
+  'option.policy-lexicon': 'version du lexique ; à défaut, celle de la politique modifiée',
 
   'policy.head': 'Politique {version} · {status}',
   'policy.drafted': 'Rédigée par {name} le {date}.',
@@ -59,8 +59,8 @@ export const policies = {
   'policy.retired': 'Abrogée le {date}.',
   'policy.adopting': 'Adoption demandée par {name} le {date}.',
   'policy.adoption-failed':
-    'La dernière adoption a échoué ({failure}) ; elle peut être demandée de nouveau.',
-  'policy.lexicon': 'Lexique : {version}.',
+    'La dernière adoption a échoué ({failure}) ; elle peut être demandée de nouveau.',
+  'policy.lexicon': 'Lexique : {version}.',
   'policy.criterion': 'Critère',
   'policy.weight': 'Pondération (‰)',
   'policy.neutral': 'Si non précisé',
@@ -72,7 +72,7 @@ export const policies = {
   'policy.clock.offerStale': 'Nouvelle confirmation de l’offre',
   'policy.clock.offerGrace': 'L’offre quitte le catalogue après encore',
   'policy.days': '{count, plural, one {# jour} many {# de jours} other {# jours}}',
-  'policy.whole': 'Toutes les valeurs : enlace policy show {version} --json',
+  'policy.whole': 'Toutes les valeurs : enlace policy show {version} --json',
   'policy.version': 'Version',
   'policy.name': 'Nom',
   'policy.status': 'Statut',
@@ -80,9 +80,9 @@ export const policies = {
   'policy.new-draft':
     'La politique {version} a été rédigée. Elle ne change rien tant qu’elle n’est pas adoptée.',
   'policy.next-steps':
-    'Pour la comparer : {compare}. Pour l’adopter, une autre personne : {adopt}.',
+    'Pour la comparer : {compare}. Pour l’adopter, une autre personne : {adopt}.',
   'policy.adoption-begun':
-    'L’adoption de la politique {version} a commencé. La file changera lorsque tout aura été rapproché selon elle : {command}',
+    'L’adoption de la politique {version} a commencé. La file changera lorsque tout aura été rapproché selon elle : {command}',
   'policy.unreadable': '{file} n’est pas un objet JSON.',
 
   'comparison.head': 'Politique {from} comparée à {to}',
@@ -98,9 +98,9 @@ export const policies = {
   'comparison.changed': 'Décisions qui changent',
   'comparison.rank': 'rang {rank, number}',
   'comparison.not-proposed': 'non proposée',
-  'comparison.overrides': 'Décisions contraires à l’ordre du moteur : {count, number}',
+  'comparison.overrides': 'Décisions contraires à l’ordre du moteur : {count, number}',
   'policies.intro':
-    'Une politique fixe la façon de comparer les besoins et les offres et l’ordre dans lequel il est répondu aux besoins. Une seule est en vigueur ; les politiques adoptées ne sont jamais modifiées.',
+    'Une politique fixe la façon de comparer les besoins et les offres et l’ordre dans lequel il est répondu aux besoins. Une seule est en vigueur ; les politiques adoptées ne sont jamais modifiées.',
   'policies.try': 'Essayer d’autres valeurs',
   'policies.empty': 'Il n’y a pas encore de politique.',
   'policies.title': 'Politique {version}',
@@ -122,12 +122,12 @@ export const policies = {
   'policies.part.clocks': 'Délais',
   'policies.part.approval': 'Approbation',
   'policies.part.comparing': 'Comparaison des thèmes, de la rédaction, des langues et des dates',
-  'policies.from': 'Enregistrée le {date} ; identifiée par {hash}.',
+  'policies.from': 'Enregistrée le {date} ; identifiée par {hash}.',
   'policies.adopt-title': 'Adoption',
   'policies.adopt-means':
-    'Tout est d’abord rapproché à nouveau selon cette politique ; ensuite, toute la file y passe d’un seul coup. D’ici là, la politique actuelle s’applique.',
+    'Tout est d’abord rapproché à nouveau selon cette politique ; ensuite, toute la file y passe d’un seul coup. D’ici là, la politique actuelle s’applique.',
   'policies.adopt-no': 'Un superviseur l’adopte.',
-  'policies.adopt-drafter': 'Vous avez rédigé cette politique : un autre superviseur l’adopte.',
+  'policies.adopt-drafter': 'Vous avez rédigé cette politique : un autre superviseur l’adopte.',
   'policies.adopt': 'Adopter cette politique',
   'policies.adopting': 'Cette politique est en cours d’adoption',
   'policies.waits-to-start': 'Le rapprochement selon elle n’a pas encore commencé.',
@@ -135,9 +135,9 @@ export const policies = {
   'policies.progress':
     'Propositions trouvées jusqu’ici pour {judged, number} sur {total, plural, one {# demande} many {# de demandes} other {# demandes}}.',
   'policies.look-again': 'Actualiser',
-  'policies.value.weights': 'Pondération : {criterion}',
-  'policies.value.neutral': 'Si non précisé : {criterion}',
-  'policies.value.kindSimilarity': 'Demandé : {wanted} ; proposé : {offered}',
+  'policies.value.weights': 'Pondération : {criterion}',
+  'policies.value.neutral': 'Si non précisé : {criterion}',
+  'policies.value.kindSimilarity': 'Demandé : {wanted} ; proposé : {offered}',
   'policies.value.threshold': 'Proposée à partir de',
   'policies.value.bands.strong': 'Forte à partir de',
   'policies.value.bands.possible': 'Possible à partir de',

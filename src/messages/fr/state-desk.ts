@@ -15,7 +15,7 @@ export const stateDesk = {
   'desk.approved-means':
     'Une assistance de {provider} est proposée pour la partie {ask}. Lisez pourquoi et décidez de ce que vous communiquez au fournisseur.',
   'desk.returned': 'Renvoyés pour être complétés',
-  'desk.to-confirm': 'Saisis en votre nom : merci de les confirmer',
+  'desk.to-confirm': 'Saisis en votre nom : merci de les confirmer',
   'desk.to-join': 'Besoins de vos groupes auxquels vous pouvez participer',
   'desk.to-join-means':
     'Présenté par {group}. Votre État n’est nommé à personne avant qu’il ne participe.',
@@ -26,10 +26,10 @@ export const stateDesk = {
   'desk.disclosed': 'Besoins qui vous ont été communiqués',
   'desk.disclosed-about': '{themes} ({reference})',
   'desk.disclosed-on': 'Communiqué le {day}. Vous ne l’avez pas encore ouvert.',
-  'desk.to-renew': 'Est-ce toujours exact ?',
+  'desk.to-renew': 'Est-ce toujours exact ?',
   'desk.to-renew-means':
     'Elle n’a pas été confirmée depuis longtemps. Sans réponse, elle quitte le catalogue.',
-  'desk.offers-to-confirm': 'Saisies en votre nom : merci de les confirmer',
+  'desk.offers-to-confirm': 'Saisies en votre nom : merci de les confirmer',
   'desk.offer-drafts': 'Brouillons à terminer',
   'desk.all-offers': 'Toutes nos offres',
   'desk.overdue':
@@ -61,7 +61,7 @@ export const stateDesk = {
   'contacts.until': 'jusqu’au {day}',
   'contacts.states': 'Points de contact des États membres',
   'contacts.missing':
-    '{count, plural, one {Un État membre n’a pas encore désigné} many {# d’États membres n’ont pas encore désigné} other {# États membres n’ont pas encore désigné}} de point de contact : {states}.',
+    '{count, plural, one {Un État membre n’a pas encore désigné} many {# d’États membres n’ont pas encore désigné} other {# États membres n’ont pas encore désigné}} de point de contact : {states}.',
   'contacts.state': 'État membre',
   'contacts.designated': 'Désignation',
   'contacts.since': 'depuis le {day}',

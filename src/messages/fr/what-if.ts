@@ -2,10 +2,10 @@ import type { whatIf as english } from '../en/what-if.ts';
 
 export const whatIf = {
   'what-if.intro':
-    'Essayez d’autres valeurs et voyez ce que deviendrait le début de la file. Rien n’est enregistré ; l’adresse de la page contient les valeurs. La politique {version} est en vigueur.',
+    'Essayez d’autres valeurs et voyez ce que deviendrait le début de la file. Rien n’est enregistré ; l’adresse de la page contient les valeurs. La politique {version} est en vigueur.',
   'what-if.values': 'Valeurs à essayer',
-  'what-if.in-force': 'En vigueur : {value, number}',
-  'what-if.sum': 'Somme : {sum} sur 1000',
+  'what-if.in-force': 'En vigueur : {value, number}',
+  'what-if.sum': 'Somme : {sum} sur 1000',
   'what-if.days': 'Jours dont un besoin est avancé',
   'what-if.value.high': 'Urgence élevée',
   'what-if.value.normal': 'Urgence normale',
@@ -20,7 +20,7 @@ export const whatIf = {
   'what-if.leave': 'propositions sortiraient',
   'what-if.nothing-moves': 'Avec ces valeurs, rien ne change.',
   'what-if.limits':
-    'Calculé à partir des valeurs conservées avec chaque proposition. Les paires non proposées aujourd’hui n’apparaissent pas : seule une politique adoptée trouve celles qui entreraient.',
+    'Calculé à partir des valeurs conservées avec chaque proposition. Les paires non proposées aujourd’hui n’apparaissent pas : seule une politique adoptée trouve celles qui entreraient.',
   'what-if.was': 'avant {place, number}',
   'what-if.enters': 'entre',
   'what-if.falls': 'sort',
