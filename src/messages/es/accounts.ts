@@ -7,7 +7,7 @@ export const accounts = {
   'sign-in.button': 'Iniciar sesión',
   'sign-in.forgotten': 'He olvidado mi contraseña',
   'sign-in.by-invitation':
-    'Las cuentas se abren por invitación. Si no tiene una, diríjase a su punto de contacto nacional o a la secretaría.',
+    'Las cuentas se abren por invitación. Si no tiene una, diríjase a su punto de contacto nacional o a la Secretaría.',
 
   'code.title': 'Confirme su identidad',
   'code.means': 'La contraseña es correcta. Un paso más protege su cuenta.',

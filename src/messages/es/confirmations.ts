@@ -10,16 +10,16 @@ export const confirmations = {
   'confirmation.confirm': 'Es correcto: confirmar',
   'confirmation.wrong': 'Hay algo incorrecto',
   'confirmation.wrong-means':
-    'En ese caso no se confirma nada. La secretaría corrige el registro y vuelve a consultarle.',
+    'En ese caso no se confirma nada. La Secretaría corrige el registro y vuelve a consultarle.',
   'confirmation.note': 'Qué es incorrecto',
   'confirmation.dispute': 'Devolver',
 
   'confirmed.title': 'Confirmado',
   'confirmed.means': 'Gracias. Lo registrado tiene ahora el valor de una declaración propia.',
 
-  'disputed.title': 'Se ha avisado a la secretaría',
+  'disputed.title': 'Se ha avisado a la Secretaría',
   'disputed.means':
-    'Gracias. No se ha confirmado nada; la secretaría corregirá el registro y volverá a consultarle.',
+    'Gracias. No se ha confirmado nada; la Secretaría corregirá el registro y volverá a consultarle.',
 
   'channel.web': 'Registrado en el sitio web',
   'channel.api': 'Registrado por otro sistema',
@@ -44,8 +44,8 @@ export const confirmations = {
   'urgency.normal': 'Media',
   'urgency.high': 'Alta',
 
-  'need-visibility.secretariat': 'Solo la secretaría',
+  'need-visibility.secretariat': 'Solo la Secretaría',
   'need-visibility.donors': 'Donantes: solo tema, tipo y subregión',
-  'need-visibility.members': 'Todos los Estados miembros',
+  'need-visibility.members': 'Todos los Estados Miembros',
   'need-visibility.public': 'Todas las personas',
 } as const satisfies Record<keyof typeof english, string>;

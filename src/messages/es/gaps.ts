@@ -2,8 +2,10 @@ import type { gaps as english } from '../en/gaps.ts';
 
 export const gaps = {
   'gaps.title': 'Análisis de brechas',
-  'gaps.lead': 'Solicitudes abiertas por tema y por Estado, y cuántas de ellas no tienen ninguna oferta que se haya considerado adecuada. Una solicitud se cuenta una vez por cada Estado al que se refiere y en cada tema que indica.',
-  'gaps.adequate': 'Adecuada: existe una propuesta que no ha sido rechazada, declinada ni ha caducado.',
+  'gaps.lead':
+    'Solicitudes abiertas por tema y por Estado, y cuántas de ellas no tienen ninguna oferta que se haya considerado adecuada. Una solicitud se cuenta una vez por cada Estado al que se refiere y en cada tema que indica.',
+  'gaps.adequate':
+    'Adecuada: existe una propuesta que no ha sido rechazada, declinada ni ha caducado.',
   'gaps.theme': 'Tema',
   'gaps.all-themes': 'Todos los temas',
   'gaps.subregion': 'Subregión',

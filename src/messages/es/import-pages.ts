@@ -119,7 +119,7 @@ export const importPages = {
   'import-column.eligible.regions': 'Grupos de Estados que pueden participar, por ejemplo CARICOM.',
   'import-column.urgency': 'low, normal o high (baja, normal o alta).',
   'import-column.visibility':
-    'secretariat, donors, members o public (secretaría, donantes, miembros o público); secretariat si está vacío.',
+    'secretariat, donors, members o public (Secretaría, donantes, miembros o público); secretariat si está vacío.',
   'import-example.title.needs': 'Capacitación en investigación financiera',
   'import-example.description.needs':
     'Ejemplo que debe reemplazarse: los fiscales deben aprender a rastrear e inmovilizar el producto de la delincuencia organizada.',

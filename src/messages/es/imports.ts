@@ -11,7 +11,7 @@ export const imports = {
   'import.id-taken':
     'El identificador «{value}» ya corresponde a un registro que usted no puede ver.',
   'import.seats-by-secretariat':
-    'El registro «{value}» se dejó como está: una vez publicada la oferta, solo la secretaría le retira plazas o ediciones.',
+    'El registro «{value}» se dejó como está: una vez publicada la oferta, solo la Secretaría le retira plazas o ediciones.',
   'import.seats-taken':
     'El registro «{value}» se dejó como está: hay propuestas aprobadas que reservan plazas que el archivo suprimiría.',
   'import.unusable-character':

@@ -2,7 +2,8 @@ import type { jobs as english } from '../en/jobs.ts';
 
 export const jobs = {
   'jobs.title': 'Tareas del servicio',
-  'jobs.lead': 'Trabajo que el servicio realiza por sí mismo después de un registro o una decisión: buscar correspondencias y enviar correos. Lo que falla se intenta de nuevo durante horas; lo que aun así queda sin hacer figura abajo hasta que alguien lo atienda.',
+  'jobs.lead':
+    'Trabajo que el servicio realiza por sí mismo después de un registro o una decisión: buscar correspondencias y enviar correos. Lo que falla se intenta de nuevo durante horas; lo que aun así queda sin hacer figura abajo hasta que alguien lo atienda.',
   'jobs.as-of': 'Situación al {at}.',
   'jobs.kinds': 'Trabajo por tipo',
   'jobs.none': 'Aún no se ha encargado nada al servicio.',

@@ -8,5 +8,6 @@ export const lists = {
   'list.next': 'Página siguiente',
   'list.download': 'Descargar esta lista:',
   'list.any': 'Todos',
-  'problem.list-too-long': 'La lista tiene más de {limit, number} filas. Redúzcala con los filtros y vuelva a descargarla.',
+  'problem.list-too-long':
+    'La lista tiene más de {limit, number} filas. Redúzcala con los filtros y vuelva a descargarla.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -23,32 +23,32 @@ export const mails = {
 
   'mail.password-changed.subject': 'Su contraseña de Enlace ha cambiado',
   'mail.password-changed.body':
-    'La contraseña de su cuenta en Enlace ha cambiado. Si la cambió usted, no tiene que hacer nada.\n\nSi no fue usted, le rogamos que establezca de inmediato una nueva contraseña e informe a la secretaría.',
+    'La contraseña de su cuenta en Enlace ha cambiado. Si la cambió usted, no tiene que hacer nada.\n\nSi no fue usted, le rogamos que establezca de inmediato una nueva contraseña e informe a la Secretaría.',
   'mail.password-changed.reason':
     'Recibe este mensaje porque tiene una cuenta en Enlace, para que nadie pueda cambiar su contraseña sin que usted lo sepa.',
 
   'mail.second-factor-changed.subject': 'El segundo factor de su cuenta en Enlace ha cambiado',
   'mail.second-factor-changed.body':
-    'Ha cambiado el segundo factor con el que accede a Enlace, o sus códigos de respaldo. Si los cambió usted, no tiene que hacer nada.\n\nSi no fue usted, le rogamos que establezca de inmediato una nueva contraseña e informe a la secretaría.',
+    'Ha cambiado el segundo factor con el que accede a Enlace, o sus códigos de respaldo. Si los cambió usted, no tiene que hacer nada.\n\nSi no fue usted, le rogamos que establezca de inmediato una nueva contraseña e informe a la Secretaría.',
   'mail.second-factor-changed.reason':
     'Recibe este mensaje porque tiene una cuenta en Enlace, para que nadie pueda cambiar su protección sin que usted lo sepa.',
 
   'mail.confirmation-request.subject': 'Le rogamos que confirme {reference}',
   'mail.confirmation-request.body':
-    'La secretaría ha registrado {reference} en Enlace en nombre de su organización, tal como lo recibió de ella.\n\nLe rogamos que lo consulte mediante el siguiente vínculo y confirme que es correcto. El vínculo puede usarse una sola vez, hasta el {until}.',
+    'La Secretaría ha registrado {reference} en Enlace en nombre de su organización, tal como lo recibió de ella.\n\nLe rogamos que lo consulte mediante el siguiente vínculo y confirme que es correcto. El vínculo puede usarse una sola vez, hasta el {until}.',
   'mail.confirmation-request.action': 'Consultar y confirmar {reference}',
   'mail.confirmation-request.reason':
     'Recibe este mensaje porque puede confirmar, por su organización, lo que se registra en nombre de esta.',
 
   'mail.need-received.subject': 'Se ha recibido la necesidad {reference}',
   'mail.need-received.body':
-    'Se ha recibido la necesidad {reference}. La secretaría responderá a más tardar el {answerBy}.\n\nEn Enlace puede consultar en todo momento el curso que se le ha dado.',
+    'Se ha recibido la necesidad {reference}. La Secretaría responderá a más tardar el {answerBy}.\n\nEn Enlace puede consultar en todo momento el curso que se le ha dado.',
   'mail.need-received.reason':
     'Recibe este mensaje porque su organización presentó esta necesidad.',
 
   'mail.need-returned.subject': 'Se le ha devuelto la necesidad {reference}',
   'mail.need-returned.body':
-    'La secretaría le ha devuelto la necesidad {reference} para que se complete o se corrija. En Enlace puede consultar lo que se le pide.\n\nLe rogamos que la presente de nuevo una vez completada.',
+    'La Secretaría le ha devuelto la necesidad {reference} para que se complete o se corrija. En Enlace puede consultar lo que se le pide.\n\nLe rogamos que la presente de nuevo una vez completada.',
   'mail.need-returned.reason':
     'Recibe este mensaje porque su organización presentó esta necesidad.',
 

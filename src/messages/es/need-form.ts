@@ -72,22 +72,22 @@ export const needForm = {
   'need-form.from': 'No antes del',
   'need-form.to': 'No después del',
   'need-form.urgency-hint':
-    'Determina el orden en que trabaja la secretaría, nunca qué ofertas son adecuadas.',
+    'Determina el orden en que trabaja la Secretaría, nunca qué ofertas son adecuadas.',
   'need-form.visibility-hint':
-    'Sea cual sea su elección, la secretaría la lee íntegra y busca ofertas del mismo modo.',
+    'Sea cual sea su elección, la Secretaría la lee íntegra y busca ofertas del mismo modo.',
   'need-form.visibility.secretariat':
     'Nadie más sabe que la necesidad existe hasta que usted dé a conocer algo de ella a un proveedor.',
   'need-form.visibility.donors':
     'Los donantes ven que en algún lugar de su subregión se desea esa ayuda: ni el texto ni de qué Estado se trata.',
   'need-form.visibility.members':
-    'Las personas de todos los Estados miembros pueden leerla íntegra.',
+    'Las personas de todos los Estados Miembros pueden leerla íntegra.',
   'need-form.visibility.public': 'Cualquier persona puede leerla íntegra, sin cuenta.',
   'need-form.excluded-hint':
-    'Sus ofertas nunca se proponen para esta necesidad. Solo su organización y la secretaría conocen esta elección; no se comunica al proveedor.',
+    'Sus ofertas nunca se proponen para esta necesidad. Solo su organización y la Secretaría conocen esta elección; no se comunica al proveedor.',
   'need-form.instruments-hint':
     'Convenciones que la ayuda le permitiría aplicar. Sirven para los informes, no para la búsqueda de ofertas.',
   'need-form.actions-hint':
-    'Acciones acordadas por los Estados miembros a las que contribuye. Sirven para los informes, no para la búsqueda de ofertas.',
+    'Acciones acordadas por los Estados Miembros a las que contribuye. Sirven para los informes, no para la búsqueda de ofertas.',
   'need-form.chosen': '{legend} (elegidos: {chosen, number})',
   'need-form.asks-lead':
     'Esto es lo que se ha leído en sus palabras. Confirme lo correcto y corrija lo que no lo sea.',
@@ -122,7 +122,7 @@ export const needForm = {
   'need-form.improve': 'Cambiar esto',
   'need-form.likely-offers': 'Ofertas que podrían atenderla',
   'need-form.likely-offers-means':
-    'En orden alfabético, no de mérito. La secretaría examina cuáles son adecuadas.',
+    'En orden alfabético, no de mérito. La Secretaría examina cuáles son adecuadas.',
   'need-form.no-likely-offers':
     'Ninguna oferta del catálogo la atiende hoy. Preséntela de todos modos: se compara con cada nueva oferta y cuenta en las carencias que se señalan a los donantes.',
   'need-form.similar': 'Necesidades similares de la misma organización',
@@ -134,7 +134,7 @@ export const needForm = {
   'need-form.change': 'Cambiar',
   'need-form.submit-title': 'Presentarla',
   'need-form.submit-means':
-    'Si la presenta hoy, la secretaría responde a más tardar el {date}. Recibirá un acuse de recibo y podrá seguir modificando la necesidad.',
+    'Si la presenta hoy, la Secretaría responde a más tardar el {date}. Recibirá un acuse de recibo y podrá seguir modificando la necesidad.',
   'need-form.submit': 'Presentar la necesidad',
   'need-form.who-submits':
     'La presenta un punto de contacto nacional de su organización. El borrador queda guardado y todos los puntos de contacto de su organización pueden abrirlo.',
@@ -142,7 +142,7 @@ export const needForm = {
   'need-form.to-need': 'A la página de la necesidad',
   'need-form.withheld': 'Título reservado: la consulta queda registrada',
   'receipt.title': 'La necesidad se ha presentado',
-  'receipt.promise': 'La secretaría responde a más tardar el {date}. La referencia es {reference}.',
+  'receipt.promise': 'La Secretaría responde a más tardar el {date}. La referencia es {reference}.',
   'receipt.reference': 'Referencia',
   'receipt.owner': 'Presentada por',
   'receipt.submitted': 'Fecha de presentación',
@@ -153,13 +153,13 @@ export const needForm = {
   'receipt.next-read':
     'Se compara con todas las ofertas del catálogo y, después, con cada nueva oferta.',
   'receipt.next-matched':
-    'La secretaría la lee, puede solicitar aclaraciones y examina lo encontrado.',
+    'La Secretaría la lee, puede solicitar aclaraciones y examina lo encontrado.',
   'receipt.next-answer':
     'Se le informa de lo aprobado y de las razones. Nada llega a un proveedor sin su consentimiento.',
   'receipt.confirm': 'Adjuntar documentos o solicitar la confirmación del titular',
   'receipt.to-need': 'A la página de la necesidad',
   'receipt.another': 'Presentar otra necesidad',
-  'wrong.content/title.missing': 'Indique un título para la necesidad.',
+  'wrong.content/title.missing': 'Indique un título.',
   'wrong.content/beneficiaries.no-beneficiary': 'Elija un grupo de Estados o al menos un Estado.',
   'wrong.content/participants.wrong-type':
     'Indique el número de participantes en cifras, por ejemplo 25.',

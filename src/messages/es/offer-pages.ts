@@ -1,8 +1,9 @@
 import type { offerPages as english } from '../en/offer-pages.ts';
 
 export const offerPages = {
-  'done.offer-saved': 'Guardada como borrador. Todavía no la ha recibido nadie fuera de su organización.',
-  'done.offer-submitted': 'Presentada. La secretaría lee la oferta y la publica.',
+  'done.offer-saved':
+    'Guardada como borrador. Todavía no la ha recibido nadie fuera de su organización.',
+  'done.offer-submitted': 'Presentada. La Secretaría lee la oferta y la publica.',
   'done.offer-edited': 'Se han guardado los cambios.',
   'done.edition-added': 'Se ha añadido la edición.',
   'done.edition-edited': 'Se ha modificado la edición.',
@@ -14,15 +15,20 @@ export const offerPages = {
   'done.offer-renewed': 'Gracias. La oferta queda confirmada como vigente.',
   'done.offers-renewed': 'Gracias. Las ofertas elegidas quedan confirmadas como vigentes.',
   'offer-desk.standing': 'Situación',
-  'offer-desk.is-draft': 'Solo la ven su titular y quien la registró. Preséntela y la secretaría la publicará.',
-  'offer-desk.is-submitted': 'Espera que la secretaría la publique.',
+  'offer-desk.is-draft':
+    'Solo la ven su titular y quien la registró. Preséntela y la Secretaría la publicará.',
+  'offer-desk.is-submitted': 'Espera que la Secretaría la publique.',
   'offer-desk.is-published': 'Está en el catálogo y se vincula con necesidades.',
-  'offer-desk.is-suspended': 'Está temporalmente fuera del catálogo. La secretaría puede volver a publicarla.',
-  'offer-desk.is-exhausted': 'Está en el catálogo, pero no quedan plazas. Añada una edición y la secretaría podrá reabrirla.',
-  'offer-desk.is-expired': 'Salió del catálogo el {date}: terminó su última edición o nadie la confirmó a tiempo.',
+  'offer-desk.is-suspended':
+    'Está temporalmente fuera del catálogo. La Secretaría puede volver a publicarla.',
+  'offer-desk.is-exhausted':
+    'Está en el catálogo, pero no quedan plazas. Añada una edición y la Secretaría podrá reabrirla.',
+  'offer-desk.is-expired':
+    'Salió del catálogo el {date}: terminó su última edición o nadie la confirmó a tiempo.',
   'offer-desk.is-withdrawn': 'Se retiró el {date}.',
   'offer-desk.fresh': 'Última confirmación: {on}. Confírmela de nuevo a más tardar el {by}.',
-  'offer-desk.stale': '¿Sigue siendo válida? Confírmela a más tardar el {by}; de lo contrario, saldrá del catálogo.',
+  'offer-desk.stale':
+    '¿Sigue siendo válida? Confírmela a más tardar el {by}; de lo contrario, saldrá del catálogo.',
   'offer-desk.confirm': 'Confirmar que es correcta',
   'offer-desk.renew': 'Sigue vigente: confirmar',
   'offer-desk.submit': 'Presentar para su publicación',
@@ -33,7 +39,8 @@ export const offerPages = {
   'offer-desk.add-edition': 'Añadir una edición',
   'offer-desk.withdraw': 'Retirar',
   'offer-desk.disputed-title': 'Su titular indica que hay un error',
-  'offer-desk.disputed': 'El titular no confirmó lo registrado. Corrija la oferta y vuelva a pedir su confirmación.',
+  'offer-desk.disputed':
+    'El titular no confirmó lo registrado. Corrija la oferta y vuelva a pedir su confirmación.',
   'offer-desk.get-confirmed': 'Obtener su confirmación',
   'offer-desk.editions': 'Gestionar las ediciones',
   'offer-desk.edit-edition': 'Modificar',
@@ -41,7 +48,8 @@ export const offerPages = {
   'offer-desk.copy-edition': 'Copiar',
   'offer-desk.cancel-edition': 'Cancelar',
   'offer-desk.documents': 'Documentos',
-  'offer-desk.documents-count': '{count, plural, =0 {Ningún documento adjunto: adjuntar uno} one {# documento} many {# documentos} other {# documentos}}',
+  'offer-desk.documents-count':
+    '{count, plural, =0 {Ningún documento adjunto: adjuntar uno} one {# documento} many {# documentos} other {# documentos}}',
   'offer-desk.history': 'Historial',
   'offer-deed.file': 'Borrador creado',
   'offer-deed.import': 'Importada de un archivo o documento',
@@ -64,27 +72,35 @@ export const offerPages = {
   'offer-deed.attach': 'Documento adjuntado',
   'offer-withdraw.title': '¿Retirar la oferta?',
   'offer-withdraw.for-good': 'La oferta se cierra definitivamente: no podrá volver a publicarse.',
-  'offer-withdraw.proposals': 'Terminan las propuestas basadas en ella que la secretaría aún examina.',
-  'offer-withdraw.approved': 'La asistencia ya aprobada no se cancela por ello: la secretaría la resuelve con las partes.',
+  'offer-withdraw.proposals':
+    'Terminan las propuestas basadas en ella que la Secretaría aún examina.',
+  'offer-withdraw.approved':
+    'La asistencia ya aprobada no se cancela por ello: la Secretaría la resuelve con las partes.',
   'offer-withdraw.see-proposals': 'Ver las propuestas basadas en ella',
   'offer-withdraw.suspend-instead': 'Si solo se interrumpe, suspéndala: podrá volver a publicarse.',
   'offer-withdraw.button': 'Retirar la oferta definitivamente',
   'offer-withdraw.keep': 'Mantener la oferta',
   'offer-not-done.title': 'No se pudo hacer',
-  'offer-not-done.means': 'No se modificó nada donde hubo un problema. Consulte la oferta y vuelva a intentarlo.',
+  'offer-not-done.means':
+    'No se modificó nada donde hubo un problema. Consulte la oferta y vuelva a intentarlo.',
   'offer-not-done.see': 'Oferta {reference}',
   'offer-confirmation.title': 'Obtener la confirmación de la oferta',
-  'offer-confirmation.intro': 'La oferta se registró en nombre de: {owner}. Mientras no se confirme, no puede aprobarse ninguna propuesta con ella.',
+  'offer-confirmation.intro':
+    'La oferta se registró en nombre de: {owner}. Mientras no se confirme, no puede aprobarse ninguna propuesta con ella.',
   'offer-confirmation.by-link': 'Pedirla a una persona de la organización titular',
-  'offer-confirmation.by-link-means': 'La persona recibe por correo un enlace válido por 14 días y no necesita cuenta.',
+  'offer-confirmation.by-link-means':
+    'La persona recibe por correo un enlace válido por 14 días y no necesita cuenta.',
   'offer-confirmation.person': 'Persona',
   'offer-confirmation.ask': 'Enviar el enlace',
-  'offer-confirmation.nobody': 'No consta nadie con dirección de correo que gestione ofertas en: {owner}. Invite primero a alguien o recurra a los documentos.',
-  'offer-confirmation.not-yours': 'Solo puede pedirla un oficial, y solo de lo que registró la propia secretaría.',
+  'offer-confirmation.nobody':
+    'No consta nadie con dirección de correo que gestione ofertas en: {owner}. Invite primero a alguien o recurra a los documentos.',
+  'offer-confirmation.not-yours':
+    'Solo puede pedirla un oficial, y solo de lo que registró la propia Secretaría.',
   'offer-confirmation.by-document': 'Confirmar mediante los documentos',
   'offer-confirmation.by-document-means': 'Lea los documentos adjuntos y compárelos con la oferta.',
   'offer-confirmation.confirm': 'Los documentos lo acreditan: confirmar',
-  'offer-confirmation.not-independent': 'Hace falta un segundo oficial: alguien que ni registró la oferta ni adjuntó sus documentos.',
+  'offer-confirmation.not-independent':
+    'Hace falta un segundo oficial: alguien que ni registró la oferta ni adjuntó sus documentos.',
   'offer-list.own-title': 'Nuestras ofertas',
   'offer-list.own-empty': 'Su organización todavía no ha presentado ofertas.',
   'offer-list.register-title': 'Registro de ofertas',
@@ -104,7 +120,8 @@ export const offerPages = {
   'offer-list.select': 'Seleccionar «{title}»',
   'offer-list.confirm': 'Confirmar',
   'offer-list.confirm-selected': 'Confirmar las marcadas',
-  'offer-list.confirm-means': 'Confirmar significa que el título, las condiciones, las ediciones y las plazas siguen siendo correctos.',
+  'offer-list.confirm-means':
+    'Confirmar significa que el título, las condiciones, las ediciones y las plazas siguen siendo correctos.',
   'offer-list.publication': 'Publicación',
   'offer-list.words': 'Palabras',
   'offer-list.theme': 'Tema',

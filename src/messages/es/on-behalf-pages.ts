@@ -1,7 +1,7 @@
 import type { onBehalfPages as english } from '../en/on-behalf-pages.ts';
 
 export const onBehalfPages = {
-  'on-behalf.legend': 'Cómo llegó la necesidad a la secretaría',
+  'on-behalf.legend': 'Cómo llegó la necesidad a la Secretaría',
   'on-behalf.owner': 'De quién es la necesidad',
   'on-behalf.choose': 'Elija',
   'on-behalf.channel': 'Recepción',
@@ -9,8 +9,8 @@ export const onBehalfPages = {
   'on-behalf.symbol-hint':
     'Tal como figura en la nota verbal. Obligatoria para las notas verbales.',
   'on-behalf.date': 'Fecha del documento',
-  'wrong.onBehalf/owner.missing': 'Elija de quién es la necesidad.',
-  'wrong.onBehalf/channel.not-one-of': 'Elija cómo se recibió la necesidad.',
+  'wrong.onBehalf/owner.missing': 'Elija la organización en cuyo nombre hace el registro.',
+  'wrong.onBehalf/channel.not-one-of': 'Elija cómo se recibió.',
   'wrong.onBehalf/documentSymbol.missing': 'Indique la signatura de la nota verbal.',
   'documents.title': 'Documentos de {reference}',
   'documents.none': 'No hay documentos adjuntos.',

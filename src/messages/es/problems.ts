@@ -56,7 +56,7 @@ export const problems = {
     'Una oferta publicada conserva al menos una edición. Suspenda o retire la oferta.',
   'problem.already-confirmed': 'El registro ya está confirmado por su titular.',
   'problem.seats-by-secretariat':
-    'Una vez publicada la oferta, solo la secretaría reduce las plazas de una edición o la cancela: diríjase a ella o suspenda la oferta.',
+    'Una vez publicada la oferta, solo la Secretaría reduce las plazas de una edición o la cancela: diríjase a ella o suspenda la oferta.',
   'problem.seats-taken':
     'La edición reserva plazas para asistencia en estudio: no puede tener menos ni cancelarse.',
   'problem.already-decided':

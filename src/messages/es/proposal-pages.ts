@@ -3,7 +3,8 @@ import type { proposalPages as english } from '../en/proposal-pages.ts';
 export const proposalPages = {
   'done.proposal-recommended': 'La propuesta queda recomendada para su aprobación.',
   'done.proposal-approved': 'La propuesta queda aprobada. Se ha informado al Estado.',
-  'done.proposal-approved-first': 'Consta la primera aprobación. Corresponde ahora a un supervisor otorgar la segunda.',
+  'done.proposal-approved-first':
+    'Consta la primera aprobación. Corresponde ahora a un supervisor otorgar la segunda.',
   'done.proposal-rejected': 'La propuesta queda rechazada.',
   'done.proposal-deferred': 'La propuesta queda aplazada.',
   'dossier.title': 'Propuesta {reference}',
@@ -27,7 +28,8 @@ export const proposalPages = {
   'dossier.no-description': 'No hay más descripción que el título.',
   'dossier.whole-text': 'Leer el texto íntegro',
   'dossier.confirmed': 'confirmada por su titular el {at}',
-  'dossier.passages': '{count, plural, one {Dónde consta en el documento} many {Dónde consta en los documentos (# de pasajes)} other {Dónde consta en los documentos (# pasajes)}}',
+  'dossier.passages':
+    '{count, plural, one {Dónde consta en el documento} many {Dónde consta en los documentos (# de pasajes)} other {Dónde consta en los documentos (# pasajes)}}',
   'dossier.judgement': 'Por qué se propone',
   'dossier.not-judged': 'Actualmente no hay ninguna evaluación de esta propuesta.',
   'dossier.may-it-be': 'Condiciones',
@@ -35,7 +37,8 @@ export const proposalPages = {
   'dossier.conditions': 'Las condiciones de toda correspondencia',
   'condition.not-live': 'La oferta figura en el catálogo.',
   'condition.country': 'La oferta está abierta al Estado.',
-  'condition.language': 'Ambas partes tienen en común un idioma de impartición (el equipamiento y la financiación no lo requieren).',
+  'condition.language':
+    'Ambas partes tienen en común un idioma de impartición (el equipamiento y la financiación no lo requieren).',
   'condition.over': 'La actividad no termina antes de poder atender la necesidad.',
   'condition.late': 'La actividad no comienza demasiado tarde para la necesidad.',
   'condition.own': 'El propio Estado no dirige la oferta ni es su único anfitrión.',
@@ -43,7 +46,8 @@ export const proposalPages = {
   'condition.excluded-by-need': 'La necesidad no excluye al proveedor.',
   'condition.excluded-by-offer': 'El proveedor no excluye al Estado.',
   'dossier.how-good': 'Puntos',
-  'dossier.how-points-work': 'Cada criterio se valora de 0 a 1000. El valor por el peso del criterio da sus puntos, y la suma de los puntos da el total. Cuanto más larga es la barra, más pesa el criterio; cuanto más llena, mejor se cumple.',
+  'dossier.how-points-work':
+    'Cada criterio se valora de 0 a 1000. El valor por el peso del criterio da sus puntos, y la suma de los puntos da el total. Cuanto más larga es la barra, más pesa el criterio; cuanto más llena, mejor se cumple.',
   'dossier.criteria-caption': 'Los criterios con sus valores, pesos y puntos',
   'dossier.criterion': 'Criterio',
   'dossier.value': 'Valor (de 1000)',
@@ -52,7 +56,8 @@ export const proposalPages = {
   'dossier.total': 'Total',
   'dossier.not-stated': 'no consta: se computa como neutro',
   'dossier.score': '{score, number} de {maximum, number} puntos',
-  'dossier.cut-offs': 'Una propuesta requiere {threshold, number} puntos; «posible» comienza en {possible, number} y «alta» en {strong, number}.',
+  'dossier.cut-offs':
+    'Una propuesta requiere {threshold, number} puntos; «posible» comienza en {possible, number} y «alta» en {strong, number}.',
   'dossier.topics': 'Temas en que ambas partes coinciden',
   'dossier.asked': 'Tema de la necesidad, en sus palabras',
   'dossier.offered': 'Tema de la oferta, en sus palabras',
@@ -60,10 +65,13 @@ export const proposalPages = {
   'dossier.same-topic': 'El mismo tema',
   'dossier.near': 'Cercano: {similarity, number} de 1000',
   'dossier.duplication': 'Posible duplicación',
-  'dossier.duplication-warning': '{count, plural, one {Posible duplicación: # caso de asistencia sobre el mismo tema para los mismos Estados.} many {Posible duplicación: # de casos de asistencia sobre los mismos temas para los mismos Estados.} other {Posible duplicación: # casos de asistencia sobre los mismos temas para los mismos Estados.}}',
+  'dossier.duplication-warning':
+    '{count, plural, one {Posible duplicación: # caso de asistencia sobre el mismo tema para los mismos Estados.} many {Posible duplicación: # de casos de asistencia sobre los mismos temas para los mismos Estados.} other {Posible duplicación: # casos de asistencia sobre los mismos temas para los mismos Estados.}}',
   'dossier.see-evidence': 'Ver los elementos de juicio',
-  'dossier.no-duplicates': 'No consta asistencia aprobada ni prestada sobre estos temas para estos Estados.',
-  'dossier.duplication-means': 'Esto no resta puntos: una segunda actividad puede ser justamente lo que se necesita. Si duplicara lo existente, rechace la propuesta por ese motivo.',
+  'dossier.no-duplicates':
+    'No consta asistencia aprobada ni prestada sobre estos temas para estos Estados.',
+  'dossier.duplication-means':
+    'Esto no resta puntos: una segunda actividad puede ser justamente lo que se necesita. Si duplicara lo existente, rechace la propuesta por ese motivo.',
   'duplication.delivered': 'Prestada',
   'duplication.under-way': 'En curso',
   'duplication.planned': 'Prevista',
@@ -77,7 +85,8 @@ export const proposalPages = {
   'dossier.ahead': 'Esta propuesta aventaja en {points, number} puntos.',
   'dossier.behind': 'Esta propuesta está {points, number} puntos por debajo.',
   'dossier.equal': 'Ambas tienen los mismos puntos.',
-  'dossier.sum-of-differences': 'Estos criterios marcan la diferencia; la suma de sus puntos es igual a ella.',
+  'dossier.sum-of-differences':
+    'Estos criterios marcan la diferencia; la suma de sus puntos es igual a ella.',
   'dossier.this-one': 'Esta propuesta',
   'dossier.other-one': 'La otra',
   'dossier.points-apart': 'Puntos de más o de menos',
@@ -93,9 +102,12 @@ export const proposalPages = {
   'dossier.compare': 'Comparar',
   'dossier.changes': 'Qué la mejoraría',
   'dossier.work-out-changes': 'Calcular los cambios',
-  'dossier.changes-hint': 'Evalúa de nuevo la correspondencia con cada cambio individual de la necesidad.',
-  'dossier.no-lifts': 'Ningún cambio individual de la necesidad elevaría esta propuesta a «alta» ni la pondría por delante de las demás.',
-  'dossier.to-matches': 'Casi coincidencias: ofertas que un solo cambio haría adecuadas, y por qué faltan otras',
+  'dossier.changes-hint':
+    'Evalúa de nuevo la correspondencia con cada cambio individual de la necesidad.',
+  'dossier.no-lifts':
+    'Ningún cambio individual de la necesidad elevaría esta propuesta a «alta» ni la pondría por delante de las demás.',
+  'dossier.to-matches':
+    'Casi coincidencias: ofertas que un solo cambio haría adecuadas, y por qué faltan otras',
   'dossier.basis': 'Cómo se evaluó',
   'dossier.judged-at': 'Evaluada el',
   'dossier.as-of': 'A la fecha de',
@@ -106,12 +118,16 @@ export const proposalPages = {
   'dossier.fingerprint': 'Huella',
   'dossier.replay': '¿Se evaluaría igual otra vez?',
   'dossier.judge-again': 'Evaluar de nuevo',
-  'dossier.replay-hint': 'Vuelve a leer exactamente las mismas versiones y compara el resultado byte por byte.',
-  'dossier.judgements': '{count, plural, one {# evaluación} many {# de evaluaciones en total} other {# evaluaciones en total}}',
+  'dossier.replay-hint':
+    'Vuelve a leer exactamente las mismas versiones y compara el resultado byte por byte.',
+  'dossier.judgements':
+    '{count, plural, one {# evaluación} many {# de evaluaciones en total} other {# evaluaciones en total}}',
   'dossier.history': 'Historial',
   'dossier.by': 'por {by}.',
-  'dossier.first-approval-stands': 'Aprobada una vez el {at}, para {seats, plural, one {# plaza} many {# de plazas} other {# plazas}}; a la espera de la segunda aprobación. Aún no se han ocupado plazas.',
-  'dossier.first-approval-void': 'La primera aprobación del {at} ya no es válida: la propuesta se evaluó o se modificó desde entonces. Debe otorgarse de nuevo.',
+  'dossier.first-approval-stands':
+    'Aprobada una vez el {at}, para {seats, plural, one {# plaza} many {# de plazas} other {# plazas}}; a la espera de la segunda aprobación. Aún no se han ocupado plazas.',
+  'dossier.first-approval-void':
+    'La primera aprobación del {at} ya no es válida: la propuesta se evaluó o se modificó desde entonces. Debe otorgarse de nuevo.',
   'dossier.proposed': 'Propuesta por el motor.',
   'event.proposal.resume': 'De nuevo en la cola: llegó el día hasta el cual se había aplazado.',
   'event.proposal.lapse': 'Caducó: las plazas reservadas vuelven a estar libres.',
@@ -131,16 +147,21 @@ export const proposalPages = {
   'decide.until': 'Hasta',
   'decide.until-hint': 'Ese día la propuesta vuelve a la cola.',
   'decide.seats': 'Plazas para cada Estado',
-  'decide.seats-hint': 'Para {states}.{limited, select, yes { {left, plural, one {Queda # plaza.} many {Quedan # de plazas.} other {Quedan # plazas.}}} other { La edición no limita sus plazas.}}',
+  'decide.seats-hint':
+    'Para {states}.{limited, select, yes { {left, plural, one {Queda # plaza.} many {Quedan # de plazas.} other {Quedan # plazas.}}} other { La edición no limita sus plazas.}}',
   'decide.note': 'Nota',
   'decide.note-hint': 'Para colegas. El Estado no la ve.',
   'consequence.recommend': 'La propuesta pasa a un aprobador, que es otra persona.',
-  'consequence.approve': 'Las condiciones se verifican una vez más con los registros actuales. Se informa al Estado de la propuesta y de sus motivos; el proveedor no se entera de nada hasta que el Estado divulgue la necesidad.',
-  'consequence.approve-second': 'Las condiciones se verifican una vez más y {seats, plural, one {se reserva # plaza} many {se reservan # de plazas} other {se reservan # plazas}} para {states} hasta el {until}.',
-  'consequence.reject': 'La propuesta sale de la cola. Solo vuelve cuando cambia aquello a lo que se refiere el motivo.',
+  'consequence.approve':
+    'Las condiciones se verifican una vez más con los registros actuales. Se informa al Estado de la propuesta y de sus motivos; el proveedor no se entera de nada hasta que el Estado divulgue la necesidad.',
+  'consequence.approve-second':
+    'Las condiciones se verifican una vez más y {seats, plural, one {se reserva # plaza} many {se reservan # de plazas} other {se reservan # plazas}} para {states} hasta el {until}.',
+  'consequence.reject':
+    'La propuesta sale de la cola. Solo vuelve cuando cambia aquello a lo que se refiere el motivo.',
   'consequence.defer': 'La propuesta espera hasta el día que usted indique.',
   'consequence.held': 'Las plazas se reservan hasta el {until}.',
-  'consequence.second': 'Por encima de {seats, plural, one {# plaza} many {# de plazas} other {# plazas}} en total, también aprueba un supervisor.',
+  'consequence.second':
+    'Por encima de {seats, plural, one {# plaza} many {# de plazas} other {# plazas}} en total, también aprueba un supervisor.',
   'obstacle.other-role.recommend': 'Corresponde a un oficial.',
   'obstacle.other-role.approve': 'Corresponde a un aprobador.',
   'obstacle.other-role.approve-second': 'Corresponde a un supervisor.',
@@ -148,17 +169,22 @@ export const proposalPages = {
   'obstacle.other-role.defer': 'Corresponde a un oficial o a un aprobador.',
   'obstacle.you-recommended': 'Usted recomendó esta propuesta; la aprueba otra persona.',
   'obstacle.you-approved': 'Usted otorgó la primera aprobación; la segunda la otorga otra persona.',
-  'obstacle.you-took-part': 'Usted presentó, ingresó o tramitó la necesidad o la oferta; lo decide otra persona.',
-  'obstacle.unconfirmed-need': 'La necesidad se ingresó en nombre de su titular, que aún no la ha confirmado.',
-  'obstacle.unconfirmed-offer': 'La oferta se ingresó en nombre de su titular, que aún no la ha confirmado.',
+  'obstacle.you-took-part':
+    'Usted presentó, ingresó o tramitó la necesidad o la oferta; lo decide otra persona.',
+  'obstacle.unconfirmed-need':
+    'La necesidad se ingresó en nombre de su titular, que aún no la ha confirmado.',
+  'obstacle.unconfirmed-offer':
+    'La oferta se ingresó en nombre de su titular, que aún no la ha confirmado.',
   'dossier.next': 'Siguiente en la cola: {reference}',
   'dossier.queue-done': 'No hay nada más en la cola a la espera de usted.',
   'dossier.to-queue': 'A la cola de revisión',
   'dossier.what-next': 'Qué puede hacer ahora',
-  'dossier.release-means': 'La secretaría aprobó esta propuesta. {provider} aún no conoce su necesidad: usted decide qué partes de ella se divulgan y a quién.',
+  'dossier.release-means':
+    'La Secretaría aprobó esta propuesta. {provider} aún no conoce su necesidad: usted decide qué partes de ella se divulgan y a quién.',
   'dossier.to-release': 'Ir a la necesidad {reference} para divulgarla',
   'dossier.reasons': 'Por qué se eligió',
-  'dossier.released-means': 'El Estado le ha divulgado una petición de su necesidad. Lo divulgado figura entre las necesidades que se le han comunicado.',
+  'dossier.released-means':
+    'El Estado le ha divulgado una petición de su necesidad. Lo divulgado figura entre las necesidades que se le han comunicado.',
   'dossier.to-releases': 'Necesidades que se nos han divulgado',
   'matches.side-need': 'Necesidad',
   'matches.side-offer': 'Proveedor',
@@ -170,28 +196,38 @@ export const proposalPages = {
   'matches.offer-hint': 'Su referencia, por ejemplo O-4XK7QM, o palabras de su título',
   'matches.ask': 'Explicar',
   'matches.which': '¿A cuál de estas ofertas se refiere?',
-  'matches.no-offer-found': 'No se encontró ninguna oferta. Verifique la referencia o pruebe con otras palabras.',
+  'matches.no-offer-found':
+    'No se encontró ninguna oferta. Verifique la referencia o pruebe con otras palabras.',
   'matches.answers': 'Qué se propone, o por qué nada',
   'matches.answers-to-owner': 'Si hay ofertas adecuadas',
   'matches.adequate': 'Hay al menos una oferta adecuada en el catálogo.',
-  'matches.on-topic': '{count, plural, one {# oferta trata del tema.} many {# de ofertas tratan del tema.} other {# ofertas tratan del tema.}}',
+  'matches.on-topic':
+    '{count, plural, one {# oferta trata del tema.} many {# de ofertas tratan del tema.} other {# ofertas tratan del tema.}}',
   'matches.offers': '{count, plural, one {# oferta} many {# de ofertas} other {# ofertas}}',
-  'matches.come-short': '{count, plural, one {# oferta cumple todas las condiciones y no alcanza los puntos.} many {# de ofertas cumplen todas las condiciones y no alcanzan los puntos.} other {# ofertas cumplen todas las condiciones y no alcanzan los puntos.}}',
+  'matches.come-short':
+    '{count, plural, one {# oferta cumple todas las condiciones y no alcanza los puntos.} many {# de ofertas cumplen todas las condiciones y no alcanzan los puntos.} other {# ofertas cumplen todas las condiciones y no alcanzan los puntos.}}',
   'matches.likely': 'Ofertas que podrían responder a la necesidad',
-  'matches.likely-means': 'Resultados de búsqueda entre las ofertas que usted puede ver, por título y sin orden de mérito. La secretaría le comunicará lo que haya aprobado.',
+  'matches.likely-means':
+    'Resultados de búsqueda entre las ofertas que usted puede ver, por título y sin orden de mérito. La Secretaría le comunicará lo que haya aprobado.',
   'matches.no-likely': 'Actualmente no hay ninguna oferta así en el catálogo.',
   'matches.near-misses': 'Casi coincidencias',
-  'matches.near-misses-mean': 'Ofertas que un solo cambio haría adecuadas. Cada cambio se probó: el motor evaluó de nuevo la oferta con él.',
+  'matches.near-misses-mean':
+    'Ofertas que un solo cambio haría adecuadas. Cada cambio se probó: el motor evaluó de nuevo la oferta con él.',
   'matches.no-near-misses': 'No hay ninguna oferta que un solo cambio haría adecuada.',
   'matches.one-change': 'Bastaría uno solo de estos cambios:',
   'matches.edition': '{label}: {dates}',
   'pair.proposed': 'Está propuesta.',
   'pair.decided': 'No falta; su propuesta está en estado: {status}.',
-  'pair.other-world': 'Una de las dos consta en un documento y no ha sido confirmada por su titular; esos registros solo se comparan entre sí.',
-  'pair.need-at-rest': 'La necesidad no participa actualmente: es un borrador, fue devuelta o está cerrada.',
+  'pair.other-world':
+    'Una de las dos consta en un documento y no ha sido confirmada por su titular; esos registros solo se comparan entre sí.',
+  'pair.need-at-rest':
+    'La necesidad no participa actualmente: es un borrador, fue devuelta o está cerrada.',
   'pair.no-edition': 'La oferta no tiene ninguna edición vigente.',
   'pair.blocked': 'No cumple todas las condiciones.',
-  'pair.below': 'Cumple todas las condiciones y le faltan {missing, number} puntos para ser propuesta.',
-  'pair.no-subject': 'Cumple todas las condiciones, pero no tienen ningún tema en común y muy pocas palabras.',
-  'pair.outranked': 'Sería adecuada, pero otras se ajustan mejor: solo se proponen las mejores para cada petición.',
+  'pair.below':
+    'Cumple todas las condiciones y le faltan {missing, number} puntos para ser propuesta.',
+  'pair.no-subject':
+    'Cumple todas las condiciones, pero no tienen ningún tema en común y muy pocas palabras.',
+  'pair.outranked':
+    'Sería adecuada, pero otras se ajustan mejor: solo se proponen las mejores para cada petición.',
 } as const satisfies Record<keyof typeof english, string>;

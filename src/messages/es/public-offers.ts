@@ -11,7 +11,8 @@ export const publicOffers = {
   'public-offer.place': 'Modalidad y lugar',
   'public-offer.languages': 'Idiomas',
   'public-offer.seats': 'Plazas',
-  'public-offer.seats-left': '{seats, number} ({left, plural, =0 {ninguna libre} one {# libre} many {# libres} other {# libres}})',
+  'public-offer.seats-left':
+    '{seats, number} ({left, plural, =0 {ninguna libre} one {# libre} many {# libres} other {# libres}})',
   'public-offer.period': 'Del {from} al {to}',
   'public-offer.open-ended': 'En cualquier momento',
   'public-offer.unlimited': 'Sin límite',
@@ -31,7 +32,8 @@ export const publicOffers = {
   'party-role.host': 'Sede a cargo de',
   'party-role.funder': 'Financia',
   'catalogue.title': 'Ofertas de asistencia técnica',
-  'catalogue.intro': 'Lo que ofrecen Estados y organizaciones para prevenir y combatir la delincuencia organizada transnacional: cursos, expertos, manuales, equipos y más.',
+  'catalogue.intro':
+    'Lo que ofrecen Estados y organizaciones para prevenir y combatir la delincuencia organizada transnacional: cursos, expertos, manuales, equipos y más.',
   'catalogue.words': 'Buscar en las ofertas',
   'catalogue.words-hint': 'En español, francés, inglés o portugués',
   'catalogue.search': 'Buscar',
@@ -51,11 +53,14 @@ export const publicOffers = {
   'catalogue.sort': 'Orden',
   'catalogue.sort.newest': 'Más recientes primero',
   'catalogue.sort.soonest': 'Próximas a comenzar',
-  'catalogue.count': '{count, plural, =0 {Ninguna oferta} one {# oferta} many {# ofertas} other {# ofertas}}',
-  'catalogue.none': 'Ninguna oferta cumple todo lo indicado. Quite un filtro o busque otras palabras.',
+  'catalogue.count':
+    '{count, plural, =0 {Ninguna oferta} one {# oferta} many {# ofertas} other {# ofertas}}',
+  'catalogue.none':
+    'Ninguna oferta cumple todo lo indicado. Quite un filtro o busque otras palabras.',
   'catalogue.chosen': 'Filtros aplicados',
   'catalogue.remove': 'quitar',
-  'catalogue.selected': '{count, plural, one {# seleccionado} many {# seleccionados} other {# seleccionados}}',
+  'catalogue.selected':
+    '{count, plural, one {# seleccionado} many {# seleccionados} other {# seleccionados}}',
   'catalogue.page': 'Página {page, number} de {pages, number}',
   'catalogue.previous': 'Página anterior',
   'catalogue.feed': 'Seguir las nuevas ofertas (canal Atom)',

@@ -52,17 +52,17 @@ export const stateDesk = {
   'desk.need-of': '{reference}, {owner}',
   'contacts.title': 'Puntos de contacto',
   'contacts.means':
-    'Cada Estado miembro designa, mediante un documento, los puntos de contacto nacionales que hablan por él en Enlace.',
+    'Cada Estado Miembro designa, mediante un documento, los puntos de contacto nacionales que hablan por él en Enlace.',
   'contacts.own': 'Nuestras personas',
   'contacts.invite': 'Designar e invitar a alguien',
   'contacts.not-yours':
     'Un punto de contacto nacional designa a las personas y les retira las funciones.',
   'contacts.no-role': 'ninguna función hoy',
   'contacts.until': 'hasta el {day}',
-  'contacts.states': 'Puntos de contacto de los Estados miembros',
+  'contacts.states': 'Puntos de contacto de los Estados Miembros',
   'contacts.missing':
-    '{count, plural, one {Un Estado miembro aún no ha designado} many {# de Estados miembros aún no han designado} other {# Estados miembros aún no han designado}} un punto de contacto: {states}.',
-  'contacts.state': 'Estado miembro',
+    '{count, plural, one {Un Estado Miembro aún no ha designado} many {# de Estados Miembros aún no han designado} other {# Estados Miembros aún no han designado}} un punto de contacto: {states}.',
+  'contacts.state': 'Estado Miembro',
   'contacts.designated': 'Designación',
   'contacts.since': 'desde el {day}',
   'contacts.acting': 'interino',

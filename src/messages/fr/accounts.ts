@@ -7,7 +7,7 @@ export const accounts = {
   'sign-in.button': 'Se connecter',
   'sign-in.forgotten': 'J’ai oublié mon mot de passe',
   'sign-in.by-invitation':
-    'Les comptes sont ouverts sur invitation. Si vous n’en avez pas, adressez-vous à votre point de contact national ou au secrétariat.',
+    'Les comptes sont ouverts sur invitation. Si vous n’en avez pas, adressez-vous à votre point de contact national ou au Secrétariat.',
 
   'code.title': 'Confirmez votre identité',
   'code.means': 'Le mot de passe est exact. Une étape de plus protège votre compte.',

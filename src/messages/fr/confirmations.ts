@@ -10,16 +10,16 @@ export const confirmations = {
   'confirmation.confirm': 'C’est exact : confirmer',
   'confirmation.wrong': 'Quelque chose est inexact',
   'confirmation.wrong-means':
-    'Dans ce cas, rien n’est confirmé. Le secrétariat corrige la saisie et vous consulte de nouveau.',
+    'Dans ce cas, rien n’est confirmé. Le Secrétariat corrige la saisie et vous consulte de nouveau.',
   'confirmation.note': 'Ce qui est inexact',
-  'confirmation.dispute': 'Renvoyer au secrétariat',
+  'confirmation.dispute': 'Renvoyer au Secrétariat',
 
   'confirmed.title': 'Confirmation enregistrée',
   'confirmed.means': 'Merci. Ce qui a été saisi vaut désormais comme votre propre déclaration.',
 
-  'disputed.title': 'Le secrétariat est averti',
+  'disputed.title': 'Le Secrétariat est averti',
   'disputed.means':
-    'Merci. Rien n’a été confirmé ; le secrétariat corrigera la saisie et vous consultera de nouveau.',
+    'Merci. Rien n’a été confirmé ; le Secrétariat corrigera la saisie et vous consultera de nouveau.',
 
   'channel.web': 'Saisi sur le site',
   'channel.api': 'Saisi par un autre système',
@@ -44,7 +44,7 @@ export const confirmations = {
   'urgency.normal': 'Normale',
   'urgency.high': 'Élevée',
 
-  'need-visibility.secretariat': 'Le secrétariat seul',
+  'need-visibility.secretariat': 'Le Secrétariat seul',
   'need-visibility.donors': 'Donateurs : thème, type et sous-région seulement',
   'need-visibility.members': 'Tous les États membres',
   'need-visibility.public': 'Tout le monde',

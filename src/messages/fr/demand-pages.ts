@@ -17,7 +17,7 @@ export const demandPages = {
   'demand.hidden-means': 'Non affiché : aucun, ou un chiffre qui pourrait désigner certains États',
   'demand.how': 'Comment ces chiffres sont établis',
   'demand.how-counted':
-    'Sont comptés les besoins ouverts que leurs États ont confirmés et que les donateurs peuvent connaître. Ceux qui sont réservés au secrétariat n’en font pas partie.',
+    'Sont comptés les besoins ouverts que leurs États ont confirmés et que les donateurs peuvent connaître. Ceux qui sont réservés au Secrétariat n’en font pas partie.',
   'demand.how-hidden':
     'Un chiffre n’est affiché que s’il repose sur les besoins d’au moins quatre États. D’autres chiffres, et certains totaux, sont omis lorsqu’ils permettraient de le déduire.',
   'demand.how-language':
@@ -58,7 +58,7 @@ export const demandPages = {
   'released.not-stated': 'non précisé',
   'released.ask': '{need}, partie {ask, number}',
   'released.proposals': 'Propositions avec vos offres',
-  'released.proposals-mean': 'Le secrétariat a approuvé l’une de vos offres pour ce besoin.',
+  'released.proposals-mean': 'Le Secrétariat a approuvé l’une de vos offres pour ce besoin.',
   'released.your-offer': 'Offre {reference}',
   'released.readers': 'Qui l’a lu',
   'released.no-readers': 'Personne ne l’a encore lu.',

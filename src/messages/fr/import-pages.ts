@@ -119,7 +119,7 @@ export const importPages = {
     'Groupes d’États qui peuvent participer, par exemple la CARICOM.',
   'import-column.urgency': 'low, normal ou high (faible, normale ou élevée).',
   'import-column.visibility':
-    'secretariat, donors, members ou public (secrétariat, donateurs, membres ou public) ; secretariat si la cellule est vide.',
+    'secretariat, donors, members ou public (Secrétariat, donateurs, membres ou public) ; secretariat si la cellule est vide.',
   'import-example.title.needs': 'Formation à l’enquête financière',
   'import-example.description.needs':
     'Exemple à remplacer : les procureurs doivent apprendre à retracer et à geler le produit de la criminalité organisée.',

@@ -12,7 +12,7 @@ export const imports = {
   'import.id-taken':
     'L’identifiant « {value} » correspond déjà à un enregistrement que vous ne pouvez pas voir.',
   'import.seats-by-secretariat':
-    'L’enregistrement « {value} » est resté tel quel : une fois l’offre publiée, seul le secrétariat en retire des places ou des éditions.',
+    'L’enregistrement « {value} » est resté tel quel : une fois l’offre publiée, seul le Secrétariat en retire des places ou des éditions.',
   'import.seats-taken':
     'L’enregistrement « {value} » est resté tel quel : des propositions approuvées réservent des places que le fichier supprimerait.',
   'import.unusable-character':

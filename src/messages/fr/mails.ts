@@ -23,33 +23,33 @@ export const mails = {
 
   'mail.password-changed.subject': 'Votre mot de passe pour Enlace a été modifié',
   'mail.password-changed.body':
-    'Le mot de passe de votre compte dans Enlace a été modifié. Si cette modification vient de vous, vous n’avez rien à faire.\n\nSi elle ne vient pas de vous, nous vous prions de définir sans délai un nouveau mot de passe et d’en informer le secrétariat.',
+    'Le mot de passe de votre compte dans Enlace a été modifié. Si cette modification vient de vous, vous n’avez rien à faire.\n\nSi elle ne vient pas de vous, nous vous prions de définir sans délai un nouveau mot de passe et d’en informer le Secrétariat.',
   'mail.password-changed.reason':
     'Vous recevez ce message parce que vous avez un compte dans Enlace, afin que personne ne puisse en modifier le mot de passe à votre insu.',
 
   'mail.second-factor-changed.subject':
     'Le second facteur de votre compte dans Enlace a été modifié',
   'mail.second-factor-changed.body':
-    'Le second facteur par lequel vous vous connectez à Enlace, ou ses codes de secours, ont été modifiés. Si cette modification vient de vous, vous n’avez rien à faire.\n\nSi elle ne vient pas de vous, nous vous prions de définir sans délai un nouveau mot de passe et d’en informer le secrétariat.',
+    'Le second facteur par lequel vous vous connectez à Enlace, ou ses codes de secours, ont été modifiés. Si cette modification vient de vous, vous n’avez rien à faire.\n\nSi elle ne vient pas de vous, nous vous prions de définir sans délai un nouveau mot de passe et d’en informer le Secrétariat.',
   'mail.second-factor-changed.reason':
     'Vous recevez ce message parce que vous avez un compte dans Enlace, afin que personne ne puisse en modifier la protection à votre insu.',
 
   'mail.confirmation-request.subject': 'Merci de bien vouloir confirmer {reference}',
   'mail.confirmation-request.body':
-    'Le secrétariat a enregistré {reference} dans Enlace au nom de votre organisation, d’après ce qu’il a reçu d’elle.\n\nNous vous prions d’en prendre connaissance au moyen du lien ci-dessous et d’en confirmer l’exactitude. Le lien peut être utilisé une seule fois, jusqu’au {until}.',
+    'Le Secrétariat a enregistré {reference} dans Enlace au nom de votre organisation, d’après ce qu’il a reçu d’elle.\n\nNous vous prions d’en prendre connaissance au moyen du lien ci-dessous et d’en confirmer l’exactitude. Le lien peut être utilisé une seule fois, jusqu’au {until}.',
   'mail.confirmation-request.action': 'Consulter et confirmer {reference}',
   'mail.confirmation-request.reason':
     'Vous recevez ce message parce que vous pouvez confirmer, pour votre organisation, ce qui est enregistré en son nom.',
 
   'mail.need-received.subject': 'Le besoin {reference} a été reçu',
   'mail.need-received.body':
-    'Le besoin {reference} a été reçu. Le secrétariat répondra au plus tard le {answerBy}.\n\nVous pouvez à tout moment consulter dans Enlace la suite qui lui est donnée.',
+    'Le besoin {reference} a été reçu. Le Secrétariat répondra au plus tard le {answerBy}.\n\nVous pouvez à tout moment consulter dans Enlace la suite qui lui est donnée.',
   'mail.need-received.reason':
     'Vous recevez ce message parce que votre organisation a présenté ce besoin.',
 
   'mail.need-returned.subject': 'Le besoin {reference} vous a été renvoyé',
   'mail.need-returned.body':
-    'Le secrétariat vous a renvoyé le besoin {reference} afin qu’il soit complété ou corrigé. Vous pouvez consulter dans Enlace ce qui est demandé.\n\nNous vous prions de le présenter de nouveau une fois complété.',
+    'Le Secrétariat vous a renvoyé le besoin {reference} afin qu’il soit complété ou corrigé. Vous pouvez consulter dans Enlace ce qui est demandé.\n\nNous vous prions de le présenter de nouveau une fois complété.',
   'mail.need-returned.reason':
     'Vous recevez ce message parce que votre organisation a présenté ce besoin.',
 

@@ -72,9 +72,9 @@ export const needForm = {
   'need-form.from': 'Pas avant le',
   'need-form.to': 'Pas après le',
   'need-form.urgency-hint':
-    'Elle détermine l’ordre dans lequel le secrétariat travaille, jamais les offres qui conviennent.',
+    'Elle détermine l’ordre dans lequel le Secrétariat travaille, jamais les offres qui conviennent.',
   'need-form.visibility-hint':
-    'Quel que soit votre choix, le secrétariat le lit en entier et recherche les offres de la même manière.',
+    'Quel que soit votre choix, le Secrétariat le lit en entier et recherche les offres de la même manière.',
   'need-form.visibility.secretariat':
     'Personne d’autre ne sait que le besoin existe tant que vous n’en communiquez rien à un prestataire.',
   'need-form.visibility.donors':
@@ -83,7 +83,7 @@ export const needForm = {
     'Les personnes de tous les États membres peuvent le lire en entier.',
   'need-form.visibility.public': 'Toute personne peut le lire en entier, sans compte.',
   'need-form.excluded-hint':
-    'Leurs offres ne sont jamais proposées pour ce besoin. Seuls votre organisation et le secrétariat connaissent ce choix ; le prestataire n’en est pas informé.',
+    'Leurs offres ne sont jamais proposées pour ce besoin. Seuls votre organisation et le Secrétariat connaissent ce choix ; le prestataire n’en est pas informé.',
   'need-form.instruments-hint':
     'Conventions que l’aide vous permettrait d’appliquer. Elles servent aux rapports, non à la recherche d’offres.',
   'need-form.actions-hint':
@@ -122,7 +122,7 @@ export const needForm = {
   'need-form.improve': 'Modifier',
   'need-form.likely-offers': 'Offres qui pourraient y répondre',
   'need-form.likely-offers-means':
-    'Par ordre alphabétique, non de mérite. Le secrétariat examine lesquelles conviennent.',
+    'Par ordre alphabétique, non de mérite. Le Secrétariat examine lesquelles conviennent.',
   'need-form.no-likely-offers':
     'Aucune offre du catalogue n’y répond aujourd’hui. Soumettez-le tout de même : il est comparé à chaque nouvelle offre et compte parmi les manques signalés aux donateurs.',
   'need-form.similar': 'Besoins semblables de la même organisation',
@@ -134,7 +134,7 @@ export const needForm = {
   'need-form.change': 'Modifier',
   'need-form.submit-title': 'Le soumettre',
   'need-form.submit-means':
-    'Si vous le soumettez aujourd’hui, le secrétariat répond au plus tard le {date}. Vous recevez un accusé de réception et pouvez encore modifier le besoin ensuite.',
+    'Si vous le soumettez aujourd’hui, le Secrétariat répond au plus tard le {date}. Vous recevez un accusé de réception et pouvez encore modifier le besoin ensuite.',
   'need-form.submit': 'Soumettre le besoin',
   'need-form.who-submits':
     'Un point de contact national de votre organisation le soumet. Le projet est conservé et tous les points de contact de votre organisation peuvent l’ouvrir.',
@@ -142,7 +142,7 @@ export const needForm = {
   'need-form.to-need': 'Vers la page du besoin',
   'need-form.withheld': 'Titre réservé : sa consultation est consignée',
   'receipt.title': 'Le besoin a été soumis',
-  'receipt.promise': 'Le secrétariat répond au plus tard le {date}. La référence est {reference}.',
+  'receipt.promise': 'Le Secrétariat répond au plus tard le {date}. La référence est {reference}.',
   'receipt.reference': 'Référence',
   'receipt.owner': 'Soumis pour',
   'receipt.submitted': 'Date de soumission',
@@ -153,7 +153,7 @@ export const needForm = {
   'receipt.next-read':
     'Il est comparé à toutes les offres du catalogue, puis à chaque nouvelle offre.',
   'receipt.next-matched':
-    'Le secrétariat le lit, peut demander des précisions et examine ce qui a été trouvé.',
+    'Le Secrétariat le lit, peut demander des précisions et examine ce qui a été trouvé.',
   'receipt.next-answer':
     'Vous êtes informé de ce qui est approuvé, et pourquoi. Rien ne parvient à un prestataire sans votre accord.',
   'receipt.confirm': 'Joindre des documents ou faire confirmer par le titulaire',

@@ -53,9 +53,9 @@ export const needPages = {
   'need.urgent': 'urgent',
   'need.stands-draft':
     'Ce besoin est un brouillon. Seule votre organisation le voit tant qu’il n’est pas soumis.',
-  'need.stands-submitted': 'Reçu le {day}. Le secrétariat répondra au plus tard le {due}.',
+  'need.stands-submitted': 'Reçu le {day}. Le Secrétariat répondra au plus tard le {due}.',
   'need.stands-taken-up':
-    'Le secrétariat l’a pris en charge le {day} et répondra au plus tard le {due}.',
+    'Le Secrétariat l’a pris en charge le {day} et répondra au plus tard le {due}.',
   'need.stands-open': 'Ouvert depuis le {day}.',
   'need.stands-returned':
     'Renvoyé le {day} pour être complété ou corrigé. Modifiez-le et soumettez-le de nouveau.',
@@ -75,7 +75,7 @@ export const needPages = {
   'need.passage-line': 'ligne {line}',
   'need.asks-covered': 'Ce qui est demandé, et dans quelle mesure c’est couvert',
   'need.coverage-means':
-    'Un besoin est considéré comme couvert lorsque l’État et le fournisseur sont parvenus à un accord. Une proposition seulement approuvée par le secrétariat ne couvre encore rien.',
+    'Un besoin est considéré comme couvert lorsque l’État et le fournisseur sont parvenus à un accord. Une proposition seulement approuvée par le Secrétariat ne couvre encore rien.',
   'need.ask': 'Partie',
   'need.ask-closed': 'close',
   'need.coverage': 'Couverture',
@@ -152,7 +152,7 @@ export const needPages = {
   'done.release-revoked': 'Le fournisseur ne peut plus le lire et en est averti par courriel.',
   'releases.title': 'Communiqué à des fournisseurs',
   'releases.means':
-    'Personne en dehors du secrétariat ne lit du besoin plus que ne le permet son niveau, tant que vous n’autorisez pas un fournisseur désigné à lire certains éléments.',
+    'Personne en dehors du Secrétariat ne lit du besoin plus que ne le permet son niveau, tant que vous n’autorisez pas un fournisseur désigné à lire certains éléments.',
   'releases.none': 'Rien n’a été communiqué à aucun fournisseur.',
   'releases.make': 'Communiquer à un fournisseur',
   'release.stands': 'lisible',
@@ -215,7 +215,7 @@ export const needPages = {
   'need-event.import': 'Importé d’un fichier',
   'need-event.submit': 'Soumis',
   'need-event.return': 'Renvoyé avec une note',
-  'need-event.open': 'Pris en charge par le secrétariat',
+  'need-event.open': 'Pris en charge par le Secrétariat',
   'need-event.withdraw': 'Retiré',
   'need-event.expire': 'Clos : ses dates sont passées',
   'need-event.confirm': 'Confirmé par son titulaire',

@@ -36,7 +36,7 @@ export const offerForm = {
   'offer-form.chosen': '{count, plural, one {# choix} many {# choix} other {# choix}}',
   'offer-form.submit': 'Enregistrer et soumettre pour publication',
   'offer-form.submit-hint':
-    'Le secrétariat lit l’offre et la publie. Un projet n’est visible que de votre organisation.',
+    'Le Secrétariat lit l’offre et la publie. Un projet n’est visible que de votre organisation.',
   'offer-form.save': 'Enregistrer comme projet',
   'offer-form.save-changes': 'Enregistrer les modifications',
   'offer-form.on-behalf': 'De qui vient l’offre',
@@ -57,7 +57,7 @@ export const offerForm = {
   'offer-form.copied':
     'Copiée de « {label} », les dates décalées d’un an. Vérifiez-les avant d’enregistrer.',
   'offer-form.seats-note':
-    'Une fois l’offre publiée, des places peuvent être réservées. Vous pouvez en ajouter ; pour en retirer ou annuler une édition, écrivez au secrétariat ou suspendez l’offre entre-temps.',
+    'Une fois l’offre publiée, des places peuvent être réservées. Vous pouvez en ajouter ; pour en retirer ou annuler une édition, écrivez au Secrétariat ou suspendez l’offre entre-temps.',
   'offer-field.owner': 'Organisation',
   'offer-field.language': 'Langue de ce texte',
   'offer-field.language-hint': 'La langue dans laquelle vous écrivez, non celle de l’activité.',
@@ -74,14 +74,14 @@ export const offerForm = {
   'offer-field.eligible-groups': 'Groupes d’États',
   'offer-field.eligible-states': 'États en particulier',
   'offer-field.excludedStates-hint':
-    'Ces États ne sont jamais proposés pour l’offre. Vous et le secrétariat êtes seuls à voir cette liste.',
+    'Ces États ne sont jamais proposés pour l’offre. Vous et le Secrétariat êtes seuls à voir cette liste.',
   'offer-field.conditions-hint':
     'Ce que les participants ou leur État doivent remplir ou prendre en charge.',
   'offer-field.party': 'Organisation',
   'offer-field.party-role': 'Son rôle',
   'offer-visibility.public': 'Dans le catalogue public.',
   'offer-visibility.members':
-    'Seulement pour ceux qui agissent au nom d’un État membre et pour le secrétariat.',
+    'Seulement pour ceux qui agissent au nom d’un État membre et pour le Secrétariat.',
   'edition-field.label': 'Nom de l’édition',
   'edition-field.label-hint': 'Par exemple : 2027, second semestre',
   'edition-field.window-hint': 'Laissez les deux dates vides si elle est disponible à tout moment.',

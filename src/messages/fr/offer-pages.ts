@@ -3,7 +3,7 @@ import type { offerPages as english } from '../en/offer-pages.ts';
 export const offerPages = {
   'done.offer-saved':
     'Enregistrée comme projet. Personne hors de votre organisation ne l’a encore reçue.',
-  'done.offer-submitted': 'Soumise. Le secrétariat lit l’offre et la publie.',
+  'done.offer-submitted': 'Soumise. Le Secrétariat lit l’offre et la publie.',
   'done.offer-edited': 'Les modifications sont enregistrées.',
   'done.edition-added': 'L’édition est ajoutée.',
   'done.edition-edited': 'L’édition est modifiée.',
@@ -17,13 +17,13 @@ export const offerPages = {
   'done.offers-renewed': 'Merci. Les offres choisies sont confirmées comme toujours valables.',
   'offer-desk.standing': 'Situation',
   'offer-desk.is-draft':
-    'Visible seulement de son titulaire et de qui l’a saisie. Soumettez-la, et le secrétariat la publiera.',
-  'offer-desk.is-submitted': 'Elle attend sa publication par le secrétariat.',
+    'Visible seulement de son titulaire et de qui l’a saisie. Soumettez-la, et le Secrétariat la publiera.',
+  'offer-desk.is-submitted': 'Elle attend sa publication par le Secrétariat.',
   'offer-desk.is-published': 'Elle figure au catalogue et est rapprochée des besoins.',
   'offer-desk.is-suspended':
-    'Elle est hors du catalogue pour le moment. Le secrétariat peut la publier de nouveau.',
+    'Elle est hors du catalogue pour le moment. Le Secrétariat peut la publier de nouveau.',
   'offer-desk.is-exhausted':
-    'Elle figure au catalogue, mais il ne reste plus de places. Ajoutez une édition, et le secrétariat pourra la rouvrir.',
+    'Elle figure au catalogue, mais il ne reste plus de places. Ajoutez une édition, et le Secrétariat pourra la rouvrir.',
   'offer-desk.is-expired':
     'Elle a quitté le catalogue le {date} : sa dernière édition était terminée, ou personne ne l’a confirmée à temps.',
   'offer-desk.is-withdrawn': 'Elle a été retirée le {date}.',
@@ -75,9 +75,9 @@ export const offerPages = {
   'offer-withdraw.title': 'Retirer l’offre ?',
   'offer-withdraw.for-good': 'L’offre est close définitivement : elle ne pourra plus être publiée.',
   'offer-withdraw.proposals':
-    'Les propositions fondées sur elle que le secrétariat examine encore prennent fin.',
+    'Les propositions fondées sur elle que le Secrétariat examine encore prennent fin.',
   'offer-withdraw.approved':
-    'L’assistance déjà approuvée n’est pas annulée pour autant : le secrétariat règle la suite avec les parties.',
+    'L’assistance déjà approuvée n’est pas annulée pour autant : le Secrétariat règle la suite avec les parties.',
   'offer-withdraw.see-proposals': 'Voir les propositions fondées sur elle',
   'offer-withdraw.suspend-instead':
     'Si elle n’est qu’interrompue, suspendez-la plutôt : elle pourra revenir.',
@@ -98,7 +98,7 @@ export const offerPages = {
   'offer-confirmation.nobody':
     'Personne disposant d’une adresse de courriel ne gère les offres pour : {owner}. Invitez d’abord quelqu’un, ou utilisez les documents.',
   'offer-confirmation.not-yours':
-    'Seul un agent peut la demander, et seulement pour ce que le secrétariat a saisi lui-même.',
+    'Seul un agent peut la demander, et seulement pour ce que le Secrétariat a saisi lui-même.',
   'offer-confirmation.by-document': 'Confirmer d’après les documents',
   'offer-confirmation.by-document-means':
     'Lisez les documents joints et comparez-les avec l’offre.',

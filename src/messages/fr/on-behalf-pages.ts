@@ -1,7 +1,7 @@
 import type { onBehalfPages as english } from '../en/on-behalf-pages.ts';
 
 export const onBehalfPages = {
-  'on-behalf.legend': 'Comment le besoin est parvenu au secrétariat',
+  'on-behalf.legend': 'Comment le besoin est parvenu au Secrétariat',
   'on-behalf.owner': 'À qui appartient le besoin',
   'on-behalf.choose': 'Choisir',
   'on-behalf.channel': 'Réception',

@@ -58,7 +58,7 @@ export const problems = {
     'Une offre publiée conserve au moins une édition. Suspendez ou retirez plutôt l’offre.',
   'problem.already-confirmed': 'L’enregistrement est déjà confirmé par son titulaire.',
   'problem.seats-by-secretariat':
-    'Une fois l’offre publiée, seul le secrétariat réduit les places d’une édition ou l’annule : adressez-vous à lui ou suspendez l’offre.',
+    'Une fois l’offre publiée, seul le Secrétariat réduit les places d’une édition ou l’annule : adressez-vous à lui ou suspendez l’offre.',
   'problem.seats-taken':
     'L’édition réserve des places pour une assistance à l’examen : elle ne peut ni en avoir moins ni être annulée.',
   'problem.already-decided':

@@ -185,7 +185,7 @@ export const proposalPages = {
   'dossier.to-queue': 'Vers la file d’examen',
   'dossier.what-next': 'Ce que vous pouvez faire maintenant',
   'dossier.release-means':
-    'Le secrétariat a approuvé cette proposition. {provider} ne sait encore rien de votre besoin : vous décidez quelles parties en sont communiquées, et à qui.',
+    'Le Secrétariat a approuvé cette proposition. {provider} ne sait encore rien de votre besoin : vous décidez quelles parties en sont communiquées, et à qui.',
   'dossier.to-release': 'Aller au besoin {reference} pour le communiquer',
   'dossier.reasons': 'Pourquoi elle a été retenue',
   'dossier.released-means':
@@ -213,7 +213,7 @@ export const proposalPages = {
     '{count, plural, one {# offre remplit toutes les conditions et n’atteint pas les points requis.} many {# d’offres remplissent toutes les conditions et n’atteignent pas les points requis.} other {# offres remplissent toutes les conditions et n’atteignent pas les points requis.}}',
   'matches.likely': 'Offres pouvant répondre au besoin',
   'matches.likely-means':
-    'Résultats de recherche parmi les offres que vous pouvez voir, par titre et sans ordre de mérite. Le secrétariat vous communique ce qu’il a approuvé.',
+    'Résultats de recherche parmi les offres que vous pouvez voir, par titre et sans ordre de mérite. Le Secrétariat vous communique ce qu’il a approuvé.',
   'matches.no-likely': 'Aucune offre de ce type ne figure actuellement au catalogue.',
   'matches.near-misses': 'Quasi-correspondances',
   'matches.near-misses-mean':

@@ -5,7 +5,7 @@ export const stateDesk = {
   'desk.of': 'À traiter par {organization}.',
   'desk.state': 'Nos besoins',
   'desk.provider': 'Nos offres',
-  'desk.secretariat': 'Le travail du secrétariat',
+  'desk.secretariat': 'Le travail du Secrétariat',
   'desk.nothing-state':
     'Rien ne vous attend. Vous trouverez ici ce qui vous est renvoyé, ce qui est approuvé pour vous et les dates de réponse attendues.',
   'desk.nothing-provider':

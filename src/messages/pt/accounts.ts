@@ -7,7 +7,7 @@ export const accounts = {
   'sign-in.button': 'Entrar',
   'sign-in.forgotten': 'Esqueci minha senha',
   'sign-in.by-invitation':
-    'As contas são abertas por convite. Se não tiver uma, dirija-se a seu ponto de contato nacional ou à secretaria.',
+    'As contas são abertas por convite. Se não tiver uma, dirija-se a seu ponto de contato nacional ou à Secretaria.',
 
   'code.title': 'Confirme sua identidade',
   'code.means': 'A senha está correta. Mais uma etapa protege sua conta.',

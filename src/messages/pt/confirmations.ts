@@ -10,16 +10,16 @@ export const confirmations = {
   'confirmation.confirm': 'Está correto: confirmar',
   'confirmation.wrong': 'Há algo incorreto',
   'confirmation.wrong-means':
-    'Nesse caso, nada é confirmado. A secretaria corrige o registro e volta a consultá-lo.',
+    'Nesse caso, nada é confirmado. A Secretaria corrige o registro e volta a consultá-lo.',
   'confirmation.note': 'O que está incorreto',
-  'confirmation.dispute': 'Devolver à secretaria',
+  'confirmation.dispute': 'Devolver à Secretaria',
 
   'confirmed.title': 'Confirmação registrada',
   'confirmed.means': 'Agradecemos. O que foi registrado passa a valer como declaração própria.',
 
-  'disputed.title': 'A secretaria foi avisada',
+  'disputed.title': 'A Secretaria foi avisada',
   'disputed.means':
-    'Agradecemos. Nada foi confirmado; a secretaria corrigirá o registro e voltará a consultá-lo.',
+    'Agradecemos. Nada foi confirmado; a Secretaria corrigirá o registro e voltará a consultá-lo.',
 
   'channel.web': 'Registrado no site',
   'channel.api': 'Registrado por outro sistema',
@@ -44,7 +44,7 @@ export const confirmations = {
   'urgency.normal': 'Média',
   'urgency.high': 'Alta',
 
-  'need-visibility.secretariat': 'Somente a secretaria',
+  'need-visibility.secretariat': 'Somente a Secretaria',
   'need-visibility.donors': 'Doadores: somente tema, tipo e sub-região',
   'need-visibility.members': 'Todos os Estados membros',
   'need-visibility.public': 'Todas as pessoas',

@@ -2,7 +2,8 @@ import type { demandPages as english } from '../en/demand-pages.ts';
 
 export const demandPages = {
   'demand.title': 'Onde uma oferta seria mais útil',
-  'demand.intro': 'Quantas necessidades abertas mencionam cada tema, por sub-região. Uma necessidade conta uma vez em cada tema e sub-região que menciona.',
+  'demand.intro':
+    'Quantas necessidades abertas mencionam cada tema, por sub-região. Uma necessidade conta uma vez em cada tema e sub-região que menciona.',
   'demand.caption': 'Necessidades abertas por tema e sub-região',
   'demand.theme': 'Tema',
   'demand.themes': 'Temas',
@@ -13,15 +14,21 @@ export const demandPages = {
   'demand.not-shown': 'não exibido',
   'demand.legend': 'O que significam as cores',
   'demand.range': 'De {from, number} a {to, number}',
-  'demand.hidden-means': 'Não exibido: nenhuma, ou um número que poderia apontar para Estados específicos',
+  'demand.hidden-means':
+    'Não exibido: nenhuma, ou um número que poderia apontar para Estados específicos',
   'demand.how': 'Como são elaborados estes números',
-  'demand.how-counted': 'Contam-se as necessidades abertas que seus Estados confirmaram e que os doadores podem conhecer. Não se incluem as reservadas à secretaria.',
-  'demand.how-hidden': 'Um número só é exibido se houver por trás dele necessidades de pelo menos quatro Estados. Outros números, e alguns totais, são omitidos quando permitiriam deduzi-lo.',
-  'demand.how-language': 'Pela mesma razão, os números não podem ser filtrados e os idiomas não são contados. A lista de necessidades pode ser filtrada.',
+  'demand.how-counted':
+    'Contam-se as necessidades abertas que seus Estados confirmaram e que os doadores podem conhecer. Não se incluem as reservadas à Secretaria.',
+  'demand.how-hidden':
+    'Um número só é exibido se houver por trás dele necessidades de pelo menos quatro Estados. Outros números, e alguns totais, são omitidos quando permitiriam deduzi-lo.',
+  'demand.how-language':
+    'Pela mesma razão, os números não podem ser filtrados e os idiomas não são contados. A lista de necessidades pode ser filtrada.',
   'demand.all-needs': 'Ver as necessidades abertas por trás destes números',
   'demand.needs-title': 'Necessidades abertas, como os provedores podem conhecê-las',
-  'demand.needs-intro': 'Somente tema, tipo e sub-região: qual Estado solicita, e o que exatamente, é o próprio Estado que decide divulgar.',
-  'demand.needs-empty': 'Nenhuma necessidade aberta que os provedores possam conhecer corresponde a estes filtros.',
+  'demand.needs-intro':
+    'Somente tema, tipo e sub-região: qual Estado solicita, e o que exatamente, é o próprio Estado que decide divulgar.',
+  'demand.needs-empty':
+    'Nenhuma necessidade aberta que os provedores possam conhecer corresponde a estes filtros.',
   'demand.no-theme': 'Sem tema indicado',
   'demand.any-kind': 'Qualquer tipo',
   'demand.no-subregion': 'Sem sub-região',
@@ -29,7 +36,8 @@ export const demandPages = {
   'demand.since': 'Aberta desde',
   'demand.reference': 'Referência',
   'released.list-title': 'Necessidades divulgadas a nós',
-  'released.list-intro': 'O que os Estados divulgaram à sua organização e ela ainda pode ler. Cada leitura é registrada e o Estado pode vê-la.',
+  'released.list-intro':
+    'O que os Estados divulgaram à sua organização e ela ainda pode ler. Cada leitura é registrada e o Estado pode vê-la.',
   'released.list-empty': 'Nada foi divulgado à sua organização ainda. O aviso chega por e-mail.',
   'released.title': 'Comunicação {reference}',
   'released.fields': 'Dados comunicados',
@@ -37,18 +45,20 @@ export const demandPages = {
   'released.standing': 'Vigência',
   'released.current': 'atualizada',
   'released.outdated': 'editada desde então',
-  'released.outdated-means': 'A necessidade foi editada desde então. Você a lê como era quando foi divulgada; o Estado pode renovar a comunicação.',
+  'released.outdated-means':
+    'A necessidade foi editada desde então. Você a lê como era quando foi divulgada; o Estado pode renovar a comunicação.',
   'released.made': 'Divulgada a {provider} em {on}, conforme a versão {version, number}.',
   'released.renewed': 'Outra comunicação a substituiu em {on}.',
   'released.revoked': 'Revogada em {on}.',
-  'released.noted': 'Fica registrado que você abriu esta página. O Estado solicitante pode ver quem a leu.',
+  'released.noted':
+    'Fica registrado que você abriu esta página. O Estado solicitante pode ver quem a leu.',
   'released.outline': 'O que qualquer provedor pode conhecer',
   'released.released': 'O que foi divulgado a você',
   'released.not-released': 'Não foi divulgado: {fields}.',
   'released.not-stated': 'não consta',
   'released.ask': '{need}, parte {ask, number}',
   'released.proposals': 'Propostas com suas ofertas',
-  'released.proposals-mean': 'A secretaria aprovou uma de suas ofertas para esta necessidade.',
+  'released.proposals-mean': 'A Secretaria aprovou uma de suas ofertas para esta necessidade.',
   'released.your-offer': 'Oferta {reference}',
   'released.readers': 'Quem o leu',
   'released.no-readers': 'Ninguém o leu ainda.',

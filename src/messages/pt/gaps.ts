@@ -2,7 +2,8 @@ import type { gaps as english } from '../en/gaps.ts';
 
 export const gaps = {
   'gaps.title': 'Análise de lacunas',
-  'gaps.lead': 'Solicitações abertas por tema e por Estado, e quantas delas não têm nenhuma oferta considerada adequada. Uma solicitação é contada uma vez para cada Estado a que se refere e em cada tema que indica.',
+  'gaps.lead':
+    'Solicitações abertas por tema e por Estado, e quantas delas não têm nenhuma oferta considerada adequada. Uma solicitação é contada uma vez para cada Estado a que se refere e em cada tema que indica.',
   'gaps.adequate': 'Adequada: existe uma proposta que não foi rejeitada, recusada nem caducou.',
   'gaps.theme': 'Tema',
   'gaps.all-themes': 'Todos os temas',

@@ -117,7 +117,7 @@ export const importPages = {
   'import-column.eligible.regions': 'Grupos de Estados que podem participar, por exemplo CARICOM.',
   'import-column.urgency': 'low, normal ou high (baixa, normal ou alta).',
   'import-column.visibility':
-    'secretariat, donors, members ou public (secretaria, doadores, membros ou público); secretariat se estiver em branco.',
+    'secretariat, donors, members ou public (Secretaria, doadores, membros ou público); secretariat se estiver em branco.',
   'import-example.title.needs': 'Capacitação em investigação financeira',
   'import-example.description.needs':
     'Exemplo a ser substituído: os promotores devem aprender a rastrear e bloquear o produto do crime organizado.',

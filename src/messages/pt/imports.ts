@@ -11,7 +11,7 @@ export const imports = {
   'import.id-taken':
     'O identificador “{value}” já corresponde a um registro cujo acesso não lhe é permitido.',
   'import.seats-by-secretariat':
-    'O registro “{value}” foi mantido como está: depois de publicada a oferta, somente a secretaria lhe retira vagas ou edições.',
+    'O registro “{value}” foi mantido como está: depois de publicada a oferta, somente a Secretaria lhe retira vagas ou edições.',
   'import.seats-taken':
     'O registro “{value}” foi mantido como está: propostas aprovadas reservam vagas que o arquivo suprimiria.',
   'import.unusable-character':

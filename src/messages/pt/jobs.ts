@@ -2,7 +2,8 @@ import type { jobs as english } from '../en/jobs.ts';
 
 export const jobs = {
   'jobs.title': 'Tarefas do serviço',
-  'jobs.lead': 'Trabalho que o serviço realiza por si mesmo após um registro ou uma decisão: buscar correspondências e enviar e-mails. O que falha é tentado de novo durante horas; o que ainda assim fica por fazer é listado abaixo até que alguém o resolva.',
+  'jobs.lead':
+    'Trabalho que o serviço realiza por si mesmo após um registro ou uma decisão: buscar correspondências e enviar e-mails. O que falha é tentado de novo durante horas; o que ainda assim fica por fazer é listado abaixo até que alguém o resolva.',
   'jobs.as-of': 'Situação em {at}.',
   'jobs.kinds': 'Trabalho por tipo',
   'jobs.none': 'Nada foi pedido ao serviço ainda.',

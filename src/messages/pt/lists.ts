@@ -8,5 +8,6 @@ export const lists = {
   'list.next': 'Página seguinte',
   'list.download': 'Baixar esta lista:',
   'list.any': 'Todos',
-  'problem.list-too-long': 'A lista tem mais de {limit, number} linhas. Restrinja-a com os filtros e baixe-a novamente.',
+  'problem.list-too-long':
+    'A lista tem mais de {limit, number} linhas. Restrinja-a com os filtros e baixe-a novamente.',
 } as const satisfies Record<keyof typeof english, string>;

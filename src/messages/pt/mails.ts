@@ -23,32 +23,32 @@ export const mails = {
 
   'mail.password-changed.subject': 'A sua senha do Enlace foi alterada',
   'mail.password-changed.body':
-    'A senha da sua conta no Enlace foi alterada. Se a alteração foi feita por Vossa Senhoria, nada precisa ser feito.\n\nCaso contrário, pedimos que defina imediatamente uma nova senha e informe a secretaria.',
+    'A senha da sua conta no Enlace foi alterada. Se a alteração foi feita por Vossa Senhoria, nada precisa ser feito.\n\nCaso contrário, pedimos que defina imediatamente uma nova senha e informe a Secretaria.',
   'mail.password-changed.reason':
     'Esta mensagem lhe foi enviada porque Vossa Senhoria tem uma conta no Enlace, para que ninguém possa alterar a sua senha sem o seu conhecimento.',
 
   'mail.second-factor-changed.subject': 'O segundo fator da sua conta no Enlace foi alterado',
   'mail.second-factor-changed.body':
-    'O segundo fator com que Vossa Senhoria acessa o Enlace, ou os seus códigos de reserva, foram alterados. Se a alteração foi feita por Vossa Senhoria, nada precisa ser feito.\n\nCaso contrário, pedimos que defina imediatamente uma nova senha e informe a secretaria.',
+    'O segundo fator com que Vossa Senhoria acessa o Enlace, ou os seus códigos de reserva, foram alterados. Se a alteração foi feita por Vossa Senhoria, nada precisa ser feito.\n\nCaso contrário, pedimos que defina imediatamente uma nova senha e informe a Secretaria.',
   'mail.second-factor-changed.reason':
     'Esta mensagem lhe foi enviada porque Vossa Senhoria tem uma conta no Enlace, para que ninguém possa alterar a sua proteção sem o seu conhecimento.',
 
   'mail.confirmation-request.subject': 'Solicitamos a confirmação de {reference}',
   'mail.confirmation-request.body':
-    'A secretaria registrou {reference} no Enlace em nome da sua organização, tal como o recebeu dela.\n\nSolicitamos a gentileza de consultá-lo pelo link abaixo e confirmar que está correto. O link pode ser usado uma única vez, até {until}.',
+    'A Secretaria registrou {reference} no Enlace em nome da sua organização, tal como o recebeu dela.\n\nSolicitamos a gentileza de consultá-lo pelo link abaixo e confirmar que está correto. O link pode ser usado uma única vez, até {until}.',
   'mail.confirmation-request.action': 'Consultar e confirmar {reference}',
   'mail.confirmation-request.reason':
     'Esta mensagem lhe foi enviada porque Vossa Senhoria pode confirmar, pela sua organização, o que se registra em nome dela.',
 
   'mail.need-received.subject': 'A necessidade {reference} foi recebida',
   'mail.need-received.body':
-    'A necessidade {reference} foi recebida. A secretaria responderá até {answerBy}.\n\nNo Enlace é possível consultar a qualquer momento o andamento dado a ela.',
+    'A necessidade {reference} foi recebida. A Secretaria responderá até {answerBy}.\n\nNo Enlace é possível consultar a qualquer momento o andamento dado a ela.',
   'mail.need-received.reason':
     'Esta mensagem lhe foi enviada porque a sua organização apresentou esta necessidade.',
 
   'mail.need-returned.subject': 'A necessidade {reference} lhe foi devolvida',
   'mail.need-returned.body':
-    'A secretaria lhe devolveu a necessidade {reference} para que seja completada ou corrigida. O que se pede pode ser consultado no Enlace.\n\nSolicitamos que a apresente novamente quando estiver completa.',
+    'A Secretaria lhe devolveu a necessidade {reference} para que seja completada ou corrigida. O que se pede pode ser consultado no Enlace.\n\nSolicitamos que a apresente novamente quando estiver completa.',
   'mail.need-returned.reason':
     'Esta mensagem lhe foi enviada porque a sua organização apresentou esta necessidade.',
 

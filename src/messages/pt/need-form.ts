@@ -72,9 +72,9 @@ export const needForm = {
   'need-form.from': 'Não antes de',
   'need-form.to': 'Não depois de',
   'need-form.urgency-hint':
-    'Define a ordem em que a secretaria trabalha, nunca quais ofertas são adequadas.',
+    'Define a ordem em que a Secretaria trabalha, nunca quais ofertas são adequadas.',
   'need-form.visibility-hint':
-    'Qualquer que seja a escolha, a secretaria a lê na íntegra e busca ofertas do mesmo modo.',
+    'Qualquer que seja a escolha, a Secretaria a lê na íntegra e busca ofertas do mesmo modo.',
   'need-form.visibility.secretariat':
     'Ninguém mais sabe que a necessidade existe até que você divulgue algo dela a um provedor.',
   'need-form.visibility.donors':
@@ -82,7 +82,7 @@ export const needForm = {
   'need-form.visibility.members': 'As pessoas de todos os Estados membros podem lê-la na íntegra.',
   'need-form.visibility.public': 'Qualquer pessoa pode lê-la na íntegra, sem conta.',
   'need-form.excluded-hint':
-    'Suas ofertas nunca são propostas para esta necessidade. Somente a sua organização e a secretaria conhecem esta escolha; o provedor não é informado.',
+    'Suas ofertas nunca são propostas para esta necessidade. Somente a sua organização e a Secretaria conhecem esta escolha; o provedor não é informado.',
   'need-form.instruments-hint':
     'Convenções que a ajuda permitiria aplicar. Servem aos relatórios, não à busca de ofertas.',
   'need-form.actions-hint':
@@ -121,7 +121,7 @@ export const needForm = {
   'need-form.improve': 'Alterar isto',
   'need-form.likely-offers': 'Ofertas que podem atendê-la',
   'need-form.likely-offers-means':
-    'Em ordem alfabética, não de mérito. A secretaria examina quais são adequadas.',
+    'Em ordem alfabética, não de mérito. A Secretaria examina quais são adequadas.',
   'need-form.no-likely-offers':
     'Nenhuma oferta do catálogo a atende hoje. Apresente-a assim mesmo: ela é comparada com cada nova oferta e conta nas lacunas apontadas aos doadores.',
   'need-form.similar': 'Necessidades semelhantes da mesma organização',
@@ -133,7 +133,7 @@ export const needForm = {
   'need-form.change': 'Alterar',
   'need-form.submit-title': 'Apresentá-la',
   'need-form.submit-means':
-    'Se apresentá-la hoje, a secretaria responde até {date}. Você recebe um comprovante e ainda pode modificar a necessidade depois.',
+    'Se apresentá-la hoje, a Secretaria responde até {date}. Você recebe um comprovante e ainda pode modificar a necessidade depois.',
   'need-form.submit': 'Apresentar a necessidade',
   'need-form.who-submits':
     'Um ponto focal nacional da sua organização a apresenta. O rascunho fica salvo e todos os pontos focais da sua organização podem abri-lo.',
@@ -141,7 +141,7 @@ export const needForm = {
   'need-form.to-need': 'Para a página da necessidade',
   'need-form.withheld': 'Título reservado: a consulta fica registrada',
   'receipt.title': 'A necessidade foi apresentada',
-  'receipt.promise': 'A secretaria responde até {date}. A referência é {reference}.',
+  'receipt.promise': 'A Secretaria responde até {date}. A referência é {reference}.',
   'receipt.reference': 'Referência',
   'receipt.owner': 'Apresentada por',
   'receipt.submitted': 'Data de apresentação',
@@ -152,13 +152,13 @@ export const needForm = {
   'receipt.next-read':
     'Ela é comparada com todas as ofertas do catálogo e, depois, com cada nova oferta.',
   'receipt.next-matched':
-    'A secretaria a lê, pode pedir esclarecimentos e examina o que foi encontrado.',
+    'A Secretaria a lê, pode pedir esclarecimentos e examina o que foi encontrado.',
   'receipt.next-answer':
     'Você é informado do que foi aprovado e por quê. Nada chega a um provedor sem o seu consentimento.',
   'receipt.confirm': 'Anexar documentos ou pedir a confirmação do titular',
   'receipt.to-need': 'Para a página da necessidade',
   'receipt.another': 'Apresentar outra necessidade',
-  'wrong.content/title.missing': 'Dê um título à necessidade.',
+  'wrong.content/title.missing': 'Informe um título.',
   'wrong.content/beneficiaries.no-beneficiary':
     'Escolha um grupo de Estados ou pelo menos um Estado.',
   'wrong.content/participants.wrong-type':

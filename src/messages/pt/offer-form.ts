@@ -3,11 +3,13 @@ import type { offerForm as english } from '../en/offer-form.ts';
 export const offerForm = {
   'offer-form.new-title': 'Cadastrar uma oferta',
   'offer-form.edit-title': 'Editar a oferta',
-  'offer-form.intro': 'Uma única página. O que está marcado como opcional pode ficar em branco, e é possível salvar a qualquer momento e continuar depois.',
+  'offer-form.intro':
+    'Uma única página. O que está marcado como opcional pode ficar em branco, e é possível salvar a qualquer momento e continuar depois.',
   'offer-form.what': 'O que oferece',
   'offer-form.whom': 'A quem se destina',
   'offer-form.topics': 'Temas',
-  'offer-form.topics-hint': 'A oferta é vinculada às necessidades por seus temas. Aqui são sugeridos os que seu texto menciona: marque os que correspondem.',
+  'offer-form.topics-hint':
+    'A oferta é vinculada às necessidades por seus temas. Aqui são sugeridos os que seu texto menciona: marque os que correspondem.',
   'offer-form.suggest-topics': 'Sugerir temas a partir do texto',
   'offer-form.find-topics': 'Procurar outro tema',
   'offer-form.find-topics-hint': 'Por exemplo: lavagem de dinheiro, armas de fogo',
@@ -21,40 +23,50 @@ export const offerForm = {
   'offer-form.party': 'Organização {number, number}',
   'offer-form.add-party': 'Adicionar uma organização',
   'offer-form.translations': 'O mesmo em outros idiomas',
-  'offer-form.translations-hint': 'Opcional. Quem ler verá a oferta em seu idioma se for fornecida; o texto acima continua sendo o original.',
+  'offer-form.translations-hint':
+    'Opcional. Quem ler verá a oferta em seu idioma se for fornecida; o texto acima continua sendo o original.',
   'offer-form.translation': 'Tradução {number, number}',
   'offer-form.add-translation': 'Adicionar uma tradução',
   'offer-form.editions': 'Quando e onde',
-  'offer-form.editions-hint': 'Cada realização é uma edição, com suas próprias datas e vagas. O que está disponível a qualquer momento tem uma edição sem datas.',
+  'offer-form.editions-hint':
+    'Cada realização é uma edição, com suas próprias datas e vagas. O que está disponível a qualquer momento tem uma edição sem datas.',
   'offer-form.edition': 'Edição {number, number}',
   'offer-form.add-edition': 'Adicionar outra edição',
   'offer-form.remove': 'Remover',
-  'offer-form.chosen': '{count, plural, one {# escolhido} many {# escolhidos} other {# escolhidos}}',
+  'offer-form.chosen':
+    '{count, plural, one {# escolhido} many {# escolhidos} other {# escolhidos}}',
   'offer-form.submit': 'Salvar e enviar para publicação',
-  'offer-form.submit-hint': 'A secretaria lê a oferta e a publica. Um rascunho só é visto por sua organização.',
+  'offer-form.submit-hint':
+    'A Secretaria lê a oferta e a publica. Um rascunho só é visto por sua organização.',
   'offer-form.save': 'Salvar como rascunho',
   'offer-form.save-changes': 'Salvar as alterações',
   'offer-form.on-behalf': 'De quem é a oferta',
-  'offer-form.on-behalf-hint': 'O que for registrado em nome de outra organização aguarda a confirmação dela: até lá pode ser publicado e vinculado, mas não aprovado.',
+  'offer-form.on-behalf-hint':
+    'O que for registrado em nome de outra organização aguarda a confirmação dela: até lá pode ser publicado e vinculado, mas não aprovado.',
   'offer-form.own': 'Própria: {organization}',
   'offer-form.stale-title': 'Outra pessoa alterou esta oferta',
-  'offer-form.stale': 'O que foi digitado continua aqui e não foi salvo. Se salvar agora, substituirá o que a outra pessoa escreveu.',
+  'offer-form.stale':
+    'O que foi digitado continua aqui e não foi salvo. Se salvar agora, substituirá o que a outra pessoa escreveu.',
   'offer-form.stale-link': 'Ver a oferta como está agora (abre em outra aba)',
   'offer-form.edition-add': 'Adicionar uma edição',
   'offer-form.edition-edit': 'Editar a edição',
   'offer-form.edition-cancel': 'Cancelar a edição?',
-  'offer-form.edition-cancel-means': 'A edição “{label}” da oferta {reference} é cancelada definitivamente. Continua figurando como cancelada e não é mais vinculada a nenhuma necessidade.',
+  'offer-form.edition-cancel-means':
+    'A edição “{label}” da oferta {reference} é cancelada definitivamente. Continua figurando como cancelada e não é mais vinculada a nenhuma necessidade.',
   'offer-form.edition-cancel-button': 'Cancelar esta edição',
   'offer-form.keep-edition': 'Mantê-la',
-  'offer-form.copied': 'Copiada de “{label}”, com as datas um ano depois. Confira-as antes de salvar.',
-  'offer-form.seats-note': 'Depois de publicada a oferta, pode haver vagas reservadas. É possível acrescentar vagas; para reduzi-las ou cancelar uma edição, escreva à secretaria ou, enquanto isso, suspenda a oferta.',
+  'offer-form.copied':
+    'Copiada de “{label}”, com as datas um ano depois. Confira-as antes de salvar.',
+  'offer-form.seats-note':
+    'Depois de publicada a oferta, pode haver vagas reservadas. É possível acrescentar vagas; para reduzi-las ou cancelar uma edição, escreva à Secretaria ou, enquanto isso, suspenda a oferta.',
   'offer-field.owner': 'Organização',
   'offer-field.language': 'Idioma deste texto',
   'offer-field.language-hint': 'O idioma em que escreve, não o da atividade.',
   'offer-field.title': 'Título',
   'offer-field.title-hint': 'Por exemplo: Curso de rastreamento de armas de fogo',
   'offer-field.description': 'Descrição',
-  'offer-field.description-hint': 'O que os participantes saberão fazer depois, como é ministrado e quanto dura.',
+  'offer-field.description-hint':
+    'O que os participantes saberão fazer depois, como é ministrado e quanto dura.',
   'offer-field.translation-language': 'Idioma',
   'offer-field.translation-status': 'Caráter da tradução',
   'offer-field.audienceText': 'Outros públicos',
@@ -62,15 +74,18 @@ export const offerForm = {
   'offer-field.eligible-hint': 'Se nada for escolhido, a oferta está aberta a qualquer Estado.',
   'offer-field.eligible-groups': 'Grupos de Estados',
   'offer-field.eligible-states': 'Estados em particular',
-  'offer-field.excludedStates-hint': 'Estes Estados nunca são propostos para a oferta. Somente você e a secretaria podem ver esta lista.',
+  'offer-field.excludedStates-hint':
+    'Estes Estados nunca são propostos para a oferta. Somente você e a Secretaria podem ver esta lista.',
   'offer-field.conditions-hint': 'O que os participantes ou seu Estado devem cumprir ou custear.',
   'offer-field.party': 'Organização',
   'offer-field.party-role': 'Que função exerce',
   'offer-visibility.public': 'No catálogo público.',
-  'offer-visibility.members': 'Somente para quem atua em nome de um Estado membro e para a secretaria.',
+  'offer-visibility.members':
+    'Somente para quem atua em nome de um Estado membro e para a Secretaria.',
   'edition-field.label': 'Nome da edição',
   'edition-field.label-hint': 'Por exemplo: 2027, segundo semestre',
-  'edition-field.window-hint': 'Deixe as duas datas em branco se estiver disponível a qualquer momento.',
+  'edition-field.window-hint':
+    'Deixe as duas datas em branco se estiver disponível a qualquer momento.',
   'edition-field.from': 'Primeiro dia',
   'edition-field.to': 'Último dia',
   'edition-field.venue': 'Local',
@@ -80,9 +95,8 @@ export const offerForm = {
   'edition-field.seats': 'Vagas',
   'edition-field.seats-hint': 'Deixe em branco se não houver limite.',
   'wrong.content/kind.missing': 'Escolha o tipo de assistência.',
-  'wrong.editions.no-edition': 'Informe quando se realiza: ao menos as datas de uma edição, ou seu nome se estiver disponível a qualquer momento.',
-  'field.missing-title': 'Dê um título à oferta.',
+  'wrong.editions.no-edition':
+    'Informe quando se realiza: ao menos as datas de uma edição, ou seu nome se estiver disponível a qualquer momento.',
   'field.missing-day': 'Informe o primeiro e o último dia, ou nenhum dos dois.',
   'field.not-a-number': 'Digite um número inteiro.',
-  'field.missing-owner': 'Escolha de quem é a oferta.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -2,7 +2,7 @@ import type { offerPages as english } from '../en/offer-pages.ts';
 
 export const offerPages = {
   'done.offer-saved': 'Salva como rascunho. Ninguém fora de sua organização a recebeu ainda.',
-  'done.offer-submitted': 'Enviada. A secretaria lê a oferta e a publica.',
+  'done.offer-submitted': 'Enviada. A Secretaria lê a oferta e a publica.',
   'done.offer-edited': 'As alterações foram salvas.',
   'done.edition-added': 'A edição foi adicionada.',
   'done.edition-edited': 'A edição foi alterada.',
@@ -14,12 +14,16 @@ export const offerPages = {
   'done.offer-renewed': 'Obrigado. A oferta está confirmada como vigente.',
   'done.offers-renewed': 'Obrigado. As ofertas escolhidas estão confirmadas como vigentes.',
   'offer-desk.standing': 'Situação',
-  'offer-desk.is-draft': 'Vista somente por seu titular e por quem a registrou. Envie-a, e a secretaria a publicará.',
-  'offer-desk.is-submitted': 'Aguarda a publicação pela secretaria.',
+  'offer-desk.is-draft':
+    'Vista somente por seu titular e por quem a registrou. Envie-a, e a Secretaria a publicará.',
+  'offer-desk.is-submitted': 'Aguarda a publicação pela Secretaria.',
   'offer-desk.is-published': 'Está no catálogo e é vinculada a necessidades.',
-  'offer-desk.is-suspended': 'Está temporariamente fora do catálogo. A secretaria pode publicá-la de novo.',
-  'offer-desk.is-exhausted': 'Está no catálogo, mas não há vagas. Adicione uma edição, e a secretaria poderá reabri-la.',
-  'offer-desk.is-expired': 'Saiu do catálogo em {date}: sua última edição terminou ou ninguém a confirmou a tempo.',
+  'offer-desk.is-suspended':
+    'Está temporariamente fora do catálogo. A Secretaria pode publicá-la de novo.',
+  'offer-desk.is-exhausted':
+    'Está no catálogo, mas não há vagas. Adicione uma edição, e a Secretaria poderá reabri-la.',
+  'offer-desk.is-expired':
+    'Saiu do catálogo em {date}: sua última edição terminou ou ninguém a confirmou a tempo.',
   'offer-desk.is-withdrawn': 'Foi retirada em {date}.',
   'offer-desk.fresh': 'Última confirmação: {on}. Confirme-a novamente até {by}.',
   'offer-desk.stale': 'Continua válida? Confirme-a até {by}; do contrário, sairá do catálogo.',
@@ -33,7 +37,8 @@ export const offerPages = {
   'offer-desk.add-edition': 'Adicionar uma edição',
   'offer-desk.withdraw': 'Retirar',
   'offer-desk.disputed-title': 'Seu titular indica que há um erro',
-  'offer-desk.disputed': 'O titular não confirmou o que foi registrado. Corrija a oferta e peça novamente a confirmação.',
+  'offer-desk.disputed':
+    'O titular não confirmou o que foi registrado. Corrija a oferta e peça novamente a confirmação.',
   'offer-desk.get-confirmed': 'Obter a confirmação',
   'offer-desk.editions': 'Gerir as edições',
   'offer-desk.edit-edition': 'Editar',
@@ -41,7 +46,8 @@ export const offerPages = {
   'offer-desk.copy-edition': 'Copiar',
   'offer-desk.cancel-edition': 'Cancelar',
   'offer-desk.documents': 'Documentos',
-  'offer-desk.documents-count': '{count, plural, =0 {Nenhum documento anexado: anexar um} one {# documento} many {# documentos} other {# documentos}}',
+  'offer-desk.documents-count':
+    '{count, plural, =0 {Nenhum documento anexado: anexar um} one {# documento} many {# documentos} other {# documentos}}',
   'offer-desk.history': 'Histórico',
   'offer-deed.file': 'Rascunho criado',
   'offer-deed.import': 'Importada de um arquivo ou documento',
@@ -63,28 +69,37 @@ export const offerPages = {
   'offer-deed.dispute': 'Seu titular indica que há um erro',
   'offer-deed.attach': 'Documento anexado',
   'offer-withdraw.title': 'Retirar a oferta?',
-  'offer-withdraw.for-good': 'A oferta é encerrada definitivamente: não poderá ser publicada de novo.',
-  'offer-withdraw.proposals': 'Encerram-se as propostas baseadas nela que a secretaria ainda examina.',
-  'offer-withdraw.approved': 'A assistência já aprovada não é cancelada por isso: a secretaria a resolve com as partes.',
+  'offer-withdraw.for-good':
+    'A oferta é encerrada definitivamente: não poderá ser publicada de novo.',
+  'offer-withdraw.proposals':
+    'Encerram-se as propostas baseadas nela que a Secretaria ainda examina.',
+  'offer-withdraw.approved':
+    'A assistência já aprovada não é cancelada por isso: a Secretaria a resolve com as partes.',
   'offer-withdraw.see-proposals': 'Ver as propostas baseadas nela',
   'offer-withdraw.suspend-instead': 'Se for apenas uma pausa, suspenda-a: ela poderá voltar.',
   'offer-withdraw.button': 'Retirar a oferta definitivamente',
   'offer-withdraw.keep': 'Manter a oferta',
   'offer-not-done.title': 'Não foi possível',
-  'offer-not-done.means': 'Nada foi alterado onde houve um problema. Veja a oferta e tente de novo.',
+  'offer-not-done.means':
+    'Nada foi alterado onde houve um problema. Veja a oferta e tente de novo.',
   'offer-not-done.see': 'Oferta {reference}',
   'offer-confirmation.title': 'Obter a confirmação da oferta',
-  'offer-confirmation.intro': 'A oferta foi registrada em nome de: {owner}. Enquanto não for confirmada, nenhuma proposta com ela pode ser aprovada.',
+  'offer-confirmation.intro':
+    'A oferta foi registrada em nome de: {owner}. Enquanto não for confirmada, nenhuma proposta com ela pode ser aprovada.',
   'offer-confirmation.by-link': 'Pedi-la a uma pessoa da organização titular',
-  'offer-confirmation.by-link-means': 'A pessoa recebe por e-mail um link válido por 14 dias e não precisa de conta.',
+  'offer-confirmation.by-link-means':
+    'A pessoa recebe por e-mail um link válido por 14 dias e não precisa de conta.',
   'offer-confirmation.person': 'Pessoa',
   'offer-confirmation.ask': 'Enviar o link',
-  'offer-confirmation.nobody': 'Não consta ninguém com endereço de e-mail que edite ofertas em: {owner}. Convide alguém primeiro ou use os documentos.',
-  'offer-confirmation.not-yours': 'Somente um oficial pode pedi-la, e somente para o que a própria secretaria registrou.',
+  'offer-confirmation.nobody':
+    'Não consta ninguém com endereço de e-mail que edite ofertas em: {owner}. Convide alguém primeiro ou use os documentos.',
+  'offer-confirmation.not-yours':
+    'Somente um oficial pode pedi-la, e somente para o que a própria Secretaria registrou.',
   'offer-confirmation.by-document': 'Confirmar pelos documentos',
   'offer-confirmation.by-document-means': 'Leia os documentos anexados e compare-os com a oferta.',
   'offer-confirmation.confirm': 'Os documentos o comprovam: confirmar',
-  'offer-confirmation.not-independent': 'É necessário um segundo oficial: alguém que não tenha registrado a oferta nem anexado seus documentos.',
+  'offer-confirmation.not-independent':
+    'É necessário um segundo oficial: alguém que não tenha registrado a oferta nem anexado seus documentos.',
   'offer-list.own-title': 'Nossas ofertas',
   'offer-list.own-empty': 'Sua organização ainda não cadastrou ofertas.',
   'offer-list.register-title': 'Registro de ofertas',
@@ -104,7 +119,8 @@ export const offerPages = {
   'offer-list.select': 'Selecionar “{title}”',
   'offer-list.confirm': 'Confirmar',
   'offer-list.confirm-selected': 'Confirmar as marcadas',
-  'offer-list.confirm-means': 'Confirmar significa que o título, as condições, as edições e as vagas continuam corretos.',
+  'offer-list.confirm-means':
+    'Confirmar significa que o título, as condições, as edições e as vagas continuam corretos.',
   'offer-list.publication': 'Publicação',
   'offer-list.words': 'Palavras',
   'offer-list.theme': 'Tema',

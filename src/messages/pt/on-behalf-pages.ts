@@ -1,15 +1,15 @@
 import type { onBehalfPages as english } from '../en/on-behalf-pages.ts';
 
 export const onBehalfPages = {
-  'on-behalf.legend': 'Como a necessidade chegou à secretaria',
+  'on-behalf.legend': 'Como a necessidade chegou à Secretaria',
   'on-behalf.owner': 'De quem é a necessidade',
   'on-behalf.choose': 'Escolha',
   'on-behalf.channel': 'Recebimento',
   'on-behalf.symbol': 'Símbolo do documento',
   'on-behalf.symbol-hint': 'Como consta na nota verbal. Obrigatório para notas verbais.',
   'on-behalf.date': 'Data do documento',
-  'wrong.onBehalf/owner.missing': 'Escolha de quem é a necessidade.',
-  'wrong.onBehalf/channel.not-one-of': 'Escolha como a necessidade foi recebida.',
+  'wrong.onBehalf/owner.missing': 'Escolha a organização em cujo nome faz o registro.',
+  'wrong.onBehalf/channel.not-one-of': 'Escolha a forma de recebimento.',
   'wrong.onBehalf/documentSymbol.missing': 'Informe o símbolo da nota verbal.',
   'documents.title': 'Documentos de {reference}',
   'documents.none': 'Nenhum documento anexado.',

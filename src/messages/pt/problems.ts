@@ -56,7 +56,7 @@ export const problems = {
     'Uma oferta publicada mantém ao menos uma edição. Suspenda ou retire a oferta.',
   'problem.already-confirmed': 'O registro já foi confirmado por seu titular.',
   'problem.seats-by-secretariat':
-    'Depois de publicada a oferta, somente a secretaria reduz as vagas de uma edição ou a cancela: dirija-se a ela ou suspenda a oferta.',
+    'Depois de publicada a oferta, somente a Secretaria reduz as vagas de uma edição ou a cancela: dirija-se a ela ou suspenda a oferta.',
   'problem.seats-taken':
     'A edição reserva vagas para assistência em exame: não pode ter menos nem ser cancelada.',
   'problem.already-decided': '{decidedBy} já decidiu sobre esta proposta ({decidedAt}).',

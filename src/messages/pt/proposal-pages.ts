@@ -3,7 +3,8 @@ import type { proposalPages as english } from '../en/proposal-pages.ts';
 export const proposalPages = {
   'done.proposal-recommended': 'A proposta foi recomendada para aprovação.',
   'done.proposal-approved': 'A proposta foi aprovada. O Estado foi informado.',
-  'done.proposal-approved-first': 'A primeira aprovação foi registrada. Cabe agora a um supervisor conceder a segunda.',
+  'done.proposal-approved-first':
+    'A primeira aprovação foi registrada. Cabe agora a um supervisor conceder a segunda.',
   'done.proposal-rejected': 'A proposta foi rejeitada.',
   'done.proposal-deferred': 'A proposta foi adiada.',
   'dossier.title': 'Proposta {reference}',
@@ -27,7 +28,8 @@ export const proposalPages = {
   'dossier.no-description': 'Não há descrição além do título.',
   'dossier.whole-text': 'Ler o texto integral',
   'dossier.confirmed': 'confirmada por seu titular em {at}',
-  'dossier.passages': '{count, plural, one {Onde consta no documento} many {Onde consta nos documentos (# de passagens)} other {Onde consta nos documentos (# passagens)}}',
+  'dossier.passages':
+    '{count, plural, one {Onde consta no documento} many {Onde consta nos documentos (# de passagens)} other {Onde consta nos documentos (# passagens)}}',
   'dossier.judgement': 'Por que é proposta',
   'dossier.not-judged': 'Atualmente não há avaliação desta proposta.',
   'dossier.may-it-be': 'Condições',
@@ -35,7 +37,8 @@ export const proposalPages = {
   'dossier.conditions': 'As condições de toda correspondência',
   'condition.not-live': 'A oferta consta do catálogo.',
   'condition.country': 'A oferta está aberta ao Estado.',
-  'condition.language': 'As duas partes têm um idioma de execução em comum (equipamento e financiamento não o exigem).',
+  'condition.language':
+    'As duas partes têm um idioma de execução em comum (equipamento e financiamento não o exigem).',
   'condition.over': 'A atividade não termina antes de poder atender à necessidade.',
   'condition.late': 'A atividade não começa tarde demais para a necessidade.',
   'condition.own': 'O próprio Estado não lidera a oferta nem é seu único anfitrião.',
@@ -43,7 +46,8 @@ export const proposalPages = {
   'condition.excluded-by-need': 'A necessidade não exclui o provedor.',
   'condition.excluded-by-offer': 'O provedor não exclui o Estado.',
   'dossier.how-good': 'Pontos',
-  'dossier.how-points-work': 'Cada critério é avaliado de 0 a 1.000. O valor multiplicado pelo peso do critério dá os pontos, e a soma dos pontos dá o total. Quanto mais longa a barra, maior o peso do critério; quanto mais cheia, melhor ele é atendido.',
+  'dossier.how-points-work':
+    'Cada critério é avaliado de 0 a 1.000. O valor multiplicado pelo peso do critério dá os pontos, e a soma dos pontos dá o total. Quanto mais longa a barra, maior o peso do critério; quanto mais cheia, melhor ele é atendido.',
   'dossier.criteria-caption': 'Os critérios com seus valores, pesos e pontos',
   'dossier.criterion': 'Critério',
   'dossier.value': 'Valor (de 1.000)',
@@ -52,7 +56,8 @@ export const proposalPages = {
   'dossier.total': 'Total',
   'dossier.not-stated': 'não consta: contado como neutro',
   'dossier.score': '{score, number} de {maximum, number} pontos',
-  'dossier.cut-offs': 'Uma proposta exige {threshold, number} pontos; “possível” começa em {possible, number} e “forte” em {strong, number}.',
+  'dossier.cut-offs':
+    'Uma proposta exige {threshold, number} pontos; “possível” começa em {possible, number} e “forte” em {strong, number}.',
   'dossier.topics': 'Temas em que as duas partes coincidem',
   'dossier.asked': 'Tema da necessidade, em suas palavras',
   'dossier.offered': 'Tema da oferta, em suas palavras',
@@ -60,10 +65,13 @@ export const proposalPages = {
   'dossier.same-topic': 'O mesmo tema',
   'dossier.near': 'Próximo: {similarity, number} de 1.000',
   'dossier.duplication': 'Possível duplicação',
-  'dossier.duplication-warning': '{count, plural, one {Possível duplicação: # caso de assistência sobre o mesmo tema para os mesmos Estados.} many {Possível duplicação: # de casos de assistência sobre os mesmos temas para os mesmos Estados.} other {Possível duplicação: # casos de assistência sobre os mesmos temas para os mesmos Estados.}}',
+  'dossier.duplication-warning':
+    '{count, plural, one {Possível duplicação: # caso de assistência sobre o mesmo tema para os mesmos Estados.} many {Possível duplicação: # de casos de assistência sobre os mesmos temas para os mesmos Estados.} other {Possível duplicação: # casos de assistência sobre os mesmos temas para os mesmos Estados.}}',
   'dossier.see-evidence': 'Ver as evidências',
-  'dossier.no-duplicates': 'Não consta assistência aprovada ou prestada sobre estes temas para estes Estados.',
-  'dossier.duplication-means': 'Isto não retira pontos: uma segunda atividade pode ser exatamente o que se deseja. Se duplicar o que já existe, rejeite a proposta por esse motivo.',
+  'dossier.no-duplicates':
+    'Não consta assistência aprovada ou prestada sobre estes temas para estes Estados.',
+  'dossier.duplication-means':
+    'Isto não retira pontos: uma segunda atividade pode ser exatamente o que se deseja. Se duplicar o que já existe, rejeite a proposta por esse motivo.',
   'duplication.delivered': 'Prestada',
   'duplication.under-way': 'Em andamento',
   'duplication.planned': 'Prevista',
@@ -77,7 +85,8 @@ export const proposalPages = {
   'dossier.ahead': 'Esta proposta está {points, number} pontos à frente.',
   'dossier.behind': 'Esta proposta está {points, number} pontos atrás.',
   'dossier.equal': 'Ambas têm os mesmos pontos.',
-  'dossier.sum-of-differences': 'Estes critérios fazem a diferença; a soma de seus pontos é igual a ela.',
+  'dossier.sum-of-differences':
+    'Estes critérios fazem a diferença; a soma de seus pontos é igual a ela.',
   'dossier.this-one': 'Esta proposta',
   'dossier.other-one': 'A outra',
   'dossier.points-apart': 'Pontos a mais ou a menos',
@@ -93,9 +102,12 @@ export const proposalPages = {
   'dossier.compare': 'Comparar',
   'dossier.changes': 'O que a melhoraria',
   'dossier.work-out-changes': 'Calcular as mudanças',
-  'dossier.changes-hint': 'Avalia novamente a correspondência com cada mudança isolada da necessidade.',
-  'dossier.no-lifts': 'Nenhuma mudança isolada da necessidade tornaria esta proposta forte nem a colocaria à frente das demais.',
-  'dossier.to-matches': 'Quase correspondências: ofertas que uma única mudança tornaria adequadas, e por que faltam outras',
+  'dossier.changes-hint':
+    'Avalia novamente a correspondência com cada mudança isolada da necessidade.',
+  'dossier.no-lifts':
+    'Nenhuma mudança isolada da necessidade tornaria esta proposta forte nem a colocaria à frente das demais.',
+  'dossier.to-matches':
+    'Quase correspondências: ofertas que uma única mudança tornaria adequadas, e por que faltam outras',
   'dossier.basis': 'Como foi avaliada',
   'dossier.judged-at': 'Avaliada em',
   'dossier.as-of': 'Com referência a',
@@ -106,12 +118,16 @@ export const proposalPages = {
   'dossier.fingerprint': 'Impressão digital',
   'dossier.replay': 'Seria avaliada da mesma forma novamente?',
   'dossier.judge-again': 'Avaliar novamente',
-  'dossier.replay-hint': 'Lê novamente exatamente as mesmas versões e compara o resultado byte a byte.',
-  'dossier.judgements': '{count, plural, one {# avaliação} many {# de avaliações no total} other {# avaliações no total}}',
+  'dossier.replay-hint':
+    'Lê novamente exatamente as mesmas versões e compara o resultado byte a byte.',
+  'dossier.judgements':
+    '{count, plural, one {# avaliação} many {# de avaliações no total} other {# avaliações no total}}',
   'dossier.history': 'Histórico',
   'dossier.by': 'por {by}.',
-  'dossier.first-approval-stands': 'Aprovada uma vez em {at}, para {seats, plural, one {# vaga} many {# de vagas} other {# vagas}}; aguarda a segunda aprovação. Nenhuma vaga foi ocupada ainda.',
-  'dossier.first-approval-void': 'A primeira aprovação de {at} não é mais válida: a proposta foi avaliada ou alterada desde então. Deve ser concedida novamente.',
+  'dossier.first-approval-stands':
+    'Aprovada uma vez em {at}, para {seats, plural, one {# vaga} many {# de vagas} other {# vagas}}; aguarda a segunda aprovação. Nenhuma vaga foi ocupada ainda.',
+  'dossier.first-approval-void':
+    'A primeira aprovação de {at} não é mais válida: a proposta foi avaliada ou alterada desde então. Deve ser concedida novamente.',
   'dossier.proposed': 'Proposta pelo motor.',
   'event.proposal.resume': 'De volta à fila: chegou o dia até o qual havia sido adiada.',
   'event.proposal.lapse': 'Caducou: as vagas reservadas estão novamente livres.',
@@ -131,16 +147,21 @@ export const proposalPages = {
   'decide.until': 'Até',
   'decide.until-hint': 'Nesse dia a proposta volta à fila.',
   'decide.seats': 'Vagas para cada Estado',
-  'decide.seats-hint': 'Para {states}.{limited, select, yes { {left, plural, one {Resta # vaga.} many {Restam # de vagas.} other {Restam # vagas.}}} other { A edição não limita suas vagas.}}',
+  'decide.seats-hint':
+    'Para {states}.{limited, select, yes { {left, plural, one {Resta # vaga.} many {Restam # de vagas.} other {Restam # vagas.}}} other { A edição não limita suas vagas.}}',
   'decide.note': 'Nota',
   'decide.note-hint': 'Para colegas. O Estado não a vê.',
   'consequence.recommend': 'A proposta passa a um aprovador, que é outra pessoa.',
-  'consequence.approve': 'As condições são verificadas mais uma vez com os registros atuais. O Estado é informado da proposta e de seus motivos; o provedor não toma conhecimento de nada até que o Estado divulgue a necessidade.',
-  'consequence.approve-second': 'As condições são verificadas mais uma vez e {seats, plural, one {# vaga é reservada} many {# de vagas são reservadas} other {# vagas são reservadas}} para {states} até {until}.',
-  'consequence.reject': 'A proposta sai da fila. Só volta quando mudar aquilo a que o motivo se refere.',
+  'consequence.approve':
+    'As condições são verificadas mais uma vez com os registros atuais. O Estado é informado da proposta e de seus motivos; o provedor não toma conhecimento de nada até que o Estado divulgue a necessidade.',
+  'consequence.approve-second':
+    'As condições são verificadas mais uma vez e {seats, plural, one {# vaga é reservada} many {# de vagas são reservadas} other {# vagas são reservadas}} para {states} até {until}.',
+  'consequence.reject':
+    'A proposta sai da fila. Só volta quando mudar aquilo a que o motivo se refere.',
   'consequence.defer': 'A proposta aguarda até o dia que você indicar.',
   'consequence.held': 'As vagas ficam reservadas até {until}.',
-  'consequence.second': 'Acima de {seats, plural, one {# vaga} many {# de vagas} other {# vagas}} no total, um supervisor também aprova.',
+  'consequence.second':
+    'Acima de {seats, plural, one {# vaga} many {# de vagas} other {# vagas}} no total, um supervisor também aprova.',
   'obstacle.other-role.recommend': 'Cabe a um oficial.',
   'obstacle.other-role.approve': 'Cabe a um aprovador.',
   'obstacle.other-role.approve-second': 'Cabe a um supervisor.',
@@ -148,17 +169,22 @@ export const proposalPages = {
   'obstacle.other-role.defer': 'Cabe a um oficial ou a um aprovador.',
   'obstacle.you-recommended': 'Você recomendou esta proposta; outra pessoa a aprova.',
   'obstacle.you-approved': 'Você concedeu a primeira aprovação; outra pessoa concede a segunda.',
-  'obstacle.you-took-part': 'Você apresentou, inseriu ou tramitou a necessidade ou a oferta; outra pessoa decide.',
-  'obstacle.unconfirmed-need': 'A necessidade foi inserida em nome de seu titular, que ainda não a confirmou.',
-  'obstacle.unconfirmed-offer': 'A oferta foi inserida em nome de seu titular, que ainda não a confirmou.',
+  'obstacle.you-took-part':
+    'Você apresentou, inseriu ou tramitou a necessidade ou a oferta; outra pessoa decide.',
+  'obstacle.unconfirmed-need':
+    'A necessidade foi inserida em nome de seu titular, que ainda não a confirmou.',
+  'obstacle.unconfirmed-offer':
+    'A oferta foi inserida em nome de seu titular, que ainda não a confirmou.',
   'dossier.next': 'Próxima na fila: {reference}',
   'dossier.queue-done': 'Nada mais na fila aguarda por você.',
   'dossier.to-queue': 'Para a fila de análise',
   'dossier.what-next': 'O que você pode fazer agora',
-  'dossier.release-means': 'A secretaria aprovou esta proposta. {provider} ainda não conhece sua necessidade: você decide quais partes dela são divulgadas e a quem.',
+  'dossier.release-means':
+    'A Secretaria aprovou esta proposta. {provider} ainda não conhece sua necessidade: você decide quais partes dela são divulgadas e a quem.',
   'dossier.to-release': 'Ir para a necessidade {reference} para divulgá-la',
   'dossier.reasons': 'Por que foi escolhida',
-  'dossier.released-means': 'O Estado divulgou a você um pedido de sua necessidade. O que foi divulgado consta entre as necessidades que lhe foram comunicadas.',
+  'dossier.released-means':
+    'O Estado divulgou a você um pedido de sua necessidade. O que foi divulgado consta entre as necessidades que lhe foram comunicadas.',
   'dossier.to-releases': 'Necessidades que nos foram divulgadas',
   'matches.side-need': 'Necessidade',
   'matches.side-offer': 'Provedor',
@@ -170,28 +196,37 @@ export const proposalPages = {
   'matches.offer-hint': 'Sua referência, por exemplo O-4XK7QM, ou palavras do título',
   'matches.ask': 'Explicar',
   'matches.which': 'A qual destas ofertas você se refere?',
-  'matches.no-offer-found': 'Nenhuma oferta foi encontrada. Verifique a referência ou tente outras palavras.',
+  'matches.no-offer-found':
+    'Nenhuma oferta foi encontrada. Verifique a referência ou tente outras palavras.',
   'matches.answers': 'O que é proposto, ou por que nada',
   'matches.answers-to-owner': 'Se há ofertas adequadas',
   'matches.adequate': 'Há ao menos uma oferta adequada no catálogo.',
-  'matches.on-topic': '{count, plural, one {# oferta trata do tema.} many {# de ofertas tratam do tema.} other {# ofertas tratam do tema.}}',
+  'matches.on-topic':
+    '{count, plural, one {# oferta trata do tema.} many {# de ofertas tratam do tema.} other {# ofertas tratam do tema.}}',
   'matches.offers': '{count, plural, one {# oferta} many {# de ofertas} other {# ofertas}}',
-  'matches.come-short': '{count, plural, one {# oferta atende a todas as condições e não alcança os pontos.} many {# de ofertas atendem a todas as condições e não alcançam os pontos.} other {# ofertas atendem a todas as condições e não alcançam os pontos.}}',
+  'matches.come-short':
+    '{count, plural, one {# oferta atende a todas as condições e não alcança os pontos.} many {# de ofertas atendem a todas as condições e não alcançam os pontos.} other {# ofertas atendem a todas as condições e não alcançam os pontos.}}',
   'matches.likely': 'Ofertas que podem atender à necessidade',
-  'matches.likely-means': 'Resultados de busca entre as ofertas que você pode ver, por título e sem ordem de mérito. A secretaria comunicará o que tiver aprovado.',
+  'matches.likely-means':
+    'Resultados de busca entre as ofertas que você pode ver, por título e sem ordem de mérito. A Secretaria comunicará o que tiver aprovado.',
   'matches.no-likely': 'Atualmente não há nenhuma oferta assim no catálogo.',
   'matches.near-misses': 'Quase correspondências',
-  'matches.near-misses-mean': 'Ofertas que uma única mudança tornaria adequadas. Cada mudança foi testada: o motor avaliou novamente a oferta com ela.',
+  'matches.near-misses-mean':
+    'Ofertas que uma única mudança tornaria adequadas. Cada mudança foi testada: o motor avaliou novamente a oferta com ela.',
   'matches.no-near-misses': 'Não há nenhuma oferta que uma única mudança tornaria adequada.',
   'matches.one-change': 'Bastaria uma única destas mudanças:',
   'matches.edition': '{label}: {dates}',
   'pair.proposed': 'Está proposta.',
   'pair.decided': 'Não falta; sua proposta está na situação: {status}.',
-  'pair.other-world': 'Uma das duas consta de um documento e não foi confirmada por seu titular; esses registros só são comparados entre si.',
-  'pair.need-at-rest': 'A necessidade não participa atualmente: é um rascunho, foi devolvida ou está encerrada.',
+  'pair.other-world':
+    'Uma das duas consta de um documento e não foi confirmada por seu titular; esses registros só são comparados entre si.',
+  'pair.need-at-rest':
+    'A necessidade não participa atualmente: é um rascunho, foi devolvida ou está encerrada.',
   'pair.no-edition': 'A oferta não tem nenhuma edição em vigor.',
   'pair.blocked': 'Não atende a todas as condições.',
   'pair.below': 'Atende a todas as condições e faltam {missing, number} pontos para ser proposta.',
-  'pair.no-subject': 'Atende a todas as condições, mas não há tema em comum e há muito poucas palavras em comum.',
-  'pair.outranked': 'Seria adequada, mas outras se ajustam melhor: só são propostas as melhores para cada pedido.',
+  'pair.no-subject':
+    'Atende a todas as condições, mas não há tema em comum e há muito poucas palavras em comum.',
+  'pair.outranked':
+    'Seria adequada, mas outras se ajustam melhor: só são propostas as melhores para cada pedido.',
 } as const satisfies Record<keyof typeof english, string>;

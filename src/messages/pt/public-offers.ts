@@ -11,7 +11,8 @@ export const publicOffers = {
   'public-offer.place': 'Modalidade e local',
   'public-offer.languages': 'Idiomas',
   'public-offer.seats': 'Vagas',
-  'public-offer.seats-left': '{seats, number} ({left, plural, =0 {nenhuma livre} one {# livre} many {# livres} other {# livres}})',
+  'public-offer.seats-left':
+    '{seats, number} ({left, plural, =0 {nenhuma livre} one {# livre} many {# livres} other {# livres}})',
   'public-offer.period': 'De {from} a {to}',
   'public-offer.open-ended': 'A qualquer momento',
   'public-offer.unlimited': 'Sem limite',
@@ -31,7 +32,8 @@ export const publicOffers = {
   'party-role.host': 'Sede a cargo de',
   'party-role.funder': 'Financia',
   'catalogue.title': 'Ofertas de assistência técnica',
-  'catalogue.intro': 'O que Estados e organizações oferecem para prevenir e combater o crime organizado transnacional: cursos, especialistas, manuais, equipamentos e mais.',
+  'catalogue.intro':
+    'O que Estados e organizações oferecem para prevenir e combater o crime organizado transnacional: cursos, especialistas, manuais, equipamentos e mais.',
   'catalogue.words': 'Pesquisar nas ofertas',
   'catalogue.words-hint': 'Em espanhol, francês, inglês ou português',
   'catalogue.search': 'Pesquisar',
@@ -51,11 +53,14 @@ export const publicOffers = {
   'catalogue.sort': 'Ordem',
   'catalogue.sort.newest': 'Mais recentes primeiro',
   'catalogue.sort.soonest': 'Próximas a começar',
-  'catalogue.count': '{count, plural, =0 {Nenhuma oferta} one {# oferta} many {# ofertas} other {# ofertas}}',
-  'catalogue.none': 'Nenhuma oferta atende a tudo o que foi indicado. Remova um filtro ou pesquise outras palavras.',
+  'catalogue.count':
+    '{count, plural, =0 {Nenhuma oferta} one {# oferta} many {# ofertas} other {# ofertas}}',
+  'catalogue.none':
+    'Nenhuma oferta atende a tudo o que foi indicado. Remova um filtro ou pesquise outras palavras.',
   'catalogue.chosen': 'Filtros aplicados',
   'catalogue.remove': 'remover',
-  'catalogue.selected': '{count, plural, one {# selecionado} many {# selecionados} other {# selecionados}}',
+  'catalogue.selected':
+    '{count, plural, one {# selecionado} many {# selecionados} other {# selecionados}}',
   'catalogue.page': 'Página {page, number} de {pages, number}',
   'catalogue.previous': 'Página anterior',
   'catalogue.feed': 'Acompanhar as novas ofertas (canal Atom)',
