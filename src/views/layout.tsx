@@ -22,7 +22,7 @@ type LayoutProps = {
 const htmxConfig = JSON.stringify({
   prefix: '',
   includeIndicatorCSS: false,
-  history: false,
+  history: 'reload',
   mode: 'same-origin',
   defaultTimeout: 20_000,
 });
@@ -59,11 +59,11 @@ export function Layout(props: LayoutProps): VNode {
         </a>
         <Header page={page} />
         {reader?.demonstration === true && (
-          <div class="band">
+          <section class="band" aria-label={words('layout.demonstration')}>
             <p class="frame">
               <strong>{words('layout.demonstration')}</strong> {words('layout.demonstration-means')}
             </p>
-          </div>
+          </section>
         )}
         <main id="main" class={wide ? 'frame wide' : 'frame'} tabindex={-1}>
           {trail.length > 0 && <Breadcrumb page={page} trail={trail} />}

@@ -13,20 +13,25 @@ export function deskPage(page: Page, desk: DeskModel): VNode {
   const { words, reader } = page;
   const { state, provider, secretariat, may } = desk;
   const several = [state, provider, secretariat].filter((one) => one !== null).length > 1;
+  const level = several ? 3 : 2;
   const none = state === null && provider === null && secretariat === null;
   const sections = [
     {
       id: 'secretariat',
-      shown: secretariat !== null && <SecretariatSection page={page} desk={secretariat} />,
+      shown: secretariat !== null && (
+        <SecretariatSection page={page} desk={secretariat} level={level} />
+      ),
     },
     {
       id: 'state',
-      shown: state !== null && <StateSection page={page} desk={state} mayFile={may.fileNeed} />,
+      shown: state !== null && (
+        <StateSection page={page} desk={state} level={level} mayFile={may.fileNeed} />
+      ),
     },
     {
       id: 'provider',
       shown: provider !== null && (
-        <ProviderSection page={page} desk={provider} mayFile={may.fileOffer} />
+        <ProviderSection page={page} desk={provider} level={level} mayFile={may.fileOffer} />
       ),
     },
   ] as const;

@@ -3,12 +3,12 @@ import type { Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import type { ProviderDesk } from './desk-model.ts';
 import { dayOf, Title } from './state-section.tsx';
-import { type Waiting, WaitingList } from './waiting-list.tsx';
+import { type DeskLevel, type Waiting, WaitingList } from './waiting-list.tsx';
 
-type ProviderProps = { page: Page; desk: ProviderDesk; mayFile: boolean };
+type ProviderProps = { page: Page; desk: ProviderDesk; level: DeskLevel; mayFile: boolean };
 
 /** The desk of a provider: what was disclosed to it, and the offers that ask something of it. */
-export function ProviderSection({ page, desk, mayFile }: ProviderProps): VNode {
+export function ProviderSection({ page, desk, level, mayFile }: ProviderProps): VNode {
   const { words, terms, list } = page;
   const { offers, unread } = desk;
   const stale = offers.filter(
@@ -22,6 +22,7 @@ export function ProviderSection({ page, desk, mayFile }: ProviderProps): VNode {
     <>
       {offers.length + unread.length === 0 && <p>{words('desk.nothing-provider')}</p>}
       <WaitingList
+        level={level}
         title={words('desk.disclosed')}
         items={unread.map(({ reference, content, releasedAt }) => ({
           key: reference,
@@ -31,14 +32,17 @@ export function ProviderSection({ page, desk, mayFile }: ProviderProps): VNode {
         }))}
       />
       <WaitingList
+        level={level}
         title={words('desk.to-renew')}
         items={stale.map((offer) => waiting(page, offer, words('desk.to-renew-means')))}
       />
       <WaitingList
+        level={level}
         title={words('desk.offers-to-confirm')}
         items={toConfirm.map((offer) => waiting(page, offer))}
       />
       <WaitingList
+        level={level}
         title={words('desk.offer-drafts')}
         items={drafts.map((offer) => ({
           ...waiting(page, offer),

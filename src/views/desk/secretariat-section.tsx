@@ -4,12 +4,14 @@ import type { Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import type { SecretariatDesk } from './desk-model.ts';
 import { dayOf } from './state-section.tsx';
-import { WaitingList } from './waiting-list.tsx';
+import { type DeskLevel, WaitingList } from './waiting-list.tsx';
 
 type Count = { label: MessageKey; count: number; href: string };
 
+type SecretariatProps = { page: Page; desk: SecretariatDesk; level: DeskLevel };
+
 /** The desk of the secretariat: how much waits, and what the reader has taken. */
-export function SecretariatSection({ page, desk }: { page: Page; desk: SecretariatDesk }): VNode {
+export function SecretariatSection({ page, desk, level }: SecretariatProps): VNode {
   const { words, number } = page;
   const counts: Count[] = [
     { label: 'desk.overdue', count: desk.overdue, href: '/needs?due=overdue' },
@@ -47,6 +49,7 @@ export function SecretariatSection({ page, desk }: { page: Page; desk: Secretari
         ))}
       </ul>
       <WaitingList
+        level={level}
         title={words('desk.taken')}
         items={desk.taken.map(({ reference, ownerNames, answerDueAt }) => ({
           key: reference,

@@ -3,12 +3,12 @@ import type { Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { textFor, type UserText, Written } from '../user-text.tsx';
 import type { NeedToFinish, StateDesk } from './desk-model.ts';
-import { type Waiting, WaitingList } from './waiting-list.tsx';
+import { type DeskLevel, type Waiting, WaitingList } from './waiting-list.tsx';
 
-type StateProps = { page: Page; desk: StateDesk; mayFile: boolean };
+type StateProps = { page: Page; desk: StateDesk; level: DeskLevel; mayFile: boolean };
 
 /** The desk of a state: its needs that ask something of it, and what is coming. */
-export function StateSection({ page, desk, mayFile }: StateProps): VNode {
+export function StateSection({ page, desk, level, mayFile }: StateProps): VNode {
   const { words, terms, list } = page;
   const { unfinished, awaited, approved, joinable } = desk;
   const of = (status: string) => unfinished.filter((one) => one.status === status);
@@ -20,6 +20,7 @@ export function StateSection({ page, desk, mayFile }: StateProps): VNode {
     <>
       {nothing && <p>{words('desk.nothing-state')}</p>}
       <WaitingList
+        level={level}
         title={words('desk.approved')}
         items={approved.map(({ reference, need, ask, needTexts, provider }) => ({
           key: reference,
@@ -32,14 +33,17 @@ export function StateSection({ page, desk, mayFile }: StateProps): VNode {
         }))}
       />
       <WaitingList
+        level={level}
         title={words('desk.returned')}
         items={of('returned').map((need) => waiting(page, need, { note: true, edit: true }))}
       />
       <WaitingList
+        level={level}
         title={words('desk.to-confirm')}
         items={toConfirm.map((need) => waiting(page, need))}
       />
       <WaitingList
+        level={level}
         title={words('desk.to-join')}
         items={joinable.map(({ reference, group }) => ({
           key: reference,
@@ -51,10 +55,12 @@ export function StateSection({ page, desk, mayFile }: StateProps): VNode {
         }))}
       />
       <WaitingList
+        level={level}
         title={words('desk.drafts')}
         items={of('draft').map((need) => waiting(page, need, { edit: true }))}
       />
       <WaitingList
+        level={level}
         title={words('desk.awaited')}
         items={awaited.map(({ reference, texts, answerDueAt }) => ({
           key: reference,

@@ -14,14 +14,19 @@ type WaitingListProps = {
   /** What they have in common. */
   title: string;
   items: readonly Waiting[];
+  /** Of its heading: one below that of the desk, which has none where it is the only one. */
+  level: DeskLevel;
 };
 
+export type DeskLevel = 2 | 3;
+
 /** Things of one sort that wait; nothing at all where none do. */
-export function WaitingList({ title, items }: WaitingListProps): VNode | null {
+export function WaitingList({ title, items, level }: WaitingListProps): VNode | null {
   if (items.length === 0) return null;
+  const Heading = `h${level}` as const;
   return (
     <section class="desk-list">
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <ul class="rows">
         {items.map(({ key, href, title: name, detail }) => (
           <li key={key}>

@@ -127,11 +127,10 @@ function Ask({ page, model, need, ask }: NeedProps & { ask: QueuedAsk }): VNode 
   const { number, proposals, more } = ask;
   const { reference } = need;
   const isOneOfMany = need.asks.length > 1;
-  const id = `ask-${reference}-${number}`;
   return (
-    <section class="queue-ask" aria-labelledby={isOneOfMany ? id : `need-${reference}`}>
+    <div class="queue-ask">
       {isOneOfMany && (
-        <h3 id={id}>
+        <h3>
           {number}. <Subject page={page} record={ask} language={need.language} />
         </h3>
       )}
@@ -164,6 +163,6 @@ function Ask({ page, model, need, ask }: NeedProps & { ask: QueuedAsk }): VNode 
           </a>
         </p>
       )}
-    </section>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export function ValuesForm({ page, form, inForce }: ValuesFormProps): VNode {
       hx-target="closest .what-if"
       hx-select=".what-if"
       hx-swap="outerMorph"
-      hx-push-url="true"
+      hx-replace-url="true"
     >
       <fieldset class="usa-fieldset">
         <legend class="usa-legend">{words('policies.weights')}</legend>
