@@ -174,7 +174,7 @@ describe('a need without an adequate offer', () => {
 
   it.each([
     ['es', 'El proveedor tendría que abrir la oferta a estos Estados: Ecuador.'],
-    ['pt', 'O provedor teria de abrir a oferta a estes Estados: Equador.'],
+    ['pt', 'O prestador teria de abrir a oferta a estes Estados: Equador.'],
     ['fr', 'Le prestataire devrait ouvrir l’offre à ces États : Équateur.'],
   ])('speaks the language of the reader: %s', async (language, text) => {
     const { nearMisses, asks } = await explained('officer', need, language);

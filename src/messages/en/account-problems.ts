@@ -8,7 +8,7 @@ export const accountProblems = {
   'problem.too-many-attempts':
     'There were too many attempts. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'problem.no-role':
-    'You hold no role at present, so nothing is open to you here. Your focal point or the administrator of the service can give you one.',
+    'You hold no role at present, so nothing is open to you here. Your national point of contact or the administrator of the service can give you one.',
   'problem.second-factor-required':
     'Your role requires a second factor. Set it up in your account; until then nothing else can be done.',
   'problem.forged-request':

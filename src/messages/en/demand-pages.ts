@@ -1,7 +1,8 @@
 // Where an offer would do most good, and what was released to a provider.
 export const demandPages = {
   'demand.title': 'Where an offer would do most good',
-  'demand.intro': 'How many open needs name each theme, by subregion. A need counts once in each theme and subregion that it names.',
+  'demand.intro':
+    'How many open needs name each theme, by subregion. A need counts once in each theme and subregion that it names.',
   'demand.caption': 'Open needs by theme and subregion',
   'demand.theme': 'Theme',
   'demand.themes': 'Themes',
@@ -14,12 +15,16 @@ export const demandPages = {
   'demand.range': '{from, number} to {to, number}',
   'demand.hidden-means': 'Not shown: none, or a figure that could point at single states',
   'demand.how': 'How these figures are made',
-  'demand.how-counted': 'Counted are open needs that their states have confirmed and that donors may know of. Needs for the secretariat alone are not among them.',
-  'demand.how-hidden': 'A figure is shown only if needs of at least four states stand behind it. Further figures, and some totals, are left out where they would give it away.',
-  'demand.how-language': 'For the same reason the figures cannot be filtered, and languages are not counted. The list of needs can be filtered.',
+  'demand.how-counted':
+    'Counted are open needs that their states have confirmed and that donors may know of. Needs for the secretariat alone are not among them.',
+  'demand.how-hidden':
+    'A figure is shown only if needs of at least four states stand behind it. Further figures, and some totals, are left out where they would give it away.',
+  'demand.how-language':
+    'For the same reason the figures cannot be filtered, and languages are not counted. The list of needs can be filtered.',
   'demand.all-needs': 'See the open needs behind these figures',
   'demand.needs-title': 'Open needs, as providers may know of them',
-  'demand.needs-intro': 'Theme, kind and subregion only: which state asks, and for what exactly, its state decides to disclose.',
+  'demand.needs-intro':
+    'Theme, kind and subregion only: which state asks, and for what exactly, its state decides to disclose.',
   'demand.needs-empty': 'No open need that providers may know of fits these filters.',
   'demand.no-theme': 'No theme stated',
   'demand.any-kind': 'Any kind',
@@ -28,19 +33,23 @@ export const demandPages = {
   'demand.since': 'Opened since',
   'demand.reference': 'Reference',
   'released.list-title': 'Needs disclosed to us',
-  'released.list-intro': 'What states have disclosed to your organization and still lets it read. Opening one is noted: its state can see it.',
-  'released.list-empty': 'Nothing has been disclosed to your organization yet. You are told by mail when it is.',
+  'released.list-intro':
+    'What states have disclosed to your organization and still lets it read. Opening one is noted: its state can see it.',
+  'released.list-empty':
+    'Nothing has been disclosed to your organization yet. You are told by mail when it is.',
   'released.title': 'Disclosure {reference}',
   'released.fields': 'Fields disclosed',
   'released.on': 'Disclosed on',
   'released.standing': 'Standing',
   'released.current': 'up to date',
   'released.outdated': 'edited since',
-  'released.outdated-means': 'The need has been edited since. You read it as it was when it was disclosed; its state can renew the disclosure.',
+  'released.outdated-means':
+    'The need has been edited since. You read it as it was when it was disclosed; its state can renew the disclosure.',
   'released.made': 'Disclosed to {provider} on {on}, as it stood in version {version, number}.',
   'released.renewed': 'Another disclosure took its place on {on}.',
   'released.revoked': 'Revoked on {on}.',
-  'released.noted': 'That you have opened this is noted. The state that asks can see who has read it.',
+  'released.noted':
+    'That you have opened this is noted. The state that asks can see who has read it.',
   'released.outline': 'What every provider may know',
   'released.released': 'What was disclosed to you',
   'released.not-released': 'Not disclosed: {fields}.',

@@ -1,7 +1,8 @@
 // The gap analysis.
 export const gaps = {
   'gaps.title': 'Gap analysis',
-  'gaps.lead': 'Open asks by theme and by state, and how many of them have no offer that was found adequate. An ask counts once for each state that it is for, and in each theme that it names.',
+  'gaps.lead':
+    'Open asks by theme and by state, and how many of them have no offer that was found adequate. An ask counts once for each state that it is for, and in each theme that it names.',
   'gaps.adequate': 'Adequate: there is a proposal that was not rejected, declined or lapsed.',
   'gaps.theme': 'Theme',
   'gaps.all-themes': 'All themes',

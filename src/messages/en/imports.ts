@@ -26,7 +26,7 @@ export const imports = {
   'import.option-format': 'format of the file (default: by the ending of its name)',
   'import.option-source':
     'name of the source, within which ids are unique (default: name of the file)',
-  'import.option-as': 'e-mail address of the person in whose name records are imported',
+  'import.option-as': 'email address of the person in whose name records are imported',
   'import.option-dry-run': 'tell what would happen, and write nothing',
   'import.option-atomic': 'take all records, or none',
   'import.option-overwrite': 'let the file win over edits made elsewhere',

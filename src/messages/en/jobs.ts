@@ -1,7 +1,8 @@
 // The jobs of the service.
 export const jobs = {
   'jobs.title': 'Jobs',
-  'jobs.lead': 'Work that the service does by itself after something was filed or decided: matching and sending mail. What fails is tried again for hours; what is still undone then is listed below and stays until somebody sees to it.',
+  'jobs.lead':
+    'Work that the service does by itself after something was filed or decided: matching and sending mail. What fails is tried again for hours; what is still undone then is listed below and stays until somebody sees to it.',
   'jobs.as-of': 'As of {at}.',
   'jobs.kinds': 'Work by kind',
   'jobs.none': 'Nothing has been asked of the service yet.',

@@ -9,4 +9,7 @@ export const keptForm = {
     'The document that you had chosen is not kept. You can attach it again afterwards.',
   'kept-form.send': 'Send it now',
   'kept-form.discard': 'Discard it and go to my desk',
+  'kept-form.forgotten': 'I have forgotten my password (opens in a new tab).',
+  'kept-form.forgotten-means':
+    'Leave this page open meanwhile: what you typed is kept on it, and you can sign in here with your new password.',
 } as const;

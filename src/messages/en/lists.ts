@@ -7,5 +7,6 @@ export const lists = {
   'list.next': 'Next page',
   'list.download': 'Download this list:',
   'list.any': 'All',
-  'problem.list-too-long': 'The list has more than {limit, number} rows. Narrow it with the filters, and download it again.',
+  'problem.list-too-long':
+    'The list has more than {limit, number} rows. Narrow it with the filters, and download it again.',
 } as const;

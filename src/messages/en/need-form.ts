@@ -154,7 +154,7 @@ export const needForm = {
   'receipt.confirm': 'Attach documents, or have the owner confirm it',
   'receipt.to-need': 'To the page of the need',
   'receipt.another': 'File another need',
-  'wrong.content/title.missing': 'Give the need a title.',
+  'wrong.content/title.missing': 'Enter a title.',
   'wrong.content/beneficiaries.no-beneficiary': 'Choose a group of states, or at least one state.',
   'wrong.content/participants.wrong-type':
     'Enter the number of participants in figures, such as 25.',

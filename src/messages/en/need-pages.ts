@@ -131,7 +131,7 @@ export const needPages = {
   'need-move-means.request-confirmation':
     'A person of {owner} receives a link by mail, reads the need there and confirms it or says what is wrong. The link is good for 14 days and can be used once. An earlier link ends.',
   'need.whom-to-ask': 'Whom to ask',
-  'need.nobody-to-ask': 'No point of contact of {owner} with an e-mail address is registered.',
+  'need.nobody-to-ask': 'No point of contact of {owner} with an email address is registered.',
   'done.need-submitted': 'The need has been submitted. Its receipt is below.',
   'done.need-withdrawn': 'The need has been withdrawn.',
   'done.need-confirmed': 'The need has been confirmed.',

@@ -2,11 +2,13 @@
 export const offerForm = {
   'offer-form.new-title': 'List an offer',
   'offer-form.edit-title': 'Edit the offer',
-  'offer-form.intro': 'One page. What is marked optional can be left out, and you can save at any point and go on later.',
+  'offer-form.intro':
+    'One page. What is marked optional can be left out, and you can save at any point and go on later.',
   'offer-form.what': 'What you offer',
   'offer-form.whom': 'For whom it is',
   'offer-form.topics': 'Topics',
-  'offer-form.topics-hint': 'The offer is matched by its topics. Those that your text names are suggested here: tick the ones that are right.',
+  'offer-form.topics-hint':
+    'The offer is matched by its topics. Those that your text names are suggested here: tick the ones that are right.',
   'offer-form.suggest-topics': 'Suggest topics from the text',
   'offer-form.find-topics': 'Look for another topic',
   'offer-form.find-topics-hint': 'For example: money laundering, firearms',
@@ -20,40 +22,49 @@ export const offerForm = {
   'offer-form.party': 'Organization {number, number}',
   'offer-form.add-party': 'Add an organization',
   'offer-form.translations': 'The same in other languages',
-  'offer-form.translations-hint': 'Optional. Readers see the offer in their language where you give it; the text above remains the authoritative one.',
+  'offer-form.translations-hint':
+    'Optional. Readers see the offer in their language where you give it; the text above remains the authoritative one.',
   'offer-form.translation': 'Translation {number, number}',
   'offer-form.add-translation': 'Add a translation',
   'offer-form.editions': 'When and where',
-  'offer-form.editions-hint': 'Each time it is held is an edition, with its own dates and seats. Something that is available at any time has one edition without dates.',
+  'offer-form.editions-hint':
+    'Each time it is held is an edition, with its own dates and seats. Something that is available at any time has one edition without dates.',
   'offer-form.edition': 'Edition {number, number}',
   'offer-form.add-edition': 'Add another edition',
   'offer-form.remove': 'Remove',
   'offer-form.chosen': '{count, plural, one {# chosen} other {# chosen}}',
   'offer-form.submit': 'Save and submit for publication',
-  'offer-form.submit-hint': 'The secretariat reads the offer and publishes it. A draft is seen only by your organization.',
+  'offer-form.submit-hint':
+    'The secretariat reads the offer and publishes it. A draft is seen only by your organization.',
   'offer-form.save': 'Save as a draft',
   'offer-form.save-changes': 'Save the changes',
   'offer-form.on-behalf': 'Whose offer it is',
-  'offer-form.on-behalf-hint': 'What you enter for another organization waits for its confirmation: it can be published and matched before, not approved.',
+  'offer-form.on-behalf-hint':
+    'What you enter for another organization waits for its confirmation: it can be published and matched before, not approved.',
   'offer-form.own': 'Our own: {organization}',
   'offer-form.stale-title': 'Somebody else has changed this offer',
-  'offer-form.stale': 'What you typed is still here and has not been saved. If you save it now, it replaces what the other person wrote.',
+  'offer-form.stale':
+    'What you typed is still here and has not been saved. If you save it now, it replaces what the other person wrote.',
   'offer-form.stale-link': 'See the offer as it is now (opens in a new tab)',
   'offer-form.edition-add': 'Add an edition',
   'offer-form.edition-edit': 'Edit the edition',
   'offer-form.edition-cancel': 'Cancel the edition?',
-  'offer-form.edition-cancel-means': 'The edition “{label}” of the offer {reference} is cancelled for good. It stays visible as cancelled, and no need is matched with it any more.',
+  'offer-form.edition-cancel-means':
+    'The edition “{label}” of the offer {reference} is cancelled for good. It stays visible as cancelled, and no need is matched with it any more.',
   'offer-form.edition-cancel-button': 'Cancel this edition',
   'offer-form.keep-edition': 'Keep it',
-  'offer-form.copied': 'Copied from “{label}”, with its dates moved by a year. Check them before you save.',
-  'offer-form.seats-note': 'Once an offer has been published, seats may already be reserved. You can add seats yourself; to reduce them or to cancel an edition, write to the secretariat, or suspend the offer in the meantime.',
+  'offer-form.copied':
+    'Copied from “{label}”, with its dates moved by a year. Check them before you save.',
+  'offer-form.seats-note':
+    'Once an offer has been published, seats may already be reserved. You can add seats yourself; to reduce them or to cancel an edition, write to the secretariat, or suspend the offer in the meantime.',
   'offer-field.owner': 'Organization',
   'offer-field.language': 'Language of this text',
   'offer-field.language-hint': 'The language in which you write, not that in which it is held.',
   'offer-field.title': 'Title',
   'offer-field.title-hint': 'For example: Course on tracing firearms',
   'offer-field.description': 'Description',
-  'offer-field.description-hint': 'What participants can do afterwards, how it is taught, how long it takes.',
+  'offer-field.description-hint':
+    'What participants can do afterwards, how it is taught, how long it takes.',
   'offer-field.translation-language': 'Language',
   'offer-field.translation-status': 'Standing of the translation',
   'offer-field.audienceText': 'Other audiences',
@@ -61,7 +72,8 @@ export const offerForm = {
   'offer-field.eligible-hint': 'Choose nothing, and the offer is open to any state.',
   'offer-field.eligible-groups': 'Groups of states',
   'offer-field.eligible-states': 'Single states',
-  'offer-field.excludedStates-hint': 'These states are never proposed for the offer. Only you and the secretariat can see this list.',
+  'offer-field.excludedStates-hint':
+    'These states are never proposed for the offer. Only you and the secretariat can see this list.',
   'offer-field.conditions-hint': 'What participants or their state must meet or bear.',
   'offer-field.party': 'Organization',
   'offer-field.party-role': 'What it does',
@@ -79,9 +91,8 @@ export const offerForm = {
   'edition-field.seats': 'Seats',
   'edition-field.seats-hint': 'Leave empty if there is no limit.',
   'wrong.content/kind.missing': 'Choose what kind of assistance it is.',
-  'wrong.editions.no-edition': 'State when it is held: at least the dates of one edition, or its name if it is available at any time.',
-  'field.missing-title': 'Give the offer a title.',
+  'wrong.editions.no-edition':
+    'State when it is held: at least the dates of one edition, or its name if it is available at any time.',
   'field.missing-day': 'Give both the first and the last day, or neither.',
   'field.not-a-number': 'Enter a whole number.',
-  'field.missing-owner': 'Choose whose offer it is.',
 } as const;

@@ -13,15 +13,20 @@ export const offerPages = {
   'done.offer-renewed': 'Thank you. The offer is confirmed as still right.',
   'done.offers-renewed': 'Thank you. The offers you chose are confirmed as still right.',
   'offer-desk.standing': 'Where it stands',
-  'offer-desk.is-draft': 'Seen only by its owner and by whoever entered it. Submit it, and the secretariat publishes it.',
+  'offer-desk.is-draft':
+    'Seen only by its owner and by whoever entered it. Submit it, and the secretariat publishes it.',
   'offer-desk.is-submitted': 'It waits for the secretariat to publish it.',
   'offer-desk.is-published': 'It is in the catalogue and is matched with needs.',
-  'offer-desk.is-suspended': 'It is out of the catalogue for the time being. The secretariat can publish it again.',
-  'offer-desk.is-exhausted': 'It is in the catalogue, but no seats are left. Add an edition, and the secretariat can open it again.',
-  'offer-desk.is-expired': 'It left the catalogue on {date}: its last edition was over, or nobody confirmed it in time.',
+  'offer-desk.is-suspended':
+    'It is out of the catalogue for the time being. The secretariat can publish it again.',
+  'offer-desk.is-exhausted':
+    'It is in the catalogue, but no seats are left. Add an edition, and the secretariat can open it again.',
+  'offer-desk.is-expired':
+    'It left the catalogue on {date}: its last edition was over, or nobody confirmed it in time.',
   'offer-desk.is-withdrawn': 'It was withdrawn on {date}.',
   'offer-desk.fresh': 'Last confirmed on {on}. Please confirm it again by {by}.',
-  'offer-desk.stale': 'Is it still right? Please confirm it by {by}; otherwise it leaves the catalogue.',
+  'offer-desk.stale':
+    'Is it still right? Please confirm it by {by}; otherwise it leaves the catalogue.',
   'offer-desk.confirm': 'Confirm that it is right',
   'offer-desk.renew': 'Still right: confirm',
   'offer-desk.submit': 'Submit for publication',
@@ -32,7 +37,8 @@ export const offerPages = {
   'offer-desk.add-edition': 'Add an edition',
   'offer-desk.withdraw': 'Withdraw',
   'offer-desk.disputed-title': 'Its owner says that something is wrong',
-  'offer-desk.disputed': 'The owner did not confirm what was entered. Correct the offer, then ask again.',
+  'offer-desk.disputed':
+    'The owner did not confirm what was entered. Correct the offer, then ask again.',
   'offer-desk.get-confirmed': 'Have it confirmed',
   'offer-desk.editions': 'Work on the editions',
   'offer-desk.edit-edition': 'Edit',
@@ -40,7 +46,8 @@ export const offerPages = {
   'offer-desk.copy-edition': 'Copy',
   'offer-desk.cancel-edition': 'Cancel',
   'offer-desk.documents': 'Documents',
-  'offer-desk.documents-count': '{count, plural, =0 {No document attached: attach one} one {# document} other {# documents}}',
+  'offer-desk.documents-count':
+    '{count, plural, =0 {No document attached: attach one} one {# document} other {# documents}}',
   'offer-desk.history': 'History',
   'offer-deed.file': 'Drafted',
   'offer-deed.import': 'Imported from a file or a document',
@@ -63,27 +70,36 @@ export const offerPages = {
   'offer-deed.attach': 'Document attached',
   'offer-withdraw.title': 'Withdraw the offer?',
   'offer-withdraw.for-good': 'The offer is closed for good: it cannot be published again.',
-  'offer-withdraw.proposals': 'Proposals that the secretariat is still reviewing and that rest on it end.',
-  'offer-withdraw.approved': 'Assistance that has been approved is not cancelled by this: the secretariat settles it with the parties.',
+  'offer-withdraw.proposals':
+    'Proposals that the secretariat is still reviewing and that rest on it end.',
+  'offer-withdraw.approved':
+    'Assistance that has been approved is not cancelled by this: the secretariat settles it with the parties.',
   'offer-withdraw.see-proposals': 'See the proposals that rest on it',
   'offer-withdraw.suspend-instead': 'If it only pauses, suspend it instead: it can come back.',
   'offer-withdraw.button': 'Withdraw the offer for good',
   'offer-withdraw.keep': 'Keep the offer',
   'offer-not-done.title': 'This could not be done',
-  'offer-not-done.means': 'Nothing was changed where there was a problem. Look at the offer, then try again.',
+  'offer-not-done.means':
+    'Nothing was changed where there was a problem. Look at the offer, then try again.',
   'offer-not-done.see': 'Offer {reference}',
   'offer-confirmation.title': 'Have the offer confirmed',
-  'offer-confirmation.intro': 'The offer was entered for {owner}. Until it is confirmed, no proposal with it can be approved.',
+  'offer-confirmation.intro':
+    'The offer was entered for {owner}. Until it is confirmed, no proposal with it can be approved.',
   'offer-confirmation.by-link': 'Ask a person of the owner',
-  'offer-confirmation.by-link-means': 'The person receives a link by mail, good for 14 days, and needs no account.',
+  'offer-confirmation.by-link-means':
+    'The person receives a link by mail, good for 14 days, and needs no account.',
   'offer-confirmation.person': 'Person',
   'offer-confirmation.ask': 'Send the link',
-  'offer-confirmation.nobody': 'Nobody at {owner} with an address of mail edits offers. Invite somebody first, or use the documents.',
-  'offer-confirmation.not-yours': 'Only an officer can ask, and only for what the secretariat entered itself.',
+  'offer-confirmation.nobody':
+    'Nobody at {owner} with an address of mail edits offers. Invite somebody first, or use the documents.',
+  'offer-confirmation.not-yours':
+    'Only an officer can ask, and only for what the secretariat entered itself.',
   'offer-confirmation.by-document': 'Confirm by the documents',
-  'offer-confirmation.by-document-means': 'Read the attached documents and compare them with the offer.',
+  'offer-confirmation.by-document-means':
+    'Read the attached documents and compare them with the offer.',
   'offer-confirmation.confirm': 'The documents say so: confirm',
-  'offer-confirmation.not-independent': 'This takes a second officer: somebody who neither entered the offer nor attached its documents.',
+  'offer-confirmation.not-independent':
+    'This takes a second officer: somebody who neither entered the offer nor attached its documents.',
   'offer-list.own-title': 'Our offers',
   'offer-list.own-empty': 'Your organization has not listed any offers yet.',
   'offer-list.register-title': 'Register of offers',
@@ -103,7 +119,8 @@ export const offerPages = {
   'offer-list.select': 'Select “{title}”',
   'offer-list.confirm': 'Confirm',
   'offer-list.confirm-selected': 'Confirm those I ticked',
-  'offer-list.confirm-means': 'To confirm says that title, conditions, editions and seats are still right.',
+  'offer-list.confirm-means':
+    'To confirm says that title, conditions, editions and seats are still right.',
   'offer-list.publication': 'Publication',
   'offer-list.words': 'Words',
   'offer-list.theme': 'Theme',

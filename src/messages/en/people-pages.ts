@@ -4,7 +4,7 @@ export const peoplePages = {
   'people.none': 'Nobody is found under these filters.',
   'people.any': 'All',
   'people.name': 'Name',
-  'people.email': 'E-mail address',
+  'people.email': 'Email address',
   'people.email-hint': 'The invitation is sent to this address, and the person signs in with it.',
   'people.organization': 'Organization',
   'people.language': 'Language',

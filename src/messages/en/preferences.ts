@@ -1,6 +1,6 @@
 // Which mails somebody wants.
 export const preferences = {
-  'preferences.title': 'Messages by e-mail',
+  'preferences.title': 'Messages by email',
   'preferences.intro':
     'Choose which messages Enlace sends you. Whatever a message says also waits on your desk.',
   'preferences.language': 'Language',

@@ -2,7 +2,8 @@
 export const proposalPages = {
   'done.proposal-recommended': 'The proposal is recommended for approval.',
   'done.proposal-approved': 'The proposal is approved. The state has been informed.',
-  'done.proposal-approved-first': 'The first approval is recorded. A supervisor now gives the second.',
+  'done.proposal-approved-first':
+    'The first approval is recorded. A supervisor now gives the second.',
   'done.proposal-rejected': 'The proposal is rejected.',
   'done.proposal-deferred': 'The proposal is deferred.',
   'dossier.title': 'Proposal {reference}',
@@ -26,7 +27,8 @@ export const proposalPages = {
   'dossier.no-description': 'There is no description beyond the title.',
   'dossier.whole-text': 'Read the whole text',
   'dossier.confirmed': 'confirmed by its owner on {at}',
-  'dossier.passages': '{count, plural, one {Where it stands in the document} other {Where it stands in the documents (# passages)}}',
+  'dossier.passages':
+    '{count, plural, one {Where it stands in the document} other {Where it stands in the documents (# passages)}}',
   'dossier.judgement': 'Why it is proposed',
   'dossier.not-judged': 'There is no assessment of this proposal at present.',
   'dossier.may-it-be': 'Conditions',
@@ -34,7 +36,8 @@ export const proposalPages = {
   'dossier.conditions': 'The conditions of every match',
   'condition.not-live': 'The offer is in the catalogue.',
   'condition.country': 'The offer is open to the state.',
-  'condition.language': 'Both sides have a language of delivery in common (equipment and funding need none).',
+  'condition.language':
+    'Both sides have a language of delivery in common (equipment and funding need none).',
   'condition.over': 'The activity is not over before it could serve the need.',
   'condition.late': 'The activity does not start too late for the need.',
   'condition.own': 'The state does not lead or alone host the offer itself.',
@@ -42,7 +45,8 @@ export const proposalPages = {
   'condition.excluded-by-need': 'The need does not exclude the provider.',
   'condition.excluded-by-offer': 'The provider does not exclude the state.',
   'dossier.how-good': 'Points',
-  'dossier.how-points-work': 'Each criterion is valued from 0 to 1,000. The value times the weight of the criterion gives its points, and the points add up to the total. The longer the bar, the more the criterion weighs; the fuller, the better it is met.',
+  'dossier.how-points-work':
+    'Each criterion is valued from 0 to 1,000. The value times the weight of the criterion gives its points, and the points add up to the total. The longer the bar, the more the criterion weighs; the fuller, the better it is met.',
   'dossier.criteria-caption': 'The criteria with their values, weights and points',
   'dossier.criterion': 'Criterion',
   'dossier.value': 'Value (of 1,000)',
@@ -51,7 +55,8 @@ export const proposalPages = {
   'dossier.total': 'Total',
   'dossier.not-stated': 'not stated: counted as neutral',
   'dossier.score': '{score, number} of {maximum, number} points',
-  'dossier.cut-offs': 'A proposal needs {threshold, number} points; “possible” begins at {possible, number} and “strong” at {strong, number}.',
+  'dossier.cut-offs':
+    'A proposal needs {threshold, number} points; “possible” begins at {possible, number} and “strong” at {strong, number}.',
   'dossier.topics': 'Topics on which both sides meet',
   'dossier.asked': 'Topic of the need, in its words',
   'dossier.offered': 'Topic of the offer, in its words',
@@ -59,10 +64,13 @@ export const proposalPages = {
   'dossier.same-topic': 'The same topic',
   'dossier.near': 'Near: {similarity, number} of 1,000',
   'dossier.duplication': 'Possible duplication',
-  'dossier.duplication-warning': '{count, plural, one {Possible duplication: # case of assistance on the same topic for the same states.} other {Possible duplication: # cases of assistance on the same topics for the same states.}}',
+  'dossier.duplication-warning':
+    '{count, plural, one {Possible duplication: # case of assistance on the same topic for the same states.} other {Possible duplication: # cases of assistance on the same topics for the same states.}}',
   'dossier.see-evidence': 'See the evidence',
-  'dossier.no-duplicates': 'No assistance on these topics for these states, approved or delivered, is on record.',
-  'dossier.duplication-means': 'This takes no points: a second activity may be just what is wanted. If it would duplicate what there is, reject the proposal with that reason.',
+  'dossier.no-duplicates':
+    'No assistance on these topics for these states, approved or delivered, is on record.',
+  'dossier.duplication-means':
+    'This takes no points: a second activity may be just what is wanted. If it would duplicate what there is, reject the proposal with that reason.',
   'duplication.delivered': 'Delivered',
   'duplication.under-way': 'Under way',
   'duplication.planned': 'Planned',
@@ -93,8 +101,10 @@ export const proposalPages = {
   'dossier.changes': 'What would make it better',
   'dossier.work-out-changes': 'Work out the changes',
   'dossier.changes-hint': 'Judges the match again with each single change of the need.',
-  'dossier.no-lifts': 'No single change of the need would make this proposal strong or put it ahead of the others.',
-  'dossier.to-matches': 'Near misses: offers that one change would make adequate, and why others are missing',
+  'dossier.no-lifts':
+    'No single change of the need would make this proposal strong or put it ahead of the others.',
+  'dossier.to-matches':
+    'Near misses: offers that one change would make adequate, and why others are missing',
   'dossier.basis': 'How this was judged',
   'dossier.judged-at': 'Judged on',
   'dossier.as-of': 'As of',
@@ -109,8 +119,10 @@ export const proposalPages = {
   'dossier.judgements': '{count, plural, one {# assessment} other {# assessments in all}}',
   'dossier.history': 'History',
   'dossier.by': 'by {by}.',
-  'dossier.first-approval-stands': 'Approved once on {at}, for {seats, plural, one {# seat} other {# seats}}; awaiting the second approval. No seats are taken yet.',
-  'dossier.first-approval-void': 'The first approval of {at} does not stand any more: the proposal was judged or edited since. It is given anew.',
+  'dossier.first-approval-stands':
+    'Approved once on {at}, for {seats, plural, one {# seat} other {# seats}}; awaiting the second approval. No seats are taken yet.',
+  'dossier.first-approval-void':
+    'The first approval of {at} does not stand any more: the proposal was judged or edited since. It is given anew.',
   'dossier.proposed': 'Proposed by the engine.',
   'event.proposal.resume': 'Back in the queue: the day until which it was deferred has come.',
   'event.proposal.lapse': 'Lapsed: the seats that were held are free again.',
@@ -130,16 +142,21 @@ export const proposalPages = {
   'decide.until': 'Until',
   'decide.until-hint': 'On this day the proposal returns to the queue.',
   'decide.seats': 'Seats for each state',
-  'decide.seats-hint': 'For {states}.{limited, select, yes { {left, plural, one {# seat is} other {# seats are}} left.} other { The edition does not limit its seats.}}',
+  'decide.seats-hint':
+    'For {states}.{limited, select, yes { {left, plural, one {# seat is} other {# seats are}} left.} other { The edition does not limit its seats.}}',
   'decide.note': 'Note',
   'decide.note-hint': 'For colleagues. The state does not see it.',
   'consequence.recommend': 'The proposal goes to an approver, who is somebody else.',
-  'consequence.approve': 'The conditions are tested once more on the present records. The state is told of the proposal and its reasons; the provider learns of nothing until the state releases the need.',
-  'consequence.approve-second': 'The conditions are tested once more, and {seats, plural, one {# seat is} other {# seats are}} held for {states} until {until}.',
-  'consequence.reject': 'The proposal leaves the queue. It returns only when what the reason is about has changed.',
+  'consequence.approve':
+    'The conditions are tested once more on the present records. The state is told of the proposal and its reasons; the provider learns of nothing until the state releases the need.',
+  'consequence.approve-second':
+    'The conditions are tested once more, and {seats, plural, one {# seat is} other {# seats are}} held for {states} until {until}.',
+  'consequence.reject':
+    'The proposal leaves the queue. It returns only when what the reason is about has changed.',
   'consequence.defer': 'The proposal waits until the day that you name.',
   'consequence.held': 'Seats are held until {until}.',
-  'consequence.second': 'Above {seats, plural, one {# seat} other {# seats}} in all, a supervisor approves as well.',
+  'consequence.second':
+    'Above {seats, plural, one {# seat} other {# seats}} in all, a supervisor approves as well.',
   'obstacle.other-role.recommend': 'An officer does this.',
   'obstacle.other-role.approve': 'An approver does this.',
   'obstacle.other-role.approve-second': 'A supervisor does this.',
@@ -147,17 +164,22 @@ export const proposalPages = {
   'obstacle.other-role.defer': 'An officer or an approver does this.',
   'obstacle.you-recommended': 'You recommended this proposal; somebody else approves it.',
   'obstacle.you-approved': 'You gave the first approval; somebody else gives the second.',
-  'obstacle.you-took-part': 'You filed, entered or handled the need or the offer; somebody else decides this.',
-  'obstacle.unconfirmed-need': 'The need was entered on behalf of its owner, which has not confirmed it yet.',
-  'obstacle.unconfirmed-offer': 'The offer was entered on behalf of its owner, which has not confirmed it yet.',
+  'obstacle.you-took-part':
+    'You filed, entered or handled the need or the offer; somebody else decides this.',
+  'obstacle.unconfirmed-need':
+    'The need was entered on behalf of its owner, which has not confirmed it yet.',
+  'obstacle.unconfirmed-offer':
+    'The offer was entered on behalf of its owner, which has not confirmed it yet.',
   'dossier.next': 'Next in the queue: {reference}',
   'dossier.queue-done': 'Nothing else in the queue waits for you.',
   'dossier.to-queue': 'To the review queue',
   'dossier.what-next': 'What you can do now',
-  'dossier.release-means': 'The secretariat has approved this proposal. {provider} knows nothing of your need yet: you decide which parts of it are released, and to whom.',
+  'dossier.release-means':
+    'The secretariat has approved this proposal. {provider} knows nothing of your need yet: you decide which parts of it are released, and to whom.',
   'dossier.to-release': 'Go to need {reference} to release it',
   'dossier.reasons': 'Why it was chosen',
-  'dossier.released-means': 'The state has released an ask of its need to you. What it released stands under the needs disclosed to you.',
+  'dossier.released-means':
+    'The state has released an ask of its need to you. What it released stands under the needs disclosed to you.',
   'dossier.to-releases': 'Needs disclosed to us',
   'matches.side-need': 'Need',
   'matches.side-offer': 'Provider',
@@ -173,24 +195,31 @@ export const proposalPages = {
   'matches.answers': 'What is proposed, or why nothing is',
   'matches.answers-to-owner': 'Whether there are adequate offers',
   'matches.adequate': 'There is at least one adequate offer in the catalogue.',
-  'matches.on-topic': '{count, plural, one {# offer deals with the topic.} other {# offers deal with the topic.}}',
+  'matches.on-topic':
+    '{count, plural, one {# offer deals with the topic.} other {# offers deal with the topic.}}',
   'matches.offers': '{count, plural, one {# offer} other {# offers}}',
-  'matches.come-short': '{count, plural, one {# offer meets all conditions and comes short of the points.} other {# offers meet all conditions and come short of the points.}}',
+  'matches.come-short':
+    '{count, plural, one {# offer meets all conditions and comes short of the points.} other {# offers meet all conditions and come short of the points.}}',
   'matches.likely': 'Offers that may answer the need',
-  'matches.likely-means': 'Search results among the offers that you may see, by title and in no order of merit. The secretariat tells you what it has approved.',
+  'matches.likely-means':
+    'Search results among the offers that you may see, by title and in no order of merit. The secretariat tells you what it has approved.',
   'matches.no-likely': 'No such offer is in the catalogue at present.',
   'matches.near-misses': 'Near misses',
-  'matches.near-misses-mean': 'Offers that one change alone would make adequate. Each change was tried: the engine judged the offer again with it.',
+  'matches.near-misses-mean':
+    'Offers that one change alone would make adequate. Each change was tried: the engine judged the offer again with it.',
   'matches.no-near-misses': 'There is no offer that one change alone would make adequate.',
   'matches.one-change': 'One of these changes alone would do:',
   'matches.edition': '{label}: {dates}',
   'pair.proposed': 'It is proposed.',
   'pair.decided': 'It is not missing; its proposal is {status}.',
-  'pair.other-world': 'One of the two is recorded from a document and not confirmed by its owner; such records are compared with one another only.',
-  'pair.need-at-rest': 'The need does not take part at present: it is a draft, was returned, or is closed.',
+  'pair.other-world':
+    'One of the two is recorded from a document and not confirmed by its owner; such records are compared with one another only.',
+  'pair.need-at-rest':
+    'The need does not take part at present: it is a draft, was returned, or is closed.',
   'pair.no-edition': 'The offer has no edition that stands.',
   'pair.blocked': 'It does not meet all conditions.',
   'pair.below': 'It meets all conditions and lacks {missing, number} points to be proposed.',
-  'pair.no-subject': 'It meets all conditions, but the two have no topic in common and too few words.',
+  'pair.no-subject':
+    'It meets all conditions, but the two have no topic in common and too few words.',
   'pair.outranked': 'It would do, but others fit better: only the best for each ask are proposed.',
 } as const;

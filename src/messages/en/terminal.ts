@@ -73,7 +73,7 @@ export const terminal = {
   'failure.no-such-key':
     'There is no key named “{name}” in {file}. {known, select, none {It holds none.} other {It holds: {names}.}}',
   'failure.at': '{pointer}: {detail}',
-  'problem.person-exists': 'Somebody with this e-mail address is registered already.',
+  'problem.person-exists': 'Somebody with this email address is registered already.',
 
   'usage.unknown-option': 'Unknown option {what}.',
   'usage.unknown-command': 'Unknown command {what}.',

@@ -39,7 +39,7 @@ export const demandPages = {
   'released.list-intro':
     'Lo que los Estados han dado a conocer a su organización y esta aún puede leer. Cada lectura queda registrada y el Estado puede verla.',
   'released.list-empty':
-    'Todavía no se ha dado a conocer nada a su organización. Se le avisará por correo.',
+    'Todavía no se ha dado a conocer nada a su organización. Se le avisará por correo electrónico.',
   'released.title': 'Comunicación {reference}',
   'released.fields': 'Datos comunicados',
   'released.on': 'Comunicada el',

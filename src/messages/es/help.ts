@@ -17,7 +17,7 @@ export const help = {
     'Cuando se aprueba una propuesta, usted decide qué partes de la necesidad puede leer el proveedor. Puede revocarlo; la página indica quién ha leído qué hasta entonces.',
   'help.note': 'Por nota verbal, correo o teléfono',
   'help.note.text':
-    'Ningún Estado está obligado a utilizar una cuenta. Envíe a la Secretaría una nota verbal, escriba o llame: registrará en su nombre la necesidad, la oferta o la respuesta, con la signatura y la fecha de su documento, y le pedirá que la confirme mediante un enlace enviado por correo o mediante otro documento. Mientras no la haya confirmado, no se aprueba nada ni se informa a nadie más.',
+    'Ningún Estado está obligado a utilizar una cuenta. Envíe a la Secretaría una nota verbal, escriba o llame: registrará en su nombre la necesidad, la oferta o la respuesta, con la signatura y la fecha de su documento, y le pedirá que la confirme mediante un enlace enviado por correo electrónico o mediante otro documento. Mientras no la haya confirmado, no se aprueba nada ni se informa a nadie más.',
   'help.providers': 'Para quienes ofrecen asistencia',
   'help.providers.list':
     'Registre una sola vez cada curso, taller, conjunto de herramientas u otra asistencia, y añada una edición por cada vez que se realice: fechas, lugar, idiomas, plazas. La Secretaría la publica.',

@@ -45,7 +45,7 @@ export const home = {
   'home.member-state': 'Estado Miembro',
   'home.offers': 'Ofertas',
   'home.for': 'Quiénes lo utilizan',
-  'home.for-states': 'Puntos nacionales de contacto',
+  'home.for-states': 'Puntos de contacto nacionales',
   'home.for-states-text':
     'Registran necesidades, ven qué ofertas podrían atenderlas y siguen su curso. También basta una nota verbal, un correo o una llamada: la Secretaría las registra en su nombre.',
   'home.for-providers': 'Estados y organizaciones que ofrecen asistencia',

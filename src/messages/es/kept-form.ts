@@ -9,7 +9,7 @@ export const keptForm = {
   'kept-form.documents':
     'El documento que había elegido no se conserva. Podrá adjuntarlo de nuevo después.',
   'kept-form.send': 'Enviar ahora',
-  'kept-form.discard': 'Descartarlo e ir a mi mesa de trabajo',
+  'kept-form.discard': 'Descartarlo e ir a mi escritorio',
   'kept-form.forgotten': 'He olvidado mi contraseña (se abre en una pestaña nueva).',
   'kept-form.forgotten-means':
     'Entretanto, deje abierta esta página: en ella se conserva lo que escribió y aquí puede iniciar sesión con la contraseña nueva.',

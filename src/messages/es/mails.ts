@@ -9,14 +9,14 @@ export const mails = {
 
   'mail.invitation.subject': 'Invitación a abrir una cuenta en Enlace',
   'mail.invitation.body':
-    'Se le invita a abrir una cuenta en Enlace.\n\nLe rogamos que utilice el siguiente vínculo. Puede usarse una sola vez, hasta el {until}.',
+    'Se le invita a abrir una cuenta en Enlace.\n\nLe rogamos que utilice el siguiente enlace. Puede usarse una sola vez, hasta el {until}.',
   'mail.invitation.action': 'Abrir su cuenta',
   'mail.invitation.reason':
-    'Recibe este mensaje porque se ha previsto una cuenta en Enlace para esta dirección. Si no lo esperaba, no tiene que hacer nada: sin el vínculo no se abre ninguna cuenta.',
+    'Recibe este mensaje porque se ha previsto una cuenta en Enlace para esta dirección. Si no lo esperaba, no tiene que hacer nada: sin el enlace no se abre ninguna cuenta.',
 
   'mail.password-reset.subject': 'Nueva contraseña para Enlace',
   'mail.password-reset.body':
-    'Se ha solicitado una nueva contraseña para su cuenta en Enlace. Si la solicitó usted, le rogamos que utilice el siguiente vínculo. Puede usarse una sola vez, hasta el {until}.\n\nSi no la solicitó usted, no tiene que hacer nada: su contraseña no cambia.',
+    'Se ha solicitado una nueva contraseña para su cuenta en Enlace. Si la solicitó usted, le rogamos que utilice el siguiente enlace. Puede usarse una sola vez, hasta el {until}.\n\nSi no la solicitó usted, no tiene que hacer nada: su contraseña no cambia.',
   'mail.password-reset.action': 'Establecer una nueva contraseña',
   'mail.password-reset.reason':
     'Recibe este mensaje porque se ha solicitado una nueva contraseña para la cuenta de esta dirección.',
@@ -35,7 +35,7 @@ export const mails = {
 
   'mail.confirmation-request.subject': 'Le rogamos que confirme {reference}',
   'mail.confirmation-request.body':
-    'La Secretaría ha registrado {reference} en Enlace en nombre de su organización, tal como lo recibió de ella.\n\nLe rogamos que lo consulte mediante el siguiente vínculo y confirme que es correcto. El vínculo puede usarse una sola vez, hasta el {until}.',
+    'La Secretaría ha registrado {reference} en Enlace en nombre de su organización, tal como lo recibió de ella.\n\nLe rogamos que lo consulte mediante el siguiente enlace y confirme que es correcto. El enlace puede usarse una sola vez, hasta el {until}.',
   'mail.confirmation-request.action': 'Consultar y confirmar {reference}',
   'mail.confirmation-request.reason':
     'Recibe este mensaje porque puede confirmar, por su organización, lo que se registra en nombre de esta.',

@@ -120,7 +120,7 @@ export const needPages = {
   'need.back': 'Volver a la necesidad {reference}',
   'need-move-title.return': 'Devolver la necesidad {reference}',
   'need-move-means.return':
-    'La necesidad vuelve a {owner}, cuyos puntos de contacto reciben un aviso por correo. Leerán su nota en Enlace y volverán a presentarla.',
+    'La necesidad vuelve a {owner}, cuyos puntos de contacto reciben un aviso por correo electrónico. Leerán su nota en Enlace y volverán a presentarla.',
   'need.return-hint':
     'Indique con precisión qué falta o no está claro, de modo que se pueda responder.',
   'need-move-title.withdraw': 'Retirar la necesidad {reference}',
@@ -133,7 +133,7 @@ export const needPages = {
   'need.read-documents': 'Leer los documentos',
   'need-move-title.request-confirmation': 'Pedir la confirmación de la necesidad {reference}',
   'need-move-means.request-confirmation':
-    'Una persona de {owner} recibe un enlace por correo, lee allí la necesidad y la confirma o señala lo que está mal. El enlace es válido durante 14 días y se puede usar una sola vez. Un enlace anterior deja de ser válido.',
+    'Una persona de {owner} recibe un enlace por correo electrónico, lee allí la necesidad y la confirma o señala lo que está mal. El enlace es válido durante 14 días y se puede usar una sola vez. Un enlace anterior deja de ser válido.',
   'need.whom-to-ask': 'A quién pedirla',
   'need.nobody-to-ask':
     'No hay registrado ningún punto de contacto de {owner} con dirección de correo electrónico.',
@@ -141,14 +141,16 @@ export const needPages = {
   'done.need-withdrawn': 'La necesidad se ha retirado.',
   'done.need-confirmed': 'La necesidad se ha confirmado.',
   'done.need-opened': 'Se ha dado curso a la necesidad.',
-  'done.need-returned': 'La necesidad se ha devuelto. Su titular recibe un aviso por correo.',
+  'done.need-returned':
+    'La necesidad se ha devuelto. Su titular recibe un aviso por correo electrónico.',
   'done.confirmation-requested': 'El enlace está en camino.',
   'done.need-joined': 'Su Estado participa a partir de ahora.',
   'done.need-left': 'Su Estado ya no participa.',
   'done.release-made':
-    'El proveedor ya puede leer lo que usted dio a conocer y recibe un aviso por correo.',
+    'El proveedor ya puede leer lo que usted dio a conocer y recibe un aviso por correo electrónico.',
   'done.release-renewed': 'El proveedor lee ahora la versión actual.',
-  'done.release-revoked': 'El proveedor ya no puede leerlo y recibe un aviso por correo.',
+  'done.release-revoked':
+    'El proveedor ya no puede leerlo y recibe un aviso por correo electrónico.',
   'releases.title': 'Dado a conocer a proveedores',
   'releases.means':
     'Nadie fuera de la Secretaría lee de la necesidad más de lo que permite su nivel, hasta que usted deja a un proveedor determinado leer ciertos datos.',

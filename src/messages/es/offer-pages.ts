@@ -89,11 +89,11 @@ export const offerPages = {
     'La oferta se registró en nombre de: {owner}. Mientras no se confirme, no puede aprobarse ninguna propuesta con ella.',
   'offer-confirmation.by-link': 'Pedirla a una persona de la organización titular',
   'offer-confirmation.by-link-means':
-    'La persona recibe por correo un enlace válido por 14 días y no necesita cuenta.',
+    'La persona recibe por correo electrónico un enlace válido por 14 días y no necesita cuenta.',
   'offer-confirmation.person': 'Persona',
   'offer-confirmation.ask': 'Enviar el enlace',
   'offer-confirmation.nobody':
-    'No consta nadie con dirección de correo que gestione ofertas en: {owner}. Invite primero a alguien o recurra a los documentos.',
+    'No consta nadie con dirección de correo electrónico que gestione ofertas en: {owner}. Invite primero a alguien o recurra a los documentos.',
   'offer-confirmation.not-yours':
     'Solo puede pedirla un oficial, y solo de lo que registró la propia Secretaría.',
   'offer-confirmation.by-document': 'Confirmar mediante los documentos',

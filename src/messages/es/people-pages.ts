@@ -40,7 +40,7 @@ export const peoplePages = {
   'people.which-organization-hint': 'Cada persona pertenece a una sola organización.',
   'people.continue': 'Continuar',
   'people.invite-to':
-    'Organización: {organization}. La persona recibe por correo un enlace válido durante siete días, con el que abre su cuenta.',
+    'Organización: {organization}. La persona recibe por correo electrónico un enlace válido durante siete días, con el que abre su cuenta.',
   'people.invite-button': 'Enviar la invitación',
   'people.send-invitation': 'Enviar una invitación',
   'people.renew-invitation': 'Enviar una nueva invitación',

@@ -36,7 +36,7 @@ export const people = {
   'user.designated': 'La función queda asignada.',
   'user.erased': 'Los datos de la persona fueron suprimidos. Lo que decidió se conserva.',
   'user.second-factor-taken':
-    'Se retiró el segundo factor y se cerraron las sesiones de la persona, a quien se le avisa por correo.',
+    'Se retiró el segundo factor y se cerraron las sesiones de la persona, a quien se le avisa por correo electrónico.',
   'user.none': 'No hay ninguna persona registrada.',
   'user.name': 'Nombre',
   'user.email': 'Correo electrónico',
@@ -56,7 +56,7 @@ export const people = {
   'usage.which-role': '{email} no ejerce ninguna función «{role}» que pueda retirarse.',
   'command.user': 'personas de la instalación y sus funciones',
   'command.user-add': 'registra a una persona y muestra el enlace con el que abre su cuenta',
-  'command.user-invite': 'registra a una persona y le envía el enlace por correo',
+  'command.user-invite': 'registra a una persona y le envía el enlace por correo electrónico',
   'command.user-list': 'muestra las personas',
   'command.user-roles': 'muestra las funciones de una persona o le asigna otra',
   'command.user-withdraw': 'retira una función, de inmediato o a partir de un día',

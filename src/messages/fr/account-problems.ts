@@ -10,7 +10,7 @@ export const accountProblems = {
   'problem.too-many-attempts':
     'Il y a eu trop de tentatives. Réessayez dans {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}.',
   'problem.no-role':
-    'Aucune fonction ne vous est attribuée à ce jour ; rien ne vous est donc accessible ici. Votre point focal ou l’administration du service peut vous en attribuer une.',
+    'Aucune fonction ne vous est attribuée à ce jour ; rien ne vous est donc accessible ici. Votre point de contact ou l’administration du service peut vous en attribuer une.',
   'problem.second-factor-required':
     'Votre fonction exige un second facteur. Configurez-le dans votre compte ; d’ici là, aucune autre action n’est possible.',
   'problem.forged-request':

@@ -27,7 +27,7 @@ export const help = {
     'Voyez où l’assistance serait la plus utile, par thème et sous-région. Quel État a besoin de quoi, vous ne l’apprenez que lorsqu’il vous en informe.',
   'help.secretariat': 'Pour le Secrétariat',
   'help.secretariat.queue':
-    'La file d’examen montre d’abord les besoins dont la date de réponse est la plus ancienne. Prenez un besoin, lisez pourquoi chaque offre est proposée, puis recommandez-la, rejetez-la ou différez-la avec un motif ; une seconde personne approuve.',
+    'La file d’examen montre d’abord les besoins dont la date de réponse est la plus ancienne. Prenez un besoin, lisez pourquoi chaque offre est proposée, puis recommandez-la, rejetez-la ou reportez-la avec un motif ; une seconde personne approuve.',
   'help.secretariat.files':
     'Toute liste peut être téléchargée comme feuille de calcul de ce qu’elle montre exactement ; chaque téléchargement est noté dans l’audit.',
   'help.contact': 'Contact',

@@ -10,7 +10,7 @@ export const needForm = {
   'need-form.title.asks': 'Thèmes et demandes du besoin',
   'need-form.title.check': 'Vérifier le besoin',
   'need-form.lead':
-    'Une dizaine de minutes, dans votre langue. Vous pouvez vous arrêter après chaque étape : ce qui est enregistré reste à l’état de projet et n’est examiné qu’une fois soumis.',
+    'Une dizaine de minutes, dans votre langue. Vous pouvez vous arrêter après chaque étape : ce qui est enregistré reste à l’état de brouillon et n’est examiné qu’une fois soumis.',
   'need-form.save-and-continue': 'Enregistrer et continuer',
   'need-form.save-for-later': 'Enregistrer et revenir plus tard',
   'need-form.keep-mine': 'Enregistrer ma version et continuer',
@@ -138,7 +138,7 @@ export const needForm = {
   'need-form.submit': 'Soumettre le besoin',
   'need-form.who-submits':
     'Un point de contact national de votre organisation le soumet. Le projet est conservé et tous les points de contact de votre organisation peuvent l’ouvrir.',
-  'need-form.keep-draft': 'Le garder à l’état de projet pour l’instant',
+  'need-form.keep-draft': 'Le garder à l’état de brouillon pour l’instant',
   'need-form.to-need': 'Vers la page du besoin',
   'need-form.withheld': 'Titre réservé : sa consultation est consignée',
   'receipt.title': 'Le besoin a été soumis',

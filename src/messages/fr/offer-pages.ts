@@ -96,7 +96,7 @@ export const offerPages = {
   'offer-confirmation.person': 'Personne',
   'offer-confirmation.ask': 'Envoyer le lien',
   'offer-confirmation.nobody':
-    'Personne disposant d’une adresse de courriel ne gère les offres pour : {owner}. Invitez d’abord quelqu’un, ou utilisez les documents.',
+    'Personne disposant d’une adresse électronique ne gère les offres pour : {owner}. Invitez d’abord quelqu’un, ou utilisez les documents.',
   'offer-confirmation.not-yours':
     'Seul un agent peut la demander, et seulement pour ce que le Secrétariat a saisi lui-même.',
   'offer-confirmation.by-document': 'Confirmer d’après les documents',

@@ -6,7 +6,7 @@ export const proposalPages = {
   'done.proposal-approved-first':
     'La première approbation est enregistrée. Il appartient maintenant à un superviseur de donner la seconde.',
   'done.proposal-rejected': 'La proposition est rejetée.',
-  'done.proposal-deferred': 'La proposition est différée.',
+  'done.proposal-deferred': 'La proposition est reportée.',
   'dossier.title': 'Proposition {reference}',
   'dossier.from-to': '{provider} pour {states}',
   'dossier.from-for-need': '{provider}, en réponse au besoin {need}',
@@ -131,7 +131,7 @@ export const proposalPages = {
     'La première approbation du {at} n’est plus valable : la proposition a été évaluée ou modifiée depuis. Elle est à donner de nouveau.',
   'dossier.proposed': 'Proposée par le moteur.',
   'event.proposal.resume':
-    'De retour dans la file : le jour jusqu’auquel elle était différée est arrivé.',
+    'De retour dans la file : le jour jusqu’auquel elle était reportée est arrivé.',
   'event.proposal.lapse': 'Devenue caduque : les places réservées sont de nouveau libres.',
   'dossier.decide': 'Décider',
   'dossier.lost-note': 'Votre décision n’a pas été enregistrée. Voici ce que vous aviez écrit :',
@@ -139,12 +139,12 @@ export const proposalPages = {
   'decide.approve': 'Approuver',
   'decide.approve-second': 'Donner la seconde approbation',
   'decide.reject': 'Rejeter',
-  'decide.defer': 'Différer',
+  'decide.defer': 'Reporter',
   'decide-button.recommend': 'Recommander la proposition',
   'decide-button.approve': 'Approuver la proposition',
   'decide-button.approve-second': 'Approuver en second',
   'decide-button.reject': 'Rejeter la proposition',
-  'decide-button.defer': 'Différer la proposition',
+  'decide-button.defer': 'Reporter la proposition',
   'decide.reason': 'Motif',
   'decide.until': 'Jusqu’au',
   'decide.until-hint': 'Ce jour-là, la proposition revient dans la file.',
@@ -226,7 +226,7 @@ export const proposalPages = {
   'pair.other-world':
     'L’un des deux provient d’un document et n’a pas été confirmé par son titulaire ; ces données ne sont comparées qu’entre elles.',
   'pair.need-at-rest':
-    'Le besoin n’entre pas en ligne de compte actuellement : il est à l’état de projet, a été renvoyé ou est clos.',
+    'Le besoin n’entre pas en ligne de compte actuellement : il est à l’état de brouillon, a été renvoyé ou est clos.',
   'pair.no-edition': 'L’offre n’a aucune édition en vigueur.',
   'pair.blocked': 'Elle ne remplit pas toutes les conditions.',
   'pair.below':

@@ -13,7 +13,7 @@ export const stateDesk = {
   'desk.observer': 'En qualité d’observateur, vous consultez le catalogue et les statistiques.',
   'desk.approved': 'Propositions approuvées à examiner',
   'desk.approved-means':
-    'Une assistance de {provider} est proposée pour la partie {ask}. Lisez pourquoi et décidez de ce que vous communiquez au fournisseur.',
+    'Une assistance de {provider} est proposée pour la partie {ask}. Lisez pourquoi et décidez de ce que vous communiquez au prestataire.',
   'desk.returned': 'Renvoyés pour être complétés',
   'desk.to-confirm': 'Saisis en votre nom : merci de les confirmer',
   'desk.to-join': 'Besoins de vos groupes auxquels vous pouvez participer',

@@ -10,7 +10,7 @@ export const accountProblems = {
   'problem.too-many-attempts':
     'Houve tentativas em excesso. Tente novamente em {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
   'problem.no-role':
-    'No momento, nenhuma função lhe está atribuída, por isso nada lhe é acessível aqui. Seu ponto focal ou a administração do serviço podem atribuir-lhe uma.',
+    'No momento, nenhuma função lhe está atribuída, por isso nada lhe é acessível aqui. Seu ponto de contato ou a administração do serviço podem atribuir-lhe uma.',
   'problem.second-factor-required':
     'Sua função exige um segundo fator. Configure-o em sua conta; até lá, nada mais poderá ser feito.',
   'problem.forged-request':

@@ -31,7 +31,7 @@ export const confirmations = {
   'need-field.beneficiaries': 'Beneficiários',
   'need-field.asks': 'O que se solicita',
   'need-field.urgency': 'Urgência',
-  'need-field.excludedProviders': 'Provedores não desejados',
+  'need-field.excludedProviders': 'Prestadores não desejados',
   'need-field.visibility': 'Quem pode ver',
 
   'offer-field.kind': 'Tipo de assistência',

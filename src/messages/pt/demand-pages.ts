@@ -24,11 +24,11 @@ export const demandPages = {
   'demand.how-language':
     'Pela mesma razão, os números não podem ser filtrados e os idiomas não são contados. A lista de necessidades pode ser filtrada.',
   'demand.all-needs': 'Ver as necessidades abertas por trás destes números',
-  'demand.needs-title': 'Necessidades abertas, como os provedores podem conhecê-las',
+  'demand.needs-title': 'Necessidades abertas, como os prestadores podem conhecê-las',
   'demand.needs-intro':
     'Somente tema, tipo e sub-região: qual Estado solicita, e o que exatamente, é o próprio Estado que decide divulgar.',
   'demand.needs-empty':
-    'Nenhuma necessidade aberta que os provedores possam conhecer corresponde a estes filtros.',
+    'Nenhuma necessidade aberta que os prestadores possam conhecer corresponde a estes filtros.',
   'demand.no-theme': 'Sem tema indicado',
   'demand.any-kind': 'Qualquer tipo',
   'demand.no-subregion': 'Sem sub-região',
@@ -52,7 +52,7 @@ export const demandPages = {
   'released.revoked': 'Revogada em {on}.',
   'released.noted':
     'Fica registrado que você abriu esta página. O Estado solicitante pode ver quem a leu.',
-  'released.outline': 'O que qualquer provedor pode conhecer',
+  'released.outline': 'O que qualquer prestador pode conhecer',
   'released.released': 'O que foi divulgado a você',
   'released.not-released': 'Não foi divulgado: {fields}.',
   'released.not-stated': 'não consta',

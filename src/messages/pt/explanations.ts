@@ -10,17 +10,18 @@ export const explanations = {
     'A necessidade teria de aceitar mais um idioma de realização: {language}.',
   'change.accept-mode': 'A necessidade teria de aceitar mais uma modalidade: {mode}.',
   'change.widen-window': 'A necessidade teria de aceitar datas de {from} a {to}.',
-  'change.open-to-states': 'O provedor teria de abrir a oferta a estes Estados: {states}.',
+  'change.open-to-states': 'O prestador teria de abrir a oferta a estes Estados: {states}.',
   'change.open-to-beneficiaries':
-    'O provedor teria de abrir a oferta aos beneficiários da necessidade.',
-  'change.add-language': 'O provedor teria de ministrar a atividade em mais um idioma: {language}.',
+    'O prestador teria de abrir a oferta aos beneficiários da necessidade.',
+  'change.add-language':
+    'O prestador teria de ministrar a atividade em mais um idioma: {language}.',
   'change.add-interpretation':
-    'O provedor teria de oferecer interpretação da atividade para mais um idioma: {language}.',
-  'change.move-dates': 'O provedor teria de realizar a atividade entre {from} e {to}.',
+    'O prestador teria de oferecer interpretação da atividade para mais um idioma: {language}.',
+  'change.move-dates': 'O prestador teria de realizar a atividade entre {from} e {to}.',
   'change.hold-again':
-    'O provedor teria de realizar a atividade mais uma vez, em {from} ou depois.',
+    'O prestador teria de realizar a atividade mais uma vez, em {from} ou depois.',
   'change.add-seats':
-    'O provedor teria de acrescentar {seats, plural, one {# vaga} many {# de vagas} other {# vagas}}.',
+    'O prestador teria de acrescentar {seats, plural, one {# vaga} many {# de vagas} other {# vagas}}.',
   'unnamed.country': 'A oferta não está aberta aos beneficiários da necessidade.',
   'gate-note.interpreted': 'Conta com interpretação em {interpreted}.',
   'gate-note.passive': 'Os participantes também compreendem: {passive}.',
@@ -31,8 +32,8 @@ export const explanations = {
   'gate-name.late': 'Tarde demais para a necessidade',
   'gate-name.own': 'Liderada ou sediada pelo próprio beneficiário',
   'gate-name.no-seats': 'Sem vagas disponíveis',
-  'gate-name.excluded-by-need': 'Provedor excluído pela necessidade',
-  'gate-name.excluded-by-offer': 'Beneficiário excluído pelo provedor',
+  'gate-name.excluded-by-need': 'Prestador excluído pela necessidade',
+  'gate-name.excluded-by-offer': 'Beneficiário excluído pelo prestador',
   'cause.too-empty':
     'A necessidade traz informações insuficientes para que possa ser comparada com as ofertas.',
   'cause.no-offer-on-topic': 'Nenhuma oferta do catálogo trata do tema da necessidade.',

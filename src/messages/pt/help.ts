@@ -27,7 +27,7 @@ export const help = {
     'Veja onde a assistência seria mais útil, por tema e sub-região. Qual Estado necessita de algo só se saberá quando ele o autorizar.',
   'help.secretariat': 'Para a Secretaria',
   'help.secretariat.queue':
-    'A fila de revisão mostra primeiro as necessidades com a data de resposta mais antiga. Assuma uma necessidade, leia por que cada oferta é proposta e recomende, rejeite ou adie com um motivo; uma segunda pessoa aprova.',
+    'A fila de análise mostra primeiro as necessidades com a data de resposta mais antiga. Assuma uma necessidade, leia por que cada oferta é proposta e recomende, rejeite ou adie com um motivo; uma segunda pessoa aprova.',
   'help.secretariat.files':
     'Toda lista pode ser baixada como planilha com exatamente o que mostra; cada download é anotado na auditoria.',
   'help.contact': 'Contato',

@@ -45,7 +45,7 @@ export const home = {
   'home.member-state': 'Estado membro',
   'home.offers': 'Ofertas',
   'home.for': 'Quem o utiliza',
-  'home.for-states': 'Pontos nacionais de contato',
+  'home.for-states': 'Pontos de contato nacionais',
   'home.for-states-text':
     'Registram necessidades, veem que ofertas poderiam atendê-las e acompanham seu andamento. Também basta uma nota verbal, um e-mail ou um telefonema: a Secretaria os registra em seu nome.',
   'home.for-providers': 'Estados e organizações que oferecem assistência',

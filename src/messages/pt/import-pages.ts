@@ -17,7 +17,7 @@ export const importPages = {
   'imports.option-label.overwrite': 'Prevalece o arquivo',
   'imports.option.drafts': 'Situação dos novos registros',
   'imports.option-label.drafts': 'Deixá-los como rascunhos',
-  'imports.option.createProviders': 'Se o provedor não for conhecido',
+  'imports.option.createProviders': 'Se o prestador não for conhecido',
   'imports.option-label.createProviders': 'Registrá-lo como nova organização',
   'imports.file': 'Arquivo',
   'imports.file-hint':

@@ -22,8 +22,8 @@ export const matching = {
     'A atividade começa em {starts}, depois da última data útil para a necessidade ({latest}).',
   'gate.own': 'O próprio Estado lidera ou sedia a oferta: {state}.',
   'gate.no-seats': 'Não há mais vagas.',
-  'gate.excluded-by-need': 'A necessidade exclui a assistência deste provedor: {provider}.',
-  'gate.excluded-by-offer': 'O provedor exclui este Estado: {state}.',
+  'gate.excluded-by-need': 'A necessidade exclui a assistência deste prestador: {provider}.',
+  'gate.excluded-by-offer': 'O prestador exclui este Estado: {state}.',
   'reason.topic-exact': 'A oferta trata de um tema da necessidade: {concept}.',
   'reason.topic-narrower':
     'A necessidade refere-se a {asked}; a oferta aborda uma parte desse tema: {offered}.',

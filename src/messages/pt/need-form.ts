@@ -76,13 +76,13 @@ export const needForm = {
   'need-form.visibility-hint':
     'Qualquer que seja a escolha, a Secretaria a lê na íntegra e busca ofertas do mesmo modo.',
   'need-form.visibility.secretariat':
-    'Ninguém mais sabe que a necessidade existe até que você divulgue algo dela a um provedor.',
+    'Ninguém mais sabe que a necessidade existe até que você divulgue algo dela a um prestador.',
   'need-form.visibility.donors':
     'Os doadores veem que, em algum lugar da sua sub-região, se deseja essa ajuda: nem o texto nem de que Estado se trata.',
   'need-form.visibility.members': 'As pessoas de todos os Estados membros podem lê-la na íntegra.',
   'need-form.visibility.public': 'Qualquer pessoa pode lê-la na íntegra, sem conta.',
   'need-form.excluded-hint':
-    'Suas ofertas nunca são propostas para esta necessidade. Somente a sua organização e a Secretaria conhecem esta escolha; o provedor não é informado.',
+    'Suas ofertas nunca são propostas para esta necessidade. Somente a sua organização e a Secretaria conhecem esta escolha; o prestador não é informado.',
   'need-form.instruments-hint':
     'Convenções que a ajuda permitiria aplicar. Servem aos relatórios, não à busca de ofertas.',
   'need-form.actions-hint':
@@ -136,7 +136,7 @@ export const needForm = {
     'Se apresentá-la hoje, a Secretaria responde até {date}. Você recebe um comprovante e ainda pode modificar a necessidade depois.',
   'need-form.submit': 'Apresentar a necessidade',
   'need-form.who-submits':
-    'Um ponto focal nacional da sua organização a apresenta. O rascunho fica salvo e todos os pontos focais da sua organização podem abri-lo.',
+    'Um ponto de contato nacional da sua organização a apresenta. O rascunho fica salvo e todos os pontos de contato da sua organização podem abri-lo.',
   'need-form.keep-draft': 'Mantê-la como rascunho por enquanto',
   'need-form.to-need': 'Para a página da necessidade',
   'need-form.withheld': 'Título reservado: a consulta fica registrada',
@@ -154,7 +154,7 @@ export const needForm = {
   'receipt.next-matched':
     'A Secretaria a lê, pode pedir esclarecimentos e examina o que foi encontrado.',
   'receipt.next-answer':
-    'Você é informado do que foi aprovado e por quê. Nada chega a um provedor sem o seu consentimento.',
+    'Você é informado do que foi aprovado e por quê. Nada chega a um prestador sem o seu consentimento.',
   'receipt.confirm': 'Anexar documentos ou pedir a confirmação do titular',
   'receipt.to-need': 'Para a página da necessidade',
   'receipt.another': 'Apresentar outra necessidade',
@@ -166,7 +166,7 @@ export const needForm = {
   'wrong.content/window/from.missing': 'Informe também o primeiro dia do período.',
   'wrong.content/window/to.missing': 'Informe também o último dia do período.',
   'field.level-of-focal-point':
-    'Somente um ponto focal nacional pode ampliar o acesso a uma necessidade já apresentada.',
+    'Somente um ponto de contato nacional pode ampliar o acesso a uma necessidade já apresentada.',
   'problem.other-step': 'Primeiro é preciso corrigir algo em outra etapa. Reveja as etapas.',
   'done.need-saved': 'As alterações foram salvas.',
   'need-form.left-open': 'Deixado em aberto',

@@ -15,7 +15,7 @@ export const onBehalf = {
     'O titular informou que o registro está incorreto. Ele deve ser corrigido antes.',
   'problem.unsupported-document': 'O documento deve ser um PDF, um PNG ou um JPEG.',
   'field.not-this-type': 'O conteúdo não corresponde ao tipo declarado.',
-  'field.no-address': 'Esta pessoa não tem endereço de correio eletrônico.',
+  'field.no-address': 'Esta pessoa não tem endereço de e-mail.',
   'field.cannot-confirm':
     'Esta pessoa não exerce hoje a função em que um registro do titular é confirmado ({role}).',
   'field.not-independent':

@@ -83,9 +83,9 @@ export const problems = {
     'A oferta já não pode atender à necessidade: o próprio Estado a lidera ou sedia.',
   'problem.gate-failed.no-seats': 'A oferta já não pode atender à necessidade: não há mais vagas.',
   'problem.gate-failed.excluded-by-need':
-    'A oferta já não pode atender à necessidade: a necessidade exclui o provedor.',
+    'A oferta já não pode atender à necessidade: a necessidade exclui o prestador.',
   'problem.gate-failed.excluded-by-offer':
-    'A oferta já não pode atender à necessidade: o provedor exclui o Estado.',
+    'A oferta já não pode atender à necessidade: o prestador exclui o Estado.',
 
   'field.missing': 'Falta um valor obrigatório.',
   'field.unknown-field': 'O campo não é reconhecido.',

@@ -43,8 +43,8 @@ export const proposalPages = {
   'condition.late': 'A atividade não começa tarde demais para a necessidade.',
   'condition.own': 'O próprio Estado não lidera a oferta nem é seu único anfitrião.',
   'condition.no-seats': 'Há vagas.',
-  'condition.excluded-by-need': 'A necessidade não exclui o provedor.',
-  'condition.excluded-by-offer': 'O provedor não exclui o Estado.',
+  'condition.excluded-by-need': 'A necessidade não exclui o prestador.',
+  'condition.excluded-by-offer': 'O prestador não exclui o Estado.',
   'dossier.how-good': 'Pontos',
   'dossier.how-points-work':
     'Cada critério é avaliado de 0 a 1.000. O valor multiplicado pelo peso do critério dá os pontos, e a soma dos pontos dá o total. Quanto mais longa a barra, maior o peso do critério; quanto mais cheia, melhor ele é atendido.',
@@ -153,7 +153,7 @@ export const proposalPages = {
   'decide.note-hint': 'Para colegas. O Estado não a vê.',
   'consequence.recommend': 'A proposta passa a um aprovador, que é outra pessoa.',
   'consequence.approve':
-    'As condições são verificadas mais uma vez com os registros atuais. O Estado é informado da proposta e de seus motivos; o provedor não toma conhecimento de nada até que o Estado divulgue a necessidade.',
+    'As condições são verificadas mais uma vez com os registros atuais. O Estado é informado da proposta e de seus motivos; o prestador não toma conhecimento de nada até que o Estado divulgue a necessidade.',
   'consequence.approve-second':
     'As condições são verificadas mais uma vez e {seats, plural, one {# vaga é reservada} many {# de vagas são reservadas} other {# vagas são reservadas}} para {states} até {until}.',
   'consequence.reject':
@@ -187,7 +187,7 @@ export const proposalPages = {
     'O Estado divulgou a você um pedido de sua necessidade. O que foi divulgado consta entre as necessidades que lhe foram comunicadas.',
   'dossier.to-releases': 'Necessidades que nos foram divulgadas',
   'matches.side-need': 'Necessidade',
-  'matches.side-offer': 'Provedor',
+  'matches.side-offer': 'Prestador',
   'matches.with-change': 'Teria {score, number} pontos.',
   'matches.title': 'Correspondências da necessidade {reference}',
   'matches.as-of': 'Comparada com o catálogo em {asOf}',

@@ -76,7 +76,7 @@ export const queue = {
   'queue.column.score': 'Pontos',
   'queue.column.offer': 'Oferta',
   'queue.column.offer-title': 'Oferta: título',
-  'queue.column.provider': 'Provedor',
+  'queue.column.provider': 'Prestador',
   'queue.column.from': 'De',
   'queue.column.to': 'Até',
   'queue.column.seats': 'Vagas restantes',

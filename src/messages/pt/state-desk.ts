@@ -13,7 +13,7 @@ export const stateDesk = {
   'desk.observer': 'Como observador, consulta-se o catálogo e as estatísticas.',
   'desk.approved': 'Propostas aprovadas a examinar',
   'desk.approved-means':
-    'Propõe-se assistência de {provider} para a parte {ask}. Leia os motivos e decida o que dar a conhecer ao provedor.',
+    'Propõe-se assistência de {provider} para a parte {ask}. Leia os motivos e decida o que dar a conhecer ao prestador.',
   'desk.returned': 'Devolvidas para complementação',
   'desk.to-confirm': 'Registradas em seu nome: favor confirmar',
   'desk.to-join': 'Necessidades dos seus grupos em que se pode participar',
