@@ -82,6 +82,9 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) {
       reply.header('cache-control', 'no-store').header('vary', 'Accept-Language, Authorization');
+    } else if (!reply.hasHeader('cache-control')) {
+      // What says nothing else is for its reader alone: documents, refusals, where to go on.
+      reply.header('cache-control', 'no-store');
     }
   });
 

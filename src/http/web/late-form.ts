@@ -46,9 +46,8 @@ async function unreadForm(
   const isMultipart = /^multipart\/form-data\b/i.test(contentType);
   if (!isMultipart && !/^application\/x-www-form-urlencoded\b/i.test(contentType)) return undefined;
   const { bytes, whole } = await beginningOf(request);
-  if (!isMultipart)
-    return whole ? { ...(await formIn(contentType, bytes)), documents: false } : undefined;
-  const fields = withoutDocuments(contentType, bytes);
+  if (!isMultipart && !whole) return undefined;
+  const fields = isMultipart ? withoutDocuments(contentType, bytes) : { bytes, cut: false };
   if (fields === undefined) return undefined;
   const form = await formIn(contentType, fields.bytes).catch(() => undefined);
   return form && { entries: form.entries, documents: fields.cut };
