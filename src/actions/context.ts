@@ -12,6 +12,8 @@ export type Context = {
   now: Date;
   randomBytes(size: number): Uint8Array;
   idempotency?: IdempotencyClaim;
+  /** The door through which the actor's own word comes; that of other systems where none is named. */
+  channel?: 'web' | 'api';
   /** The revision of the record that the caller saw (If-Match); undefined where none was named. */
   expectedRevision?: number | 'any';
   /** Whether a decision is one of several that are made at once; the audit says so. */

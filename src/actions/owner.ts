@@ -43,7 +43,7 @@ export async function filingOf(tx: Tx, context: Context, input: unknown): Promis
       example,
       ownerId: actor.organization.id,
       ownerState: actor.organization.state,
-      channel: 'api',
+      channel: context.channel ?? 'api',
       documentSymbol: null,
       documentDate: null,
       confirmedAt: context.now,

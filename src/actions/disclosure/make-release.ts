@@ -49,10 +49,11 @@ export function checkReleasable(need: Need, version: number): void {
 }
 
 /** How the owner said so: itself, or by the document that an officer names. */
-export function wordOf({ actor }: Context, ownerId: string, ownersWord: OwnersWord) {
+export function wordOf(context: Context, ownerId: string, ownersWord: OwnersWord) {
+  const { actor, channel = 'api' } = context;
   const isOwner = belongsTo(actor, ownerId);
   if (isOwner && ownersWord !== undefined) throw invalidField('/onBehalf', 'not-on-behalf');
-  if (isOwner) return { channel: 'api', documentSymbol: null, documentDate: null } as const;
+  if (isOwner) return { channel, documentSymbol: null, documentDate: null } as const;
   if (ownersWord === undefined) throw invalidField('/onBehalf', 'missing');
   return ownersWord;
 }

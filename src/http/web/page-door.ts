@@ -16,7 +16,7 @@ export type PageDoor = {
   accounts: AccountDoor;
   db: Db;
   now(): Date;
-  /** What a handler of the API is given: contexts of actions, the present day, the pool of the engine. */
+  /** What a handler of the API is given, too; what is filed on pages comes by them. */
   door: Door;
   /**
    * What the page that answers the request is given; keeps the language that it asked for. `language` is
@@ -40,7 +40,10 @@ export function openPages(deps: HttpDeps, door: Door, accounts: AccountDoor): Pa
     accounts,
     db,
     now,
-    door,
+    door: {
+      ...door,
+      contextOf: (request) => ({ ...door.contextOf(request), channel: 'web' }),
+    },
     pageOf: async (request, reply, theirs) => {
       const person = await readerOf(request);
       const language = languageOfPage(request, person?.language ?? theirs);

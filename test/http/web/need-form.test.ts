@@ -115,11 +115,12 @@ describe('a bundle need in Portuguese', () => {
     expect(check.body).toContain('Peritos do estado');
     const receipt = await browser.send(check);
     expect(receipt.headers.location).toBe(`/needs/${reference}/receipt`);
-    const { status, answerDueAt } = await readNeed(reference);
-    expect(status).toBe('submitted');
+    const { status, channel, answerDueAt } = await readNeed(reference);
+    expect([status, channel]).toEqual(['submitted', 'web']);
     const shown = await browser.get(`/needs/${reference}/receipt`);
     const date = answerDueAt?.toISOString().slice(0, 10) ?? '';
     expect(shown.body).toContain(text('pt', 'receipt.promise', { reference, date }));
+    expect(shown.body).toContain(text('pt', 'channel.web'));
   });
 
   it('can be put in order by hand: asks are added, corrected and removed', async () => {
