@@ -3,7 +3,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type ErrorKind } from '../domain/errors.ts';
 import { preferredLanguage } from '../messages/locale.ts';
-import { bodyLimit } from './body.ts';
 import { databaseFaultOf, refusalOfFault } from './database-faults.ts';
 import type { App } from './deps.ts';
 import { DoorError } from './door-error.ts';
@@ -24,11 +23,6 @@ const statuses: Readonly<Record<ErrorKind, number>> = {
 
 /** What Fastify and its plugins refuse, by their codes. */
 const frameworkRefusals: Readonly<Record<string, Refusal>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: {
-    status: 413,
-    code: 'too-large',
-    parameters: { limit: bodyLimit },
-  },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: 'unsupported-media-type' },
   FST_ERR_CTP_INVALID_JSON_BODY: { status: 400, code: 'malformed-json' },
   FST_ERR_BAD_URL: { status: 400, code: 'malformed-address' },
@@ -50,7 +44,7 @@ export async function answerError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  const refusal = refusalOf(error);
+  const refusal = refusalOf(error, request);
   if (refusal.status >= 500 || databaseFaultOf(error) !== undefined) {
     request.log.error({ failure: describe(error) }, 'request failed');
   }
@@ -66,7 +60,7 @@ export async function answerError(
  * to requests and replies, and these have nothing of it.
  */
 export function answerUnrouted(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  void sendProblem(refusalOf(error), request, reply.headers(bareHeaders));
+  void sendProblem(refusalOf(error, request), request, reply.headers(bareHeaders));
 }
 
 async function sendProblem(
@@ -83,14 +77,14 @@ async function sendProblem(
     .send(JSON.stringify(problemOf(refusal, language, request.id)));
 }
 
-function refusalOf(error: unknown): Refusal {
+function refusalOf(error: unknown, request: FastifyRequest): Refusal {
   if (error instanceof DomainError) {
     const { kind, code, parameters, fields } = error;
     return { status: statuses[kind], code, parameters, fields, headers: headersOf(error) };
   }
   if (error instanceof DoorError) return error;
   const fault = databaseFaultOf(error);
-  const refusal = fault === undefined ? frameworkRefusal(error) : refusalOfFault(fault);
+  const refusal = fault === undefined ? frameworkRefusal(error, request) : refusalOfFault(fault);
   return refusal ?? { status: 500, code: 'failure' };
 }
 
@@ -100,9 +94,13 @@ function headersOf({ kind, parameters }: DomainError): Record<string, string> {
   return {};
 }
 
-function frameworkRefusal(error: unknown): Refusal | undefined {
+function frameworkRefusal(error: unknown, request: FastifyRequest): Refusal | undefined {
   if (!(error instanceof Error)) return undefined;
   const code: unknown = Reflect.get(error, 'code');
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    const { bodyLimit } = request.routeOptions;
+    return { status: 413, code: 'too-large', parameters: { limit: bodyLimit } };
+  }
   const known = typeof code === 'string' ? frameworkRefusals[code] : undefined;
   if (known !== undefined) return known;
   const status: unknown = Reflect.get(error, 'statusCode');

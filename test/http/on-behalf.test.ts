@@ -97,6 +97,7 @@ describe('documents', () => {
     const large = Buffer.alloc(mostAttachmentBytes + 1, note);
     const refused = await attach(reference, { key, body: large });
     expect([refused.statusCode, codeOf(refused)]).toEqual([413, 'too-large']);
+    expect(problemIn(refused)).toMatchObject({ limit: mostAttachmentBytes });
     const largest = large.subarray(0, mostAttachmentBytes);
     expect((await attach(reference, { key, body: largest })).statusCode).toBe(201);
   });

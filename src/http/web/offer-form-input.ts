@@ -73,9 +73,7 @@ export function atField({ field, code, parameters }: FormError): FormError {
 
 function codeAt(field: string, code: string): string {
   // Nothing else than what there is can be chosen: who chose none of it left it out.
-  const plainly = code === 'not-one-of' ? 'missing' : code;
-  if (plainly === 'missing' && field === 'content/title') return 'missing-title';
-  if (plainly === 'missing' && field === 'onBehalf/owner') return 'missing-owner';
+  const plainly = code === 'not-one-of' && field !== 'onBehalf/channel' ? 'missing' : code;
   if (plainly === 'missing' && /(^|\/)window\/(from|to)$/.test(field)) return 'missing-day';
   if (plainly === 'wrong-type' && /(^|\/)seats$/.test(field)) return 'not-a-number';
   return plainly;

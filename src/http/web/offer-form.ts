@@ -13,6 +13,7 @@ import { contentOf, findOfferVisibleTo } from '../../store/offer-reads.ts';
 import { offerFormPage } from '../../views/offer-form/offer-form-page.tsx';
 import type { FormError } from '../../views/page.ts';
 import { bearerOf } from '../authenticate.ts';
+import { bodyLimit } from '../body.ts';
 import type { App } from '../deps.ts';
 import { decidedByAction } from '../route-access.ts';
 import { atRevision, attempt } from './forms.ts';
@@ -21,9 +22,14 @@ import { offerFormModels } from './offer-form-model.ts';
 import type { PageDoor } from './page-door.ts';
 import { attemptOnRecord } from './record-forms.ts';
 
-const newPage = { config: decidedByAction('offer.file'), schema: { hide: true } } as const;
+const newPage = {
+  config: decidedByAction('offer.file'),
+  bodyLimit,
+  schema: { hide: true },
+} as const;
 const editPage = {
   config: decidedByAction('offer.edit'),
+  bodyLimit,
   schema: { hide: true, params: z.object({ reference: reference('O') }) },
 } as const;
 

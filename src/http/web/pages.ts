@@ -45,7 +45,7 @@ import { signInRoutes } from './sign-in.ts';
 import { statisticsRoute } from './statistics.ts';
 import { whatIfPages } from './what-if.ts';
 
-/** Largest form in bytes: nobody types more into the pages that there are. */
+/** Largest form in bytes; forms with texts of a record, or with documents, say their own limit. */
 const formLimit = 65_536;
 
 /** Serves the pages. */
@@ -58,7 +58,10 @@ export async function pages(
   const door = openPages(deps, api, accounts);
   await app.register(async (web: App) => {
     await compressPages(web);
-    await web.register(formbody, { bodyLimit: formLimit });
+    web.addHook('onRoute', (route) => {
+      route.bodyLimit ??= formLimit;
+    });
+    await web.register(formbody);
     signInRoutes(web, door);
     passwordRoutes(web, door);
     invitationRoutes(web, door);

@@ -18,6 +18,7 @@ describe('listing an offer', () => {
     const offer = await read(referenceIn(saved), editor);
     expect(offer).toMatchObject({
       status: 'draft',
+      channel: 'web',
       language: 'es',
       audience: ['police', 'prosecutors'],
       audienceText: ['Jefes de arsenales', 'Archivistas'],
@@ -30,6 +31,24 @@ describe('listing an offer', () => {
     const submitted = await sendNew([...typed, ['_do', 'submit']]);
     expect(submitted.headers.location).toContain('done=offer-submitted');
     expect((await read(referenceIn(submitted))).status).toBe('submitted');
+  });
+
+  it('takes descriptions of their full length in every language, whatever letters they have', async () => {
+    const long = 'é'.repeat(20_000);
+    const translated = ['en', 'pt', 'fr'].flatMap((language, place): [string, string][] => [
+      [`content/translations/${place}/language`, language],
+      [`content/translations/${place}/status`, 'unofficial'],
+      [`content/translations/${place}/title`, 'Course'],
+      [`content/translations/${place}/description`, long],
+    ]);
+    const sent = await sendNew([
+      ...without('content/description'),
+      ['content/description', long],
+      ...translated,
+    ]);
+    expect(sent.statusCode).toBe(303);
+    const { texts } = await read(referenceIn(sent), editor);
+    expect(texts.map(({ description }) => description)).toEqual([long, long, long, long]);
   });
 
   it('takes no dates for open-ended, no seats for unlimited, no states for any', async () => {
@@ -47,7 +66,7 @@ describe('listing an offer', () => {
     ] satisfies [string, string][];
     const { statusCode, body } = await sendNew(wrong);
     expect(statusCode).toBe(422);
-    expect(body).toContain('<a href="#field-content/title">');
+    expect(body).toContain('<a href="#field-content/title">Enter a title.');
     expect(body).toContain('<a href="#field-content/kind">Choose what kind of assistance it is.');
     expect(body).toContain('<a href="#field-editions/0/window/to">');
     expect(body).toContain('<a href="#field-editions/0/seats">');

@@ -162,6 +162,9 @@ describe('a refusal', () => {
 
   it('of a form that is too large, or is no form, is a page too', async () => {
     expect((await post('/sign-in', { email: 'a'.repeat(1_100_000) })).statusCode).toBe(413);
+    const small = await post('/password/forgotten', { email: 'a'.repeat(65_536) });
+    expect(small.statusCode).toBe(413);
+    expect(small.body).toContain(text('en', 'problem.too-large', { limit: 65_536 }));
     const json = await post('/sign-in', {}, { 'content-type': 'text/plain' });
     expect(json.statusCode).toBe(415);
   });
