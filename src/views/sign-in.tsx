@@ -37,11 +37,30 @@ export function signInPage(page: Page, model: SignInModel): VNode {
         <EmailField page={page} form={form} />
         <PresentPassword page={page} form={form} />
       </Form>
-      <p>
-        <a href="/password/forgotten">{words('sign-in.forgotten')}</a>
-      </p>
+      <Forgotten page={page} kept={kept !== undefined} />
       <p class="hint">{words('sign-in.by-invitation')}</p>
     </Layout>
+  );
+}
+
+/** What was typed stays on this page alone: where there is such, a new password is set beside it. */
+function Forgotten({ page, kept }: { page: Page; kept: boolean }): VNode {
+  const { words } = page;
+  const address = '/password/forgotten';
+  if (!kept) {
+    return (
+      <p>
+        <a href={address}>{words('sign-in.forgotten')}</a>
+      </p>
+    );
+  }
+  return (
+    <p>
+      <a href={address} target="_blank" rel="noopener">
+        {words('kept-form.forgotten')}
+      </a>{' '}
+      {words('kept-form.forgotten-means')}
+    </p>
   );
 }
 

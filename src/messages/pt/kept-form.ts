@@ -2,12 +2,12 @@ import type { keptForm as english } from '../en/kept-form.ts';
 
 export const keptForm = {
   'kept-form.session-ended':
-    'Sua sessão terminou. Nada se perdeu: entre novamente e poderá enviar o que escreveu.',
+    'Sua sessão terminou. Nada se perdeu: entre novamente e você poderá enviar o que escreveu.',
   'kept-form.title': 'O que você escreveu foi conservado',
   'kept-form.means':
     'Sua sessão havia terminado quando você enviou o formulário, por isso nada foi feito ainda. Envie-o agora e continue de onde parou.',
   'kept-form.documents':
-    'O documento que você havia escolhido não é conservado. Poderá anexá-lo novamente depois.',
+    'O documento que você havia escolhido não é conservado. Você poderá anexá-lo novamente depois.',
   'kept-form.send': 'Enviar agora',
   'kept-form.discard': 'Descartar e ir para a minha mesa de trabalho',
   'kept-form.forgotten': 'Esqueci minha senha (abre em uma nova aba).',

@@ -53,6 +53,16 @@ describe.each(ways)('when the session is over (%s)', (how) => {
     expect(next.body).toContain(`${canary} «&amp;`);
   });
 
+  it('a forgotten password is seen to beside the page that holds what was typed', async () => {
+    const { browser } = await pageMember(api, 'es', 'ecu', 'focal-point');
+    const form = await browser.get('/needs/new');
+    await endSession(browser, how);
+    const { body } = await browser.send(form, typed);
+    expect(body).toContain('<a href="/password/forgotten" target="_blank" rel="noopener">');
+    expect(body).toContain(text('es', 'kept-form.forgotten-means'));
+    expect((await browser.get('/sign-in')).body).toContain('<a href="/password/forgotten">');
+  });
+
   it('what was typed comes through the second factor, too', async () => {
     const { browser: door, email } = await member(api, 'ecu', 'focal-point');
     const { secret } = await enrol(door);
