@@ -1,7 +1,8 @@
 import { withActor } from '../db/client.ts';
 import type { System } from '../domain/actor.ts';
+import { subregions } from '../domain/catalogue.ts';
 import { type ShownFigures, suppressSmallCounts } from '../domain/suppression.ts';
-import { listThemes, subregions, tallyDemand } from '../store/demand-figures.ts';
+import { listThemes, tallyDemand } from '../store/demand-figures.ts';
 import { type Context, today } from './context.ts';
 
 /** Nobody who reads the figures may read all that they are counted from. */
@@ -27,5 +28,5 @@ export async function countDemand(context: Context): Promise<DemandFigures> {
     columns: subregions,
     cell: (theme, subregion) => tallies.get(`${theme} ${subregion}`),
   });
-  return { themes, subregions, ...figures };
+  return { themes, subregions: [...subregions], ...figures };
 }

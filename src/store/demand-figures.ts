@@ -1,11 +1,9 @@
 // Demand by theme and subregion, before anything is left out: for the service alone.
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
+import { subregions } from '../domain/catalogue.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { inForce } from './groups.ts';
-
-/** Subregions that divide the member states; a state may be of two of them. */
-export const subregions = ['CARIBBEAN', 'CENTRAL-AMERICA', 'NORTH-AMERICA', 'SOUTH-AMERICA'];
 
 export type DemandCell = {
   theme: string;

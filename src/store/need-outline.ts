@@ -4,8 +4,8 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { needJoinings } from '../db/schema/disclosure.ts';
 import { memberships } from '../db/schema/reference.ts';
+import { subregions } from '../domain/catalogue.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { subregions } from './demand-figures.ts';
 import { inForce } from './groups.ts';
 
 /** The broadest concepts above these, by code. */
