@@ -7,7 +7,6 @@ export const sameAsEnglish = {
   'role.supervisor': { languages: ['es', 'pt'], why: 'The word is the same in these languages.' },
   'user.account': { languages: ['fr'], why: 'The French word is the same.' },
   'user.document': { languages: ['fr'], why: 'The French word is the same.' },
-  'user.email': { languages: ['pt'], why: 'The Portuguese word is the same.' },
   'band.possible': { languages: ['fr'], why: 'The French word is the same.' },
   'criterion.timing': { languages: ['fr'], why: 'The French word is the same.' },
   'failure.at': { languages: ['es', 'pt'], why: 'It is punctuation, the same in these languages.' },

@@ -2,7 +2,7 @@
 export const home = {
   'home.title': 'Technical assistance against transnational organized crime',
   'home.lead':
-    'Enlace brings together the assistance that the member states of the Organization of American States need and the assistance that states and organizations offer. Each match is explained, reviewed by the secretariat, and carried out only with the consent of both sides.',
+    'Enlace brings together the assistance that the member states of the Organization of American States need and the assistance that states and organizations offer. Each proposal is explained, reviewed by the secretariat, and carried out only with the consent of both sides.',
   'home.browse': 'See the offers',
   'home.desk': 'Go to my desk',
   'home.figures': 'At a glance',
@@ -11,7 +11,7 @@ export const home = {
   'home.figure.states': 'member states that an offer is open to',
   'home.figure.themes': 'themes with an offer',
   'home.includes':
-    'Of the offers, {sourced, plural, =0 {none are} one {# is} other {# are}} recorded in documents of the Organization and not confirmed by their owners. As of {date}.',
+    'Of the offers, {sourced, plural, =0 {none is} one {# is} other {# are}} recorded in documents of the Organization and not confirmed by {sourced, plural, one {its owner} other {their owners}}. As of {date}.',
   'home.examples':
     '{examples, plural, one {# offer is an invented example} other {# offers are invented examples}} of this demonstration.',
   'home.how': 'How it works',
@@ -29,7 +29,7 @@ export const home = {
     'The state releases what the provider may read, and each side is free to decline.',
   'home.step.delivery': 'The assistance is delivered',
   'home.step-text.delivery':
-    'Activities are recorded and evaluated, so that efforts are not duplicated and the next match is better.',
+    'Activities are recorded and evaluated, so that efforts are not duplicated and the next proposal is better.',
   'home.map': 'What is open to whom',
   'home.map-means':
     'The map and the table show how many public offers are meant for each member state. They say nothing of what states need.',
@@ -45,7 +45,7 @@ export const home = {
   'home.for': 'Who uses it',
   'home.for-states': 'National points of contact',
   'home.for-states-text':
-    'File needs, see which offers could answer them, and follow what comes of them. A note verbale, a mail or a telephone call does as well: the secretariat enters it for you.',
+    'File needs, see which offers could answer them, and follow what comes of them. A note verbale, an email or a telephone call does as well: the secretariat enters it for you.',
   'home.for-providers': 'States and organizations that offer assistance',
   'home.for-providers-text':
     'List courses, experts, manuals or equipment once, and see where they would do most good.',

@@ -21,13 +21,13 @@ export const home = {
     'En su propio idioma y en diez minutos. Decide quién puede leer la necesidad; si no indica otra cosa, solo la Secretaría.',
   'home.step.match': 'El servicio busca lo que corresponde',
   'home.step-text.match':
-    'Compara la necesidad con todas las ofertas y propone las que responden a ella, con sus razones. Que nada corresponda también es una respuesta.',
+    'Compara la necesidad con todas las ofertas y propone las que responden a ella, con sus motivos. Si ninguna corresponde, esa también es una respuesta.',
   'home.step.review': 'La Secretaría revisa',
   'home.step-text.review':
-    'Un funcionario examina cada propuesta y la recomienda; una segunda persona la aprueba.',
+    'Un oficial examina cada propuesta y la recomienda; una segunda persona la aprueba.',
   'home.step.consent': 'Ambas partes dan su consentimiento',
   'home.step-text.consent':
-    'El Estado autoriza lo que el proveedor puede leer, y cada parte es libre de declinar.',
+    'El Estado decide qué puede leer el proveedor, y cada parte es libre de declinar.',
   'home.step.delivery': 'Se presta la asistencia',
   'home.step-text.delivery':
     'Las actividades se registran y evalúan, para no duplicar esfuerzos y para que la próxima propuesta sea mejor.',
@@ -47,10 +47,10 @@ export const home = {
   'home.for': 'Quiénes lo utilizan',
   'home.for-states': 'Puntos de contacto nacionales',
   'home.for-states-text':
-    'Registran necesidades, ven qué ofertas podrían atenderlas y siguen su curso. También basta una nota verbal, un correo o una llamada: la Secretaría las registra en su nombre.',
+    'Presentan necesidades, ven qué ofertas podrían atenderlas y siguen su curso. También basta una nota verbal, un correo electrónico o una llamada: la Secretaría las registra en su nombre.',
   'home.for-providers': 'Estados y organizaciones que ofrecen asistencia',
   'home.for-providers-text':
-    'Registran una sola vez cursos, expertos, manuales o equipos, y ven dónde serían más útiles.',
+    'Presentan una sola vez cursos, expertos, manuales o equipos, y ven dónde serían más útiles.',
   'home.for-public': 'Todo el público',
   'home.for-public-text':
     'Puede buscar en las ofertas públicas, consultar las estadísticas, seguir las nuevas ofertas o utilizar los datos en otro sistema.',

@@ -6,7 +6,7 @@ export const forms = {
   'text.unofficial': 'traduction non officielle',
   'text.machine': 'traduction automatique',
   'form.optional': 'facultatif',
-  'form.up-to-characters': '{maximum, number} caractères au plus.',
+  'form.up-to-characters': 'Au plus {maximum, number} caractères.',
   'form.step': 'Étape {step, number} sur {steps, number}',
   'form.step-done': 'terminée',
   'form.step-to-come': 'à venir',

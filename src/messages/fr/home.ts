@@ -12,7 +12,7 @@ export const home = {
   'home.figure.states': 'États membres auxquels une offre est ouverte',
   'home.figure.themes': 'thèmes couverts par une offre',
   'home.includes':
-    'Parmi les offres, {sourced, plural, =0 {aucune n’est consignée} one {# est consignée} many {# sont consignées} other {# sont consignées}} dans des documents de l’Organisation sans confirmation de leur auteur. Données au {date}.',
+    'Parmi les offres, {sourced, plural, =0 {aucune n’est consignée} one {# est consignée} many {# sont consignées} other {# sont consignées}} dans des documents de l’Organisation sans confirmation de leur titulaire. Données au {date}.',
   'home.examples':
     '{examples, plural, one {# offre est un exemple fictif} many {# offres sont des exemples fictifs} other {# offres sont des exemples fictifs}} de cette démonstration.',
   'home.how': 'Comment cela fonctionne',
@@ -21,16 +21,16 @@ export const home = {
     'Dans sa propre langue et en dix minutes. Il décide qui peut lire le besoin ; sauf indication contraire, le Secrétariat seul.',
   'home.step.match': 'Le service cherche ce qui convient',
   'home.step-text.match':
-    'Il compare le besoin à toutes les offres et propose celles qui y répondent, avec les raisons. Que rien ne convienne est aussi une réponse.',
+    'Il compare le besoin à toutes les offres et propose celles qui y répondent, avec les motifs. Si aucune ne convient, c’est aussi une réponse.',
   'home.step.review': 'Le Secrétariat examine',
   'home.step-text.review':
-    'Un fonctionnaire examine chaque proposition et la recommande ; une seconde personne l’approuve.',
+    'Un chargé de dossier examine chaque proposition et la recommande ; une seconde personne l’approuve.',
   'home.step.consent': 'Les deux parties consentent',
   'home.step-text.consent':
-    'L’État autorise ce que le prestataire peut lire, et chaque partie est libre de décliner.',
+    'L’État décide de ce que le prestataire peut lire, et chaque partie est libre de décliner.',
   'home.step.delivery': 'L’assistance est fournie',
   'home.step-text.delivery':
-    'Les activités sont enregistrées et évaluées, afin d’éviter les doubles emplois et d’améliorer la proposition suivante.',
+    'Les activités sont enregistrées et évaluées, afin d’éviter les doubles emplois et d’améliorer les propositions suivantes.',
   'home.map': 'Ce qui est ouvert à chaque État',
   'home.map-means':
     'La carte et le tableau indiquent combien d’offres publiques sont destinées à chaque État membre. Ils ne disent rien de ce dont les États ont besoin.',
@@ -47,7 +47,7 @@ export const home = {
   'home.for': 'Qui l’utilise',
   'home.for-states': 'Points de contact nationaux',
   'home.for-states-text':
-    'Ils déposent des besoins, voient quelles offres pourraient y répondre et en suivent la suite. Une note verbale, un courriel ou un appel suffit aussi : le Secrétariat les saisit pour eux.',
+    'Ils déposent des besoins, voient quelles offres pourraient y répondre et suivent ce qu’il en advient. Une note verbale, un courriel ou un appel suffit aussi : le Secrétariat les saisit en leur nom.',
   'home.for-providers': 'États et organisations qui proposent une assistance',
   'home.for-providers-text':
     'Ils déposent une seule fois cours, experts, manuels ou équipements, et voient où ils seraient le plus utiles.',

@@ -35,12 +35,12 @@ export const publicOffers = {
   'catalogue.intro':
     'Ce que des États et des organisations proposent pour prévenir et combattre la criminalité transnationale organisée : cours, experts, manuels, équipements, etc.',
   'catalogue.words': 'Rechercher dans les offres',
-  'catalogue.words-hint': 'En anglais, espagnol, français ou portugais',
+  'catalogue.words-hint': 'En anglais, en espagnol, en français ou en portugais',
   'catalogue.search': 'Rechercher',
   'catalogue.filters': 'Affiner les résultats',
   'catalogue.theme': 'Thème',
   'catalogue.kind': 'Type d’assistance',
-  'catalogue.language': 'Langue de l’assistance',
+  'catalogue.language': 'Langue de prestation',
   'catalogue.subregion': 'Sous-région bénéficiaire',
   'catalogue.origin': 'Provenance',
   'catalogue.origin.filed': 'Déposées par leur prestataire',
@@ -49,10 +49,10 @@ export const publicOffers = {
   'catalogue.state': 'Destinée à cet État',
   'catalogue.any-state': 'Tout État',
   'catalogue.from': 'A lieu à partir du',
-  'catalogue.to': 'A lieu avant le',
-  'catalogue.sort': 'Ordre',
+  'catalogue.to': 'A lieu jusqu’au',
+  'catalogue.sort': 'Trier par',
   'catalogue.sort.newest': 'Plus récentes d’abord',
-  'catalogue.sort.soonest': 'Commençant le plus tôt',
+  'catalogue.sort.soonest': 'Début le plus proche',
   'catalogue.count':
     '{count, plural, =0 {Aucune offre} one {# offre} many {# offres} other {# offres}}',
   'catalogue.none':

@@ -3,15 +3,15 @@ import type { statistics as english } from '../en/statistics.ts';
 export const statistics = {
   'statistics.title': 'Statistiques',
   'statistics.lead':
-    'Ce qui est proposé et, dans la mesure où cela peut être communiqué, ce qui est demandé. Chiffres au {date}.',
+    'Ce qui est proposé et, dans la mesure où cela peut être montré, ce qui est demandé. Chiffres au {date}.',
   'statistics.demonstration':
     'Ceci est une démonstration : une partie de ce qui est compté est fictive.',
   'statistics.offers': 'Ce qui est proposé',
   'statistics.offers-means':
-    '{count, plural, one {# offre publique est comptée} many {# offres publiques sont comptées} other {# offres publiques sont comptées}} ici, dont {sourced, number} consignées dans des documents sans confirmation de leur auteur. Une offre compte dans chaque thème, langue et sous-région qu’elle indique.',
+    '{count, plural, one {# offre publique est comptée} many {# d’offres publiques sont comptées} other {# offres publiques sont comptées}} ici, dont {sourced, number} consignées dans des documents sans confirmation de leur titulaire. Une offre compte dans chaque thème, langue et sous-région qu’elle indique.',
   'statistics.by.theme': 'Offres par thème',
   'statistics.by.kind': 'Offres par type d’assistance',
-  'statistics.by.language': 'Offres par langue',
+  'statistics.by.language': 'Offres par langue de prestation',
   'statistics.by.subregion': 'Offres par sous-région bénéficiaire',
   'statistics.count': 'Offres',
   'statistics.value.theme': 'Thème',
@@ -28,7 +28,7 @@ export const statistics = {
   'statistics.total': 'Total',
   'statistics.demand-table': 'Besoins ouverts par thème et sous-région, au {date}',
   'statistics.no-demand':
-    'Aucun chiffre ne peut encore être affiché : dans aucun thème, quatre États ou plus ne font connaître un besoin ouvert.',
+    'Aucun chiffre ne peut encore être affiché : dans aucun thème, quatre États ou plus n’acceptent de faire connaître un besoin ouvert.',
   'statistics.other-themes':
     '{count, plural, one {Un thème n’a} many {# thèmes n’ont} other {# thèmes n’ont}} aucun chiffre qui puisse être affiché.',
 } as const satisfies Record<keyof typeof english, string>;
