@@ -9,6 +9,8 @@ type LayoutProps = {
   page: Page;
   /** The heading of the page, and the beginning of its title. */
   title: string;
+  /** The language of the heading where somebody wrote it; else that of the page. */
+  titleLanguage?: string;
   /** What is wrong with its form: told in the title and above the heading. */
   errors?: readonly FormError[];
   /** As wide as the window, for tables; else as wide as is read with ease. */
@@ -34,7 +36,7 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
 
 /** The whole document of a page. */
 export function Layout(props: LayoutProps): VNode {
-  const { page, title, errors = [], wide = false, trail = [], children } = props;
+  const { page, title, titleLanguage, errors = [], wide = false, trail = [], children } = props;
   const { words, language, reader, csrf } = page;
   const fullTitle = errors.length > 0 ? words('form.error-in-title', { title }) : title;
   // What htmx sends by POST proves, as a form does, that it comes from here.
@@ -68,7 +70,7 @@ export function Layout(props: LayoutProps): VNode {
         <main id="main" class={wide ? 'frame wide' : 'frame'} tabindex={-1}>
           {trail.length > 0 && <Breadcrumb page={page} trail={trail} />}
           <ErrorSummary page={page} errors={errors} />
-          <h1>{title}</h1>
+          <h1 lang={titleLanguage === language ? undefined : titleLanguage}>{title}</h1>
           {children}
         </main>
         <Footer page={page} />

@@ -41,7 +41,11 @@ export function mailboxPage(page: Page, { mails }: { mails: readonly KeptMail[] 
 export function mailPage(page: Page, mail: OpenedMail): VNode {
   const { words } = page;
   return (
-    <Layout page={page} title={mail.subject}>
+    <Layout
+      page={page}
+      title={mail.subject}
+      titleLanguage={mail.language === '' ? page.language : mail.language}
+    >
       <dl class="facts">
         <dt>{words('mailbox.to')}</dt>
         <dd>{mail.to}</dd>

@@ -8,6 +8,7 @@ import { providerKinds, type ReleasedContent } from '../../domain/release.ts';
 import { findNeedVisibleTo, type Need } from '../../store/need-reads.ts';
 import { listOrganizations, type Organization } from '../../store/organizations.ts';
 import { findReleaseVisibleTo, type Release } from '../../store/release-reads.ts';
+import type { Option } from '../../views/form/option.ts';
 import type { ReleaseFormModel } from '../../views/needs/release-form-page.tsx';
 import { type FormState, type Page, valueIn } from '../../views/page.ts';
 
@@ -47,10 +48,14 @@ export async function releaseFormFor(
   });
 }
 
-function asksOf({ asks }: Need) {
+function asksOf({ asks, language }: Need): Option[] {
   return asks
     .filter(({ closed }) => !closed)
-    .map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` }));
+    .map(({ number, title }) => ({
+      value: String(number),
+      label: `${number}. ${title}`,
+      language,
+    }));
 }
 
 /** Whom something can be released to, in the order of the alphabet. */

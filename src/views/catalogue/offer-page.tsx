@@ -28,7 +28,7 @@ export function offerPage(page: Page, offer: OfferModel, slots: OfferSlots = {})
   const others = offer.texts.filter((text) => text !== shown);
   const trail = [{ href: '/offers', label: words('catalogue.title') }];
   return (
-    <Layout page={page} title={shown.title} trail={trail}>
+    <Layout page={page} title={shown.title} titleLanguage={shown.language} trail={trail}>
       <p class="catalogue-head">
         {offer.status !== 'published' && <StatusTag page={page} status={`offer.${offer.status}`} />}
         {offer.example && <Tag tone="care">{words('public-offer.example')}</Tag>}

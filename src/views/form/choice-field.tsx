@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { valuesIn } from '../page.ts';
+import { Written } from '../user-text.tsx';
 import { type FieldProps, remarksOn } from './field.tsx';
 import type { Option } from './option.ts';
 
@@ -17,7 +18,7 @@ const many = 8;
 
 /** One of a few values, or any number of them, all in sight. */
 export function ChoiceField(props: ChoiceFieldProps): VNode {
-  const { form, name, legend, options, multiple = false, inline = false } = props;
+  const { page, form, name, legend, options, multiple = false, inline = false } = props;
   const { id, wrong, describedBy, mark, notes } = remarksOn(props);
   const chosen = valuesIn(form, name);
   const look = multiple ? 'checkbox' : 'radio';
@@ -38,7 +39,7 @@ export function ChoiceField(props: ChoiceFieldProps): VNode {
       </legend>
       {notes}
       <div class={arrangement(inline, options.length)}>
-        {options.map(({ value, label, hint }, index) => (
+        {options.map(({ value, label, language, hint }, index) => (
           <div class={`usa-${look}`} key={value}>
             <input
               class={`usa-${look}__input`}
@@ -49,7 +50,13 @@ export function ChoiceField(props: ChoiceFieldProps): VNode {
               checked={chosen.includes(value)}
             />
             <label class={`usa-${look}__label`} for={idOf(index, value)}>
-              {label}
+              {language === undefined ? (
+                label
+              ) : (
+                <Written page={page} language={language}>
+                  {label}
+                </Written>
+              )}
               {hint !== undefined && <span class={`usa-${look}__label-description`}>{hint}</span>}
             </label>
           </div>

@@ -149,6 +149,10 @@ describe('the page of an offer', () => {
     expect(body).toContain('Curso de rastreo de armas');
     expect(body).toContain(text('es', 'text.official'));
     expect(body).toContain('<p lang="en"><strong>Course on tracing firearms</strong></p>');
+    expect(body).toContain('<h1>Curso de rastreo de armas');
+    const inFrench = await get(`/offers/${reference}?language=fr`);
+    expect(inFrench.body).toContain('<h1 lang="en">Course on tracing firearms</h1>');
+    expect(inFrench.body).toContain('en anglais');
     expect(body).toContain('<span lang="en">Participants stay in their post for a year.</span>');
     expect(body).toContain('14 de septiembre de 2026');
     expect(body).toContain('CARICOM');

@@ -52,6 +52,8 @@ test('what will be read is shown exactly before anything is released', async () 
   const form = await get('ecuador', `${url}/new?provider=unodc`);
   expect(form.body).toMatch(/<option value="unodc" selected/);
   expect(form.body).not.toMatch(/<option value="ecu"/);
+  const inFrench = await get('ecuador', `${url}/new`, 'fr');
+  expect(inFrench.body).toContain('<span lang="en">1. Tracing of firearms</span>');
   const preview = await sendSeen(api, form, {
     url: `${url}/preview`,
     ...keyOf('ecuador'),
