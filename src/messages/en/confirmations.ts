@@ -24,7 +24,7 @@ export const confirmations = {
   'channel.api': 'Entered by another system',
   'channel.import': 'Imported from a file',
   'channel.note-verbale': 'By note verbale',
-  'channel.mail': 'By mail',
+  'channel.mail': 'By email or letter',
   'channel.telephone': 'By telephone',
 
   'need-field.beneficiaries': 'Beneficiaries',

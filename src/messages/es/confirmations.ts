@@ -25,14 +25,14 @@ export const confirmations = {
   'channel.api': 'Registrado por otro sistema',
   'channel.import': 'Importado de un archivo',
   'channel.note-verbale': 'Por nota verbal',
-  'channel.mail': 'Por correo',
+  'channel.mail': 'Por correo electrónico o carta',
   'channel.telephone': 'Por teléfono',
 
   'need-field.beneficiaries': 'Beneficiarios',
   'need-field.asks': 'Qué se solicita',
   'need-field.urgency': 'Urgencia',
   'need-field.excludedProviders': 'Proveedores no deseados',
-  'need-field.visibility': 'Quién puede verlo',
+  'need-field.visibility': 'Quién puede verla',
 
   'offer-field.kind': 'Tipo de asistencia',
   'offer-field.eligible': 'Abierta a',
@@ -47,5 +47,5 @@ export const confirmations = {
   'need-visibility.secretariat': 'Solo la Secretaría',
   'need-visibility.donors': 'Donantes: solo tema, tipo y subregión',
   'need-visibility.members': 'Todos los Estados Miembros',
-  'need-visibility.public': 'Todas las personas',
+  'need-visibility.public': 'Todo el público',
 } as const satisfies Record<keyof typeof english, string>;

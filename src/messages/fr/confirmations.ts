@@ -6,7 +6,7 @@ export const confirmations = {
     'Le besoin {reference} a été saisi au nom de : {owner}. Saisi par : {enteredBy}. Veuillez le lire et indiquer s’il est exact.',
   'confirmation.offer':
     'L’offre {reference} a été saisie au nom de : {owner}. Saisie par : {enteredBy}. Veuillez la lire et indiquer si elle est exacte.',
-  'confirmation.not-stated': 'non indiqué',
+  'confirmation.not-stated': 'non précisé',
   'confirmation.confirm': 'C’est exact : confirmer',
   'confirmation.wrong': 'Quelque chose est inexact',
   'confirmation.wrong-means':
@@ -25,14 +25,14 @@ export const confirmations = {
   'channel.api': 'Saisi par un autre système',
   'channel.import': 'Importé d’un fichier',
   'channel.note-verbale': 'Par note verbale',
-  'channel.mail': 'Par courrier',
+  'channel.mail': 'Par courriel ou par lettre',
   'channel.telephone': 'Par téléphone',
 
   'need-field.beneficiaries': 'Bénéficiaires',
   'need-field.asks': 'Ce qui est demandé',
   'need-field.urgency': 'Urgence',
   'need-field.excludedProviders': 'Prestataires non souhaités',
-  'need-field.visibility': 'Qui peut le voir',
+  'need-field.visibility': 'Visible par',
 
   'offer-field.kind': 'Type d’assistance',
   'offer-field.eligible': 'Ouverte à',

@@ -10,7 +10,7 @@ export const needForm = {
   'need-form.title.asks': 'Thèmes et demandes du besoin',
   'need-form.title.check': 'Vérifier le besoin',
   'need-form.lead':
-    'Une dizaine de minutes, dans votre langue. Vous pouvez vous arrêter après chaque étape : ce qui est enregistré reste à l’état de brouillon et n’est examiné qu’une fois soumis.',
+    'Une dizaine de minutes, dans votre langue. Vous pouvez vous arrêter après chaque étape : ce qui est enregistré reste un brouillon et n’est examiné qu’une fois soumis.',
   'need-form.save-and-continue': 'Enregistrer et continuer',
   'need-form.save-for-later': 'Enregistrer et revenir plus tard',
   'need-form.keep-mine': 'Enregistrer ma version et continuer',
@@ -20,14 +20,14 @@ export const needForm = {
     'L’une des quatre langues. C’est l’original qui fait foi ; aucune traduction ne le remplace.',
   'need-form.name': 'Titre',
   'need-form.name-hint':
-    'Une ligne qui indique le sujet et l’aide souhaitée, par exemple « Formation à l’enquête financière pour les procureurs ».',
+    'Une ligne qui indique l’objet et l’assistance souhaitée, par exemple « Formation à l’enquête financière pour les procureurs ».',
   'need-form.description': 'Ce qui est nécessaire, et pourquoi',
   'need-form.description-hint':
-    'Avec vos propres mots : ce qui manque aujourd’hui, qui serait aidé et ce qui devrait être possible ensuite. S’il y a plusieurs demandes, mettez chacune sur une ligne.',
+    'Avec vos propres mots : ce qui manque aujourd’hui, à qui cela servirait et ce qui devrait être possible ensuite. S’il y a plusieurs demandes, mettez chacune sur une ligne.',
   'need-form.for-state': 'Le besoin concerne : {state}',
   'need-form.group': 'Groupe d’États',
   'need-form.group-hint':
-    'Ses membres à ce jour en deviennent les bénéficiaires. Aucun n’est engagé, ni nommé à quiconque, avant de s’y associer.',
+    'Ses membres à ce jour en deviennent les bénéficiaires. Aucun n’est engagé, ni nommé à quiconque, avant de participer.',
   'need-form.no-group': 'Aucun groupe : les États ci-dessous',
   'need-form.beneficiaries': 'États qui en bénéficieraient',
   'need-form.beneficiaries-hint': 'Seulement si aucun groupe n’est choisi.',
@@ -40,35 +40,35 @@ export const needForm = {
   'need-form.translation-status': 'Type de traduction',
   'need-form.not-stated': 'non précisé',
   'need-form.from-to': 'Du {from} au {to}',
-  'need-form.passive-languages': 'Langues que les participants suivent',
+  'need-form.passive-languages': 'Langues que les participants comprennent',
   'need-form.actions': 'Actions du programme de travail',
   'need-form.instruments': 'Instruments juridiques',
   'need-form.overtaken-title': 'Une autre personne a enregistré ce besoin entre-temps',
   'need-form.overtaken-means':
-    'Votre saisie figure toujours dans le formulaire ci-dessous et n’a pas encore été enregistrée. Voici ce que dit maintenant le besoin là où il diffère de votre formulaire :',
+    'Votre saisie figure toujours dans le formulaire ci-dessous et rien n’en a été enregistré. Voici ce que dit maintenant le besoin là où il diffère de votre formulaire :',
   'need-form.see-theirs': 'Abandonner ma saisie et afficher le besoin tel qu’il est maintenant',
   'need-form.details-lead':
-    'Rien ici n’est obligatoire. Chaque réponse permet de trouver des offres mieux adaptées ; ce que vous laissez ouvert est considéré comme ouvert.',
+    'Rien ici n’est obligatoire. Chaque réponse permet de trouver des offres mieux adaptées ; ce que vous laissez vide n’exclut rien.',
   'need-form.who': 'Qui y participerait',
-  'need-form.what': 'Quelle aide',
+  'need-form.what': 'Quelle assistance',
   'need-form.languages': 'Langues',
   'need-form.when': 'Quand',
   'need-form.confidentiality': 'Qui peut en avoir connaissance',
   'need-form.mandates': 'Mandats auxquels il répond',
   'need-form.audience-hint':
-    'La plupart des offres s’adressent à certaines professions : nommer les vôtres met en avant celles qui conviennent.',
+    'La plupart des offres s’adressent à certaines professions : si vous nommez les vôtres, celles qui conviennent viennent en premier.',
   'need-form.audience-text': 'Autres, avec vos propres mots',
   'need-form.audience-text-hint': 'Un par ligne. Ils sont présentés à qui lit le besoin.',
   'need-form.participants-hint':
-    'Un nombre approximatif suffit : il montre si les places d’une offre suffisent.',
-  'need-form.kinds-hint': 'Laissez tout ouvert si toute forme d’aide convient.',
-  'need-form.modes-hint': 'Une offre qui ne peut être fournie qu’autrement convient moins.',
+    'Un nombre approximatif suffit : il permet de savoir si une offre a assez de places.',
+  'need-form.kinds-hint': 'Ne cochez rien si tout type d’assistance convient.',
+  'need-form.modes-hint': 'Une offre fournie seulement selon une autre modalité convient moins.',
   'need-form.delivery-hint':
     'Langues dans lesquelles les participants peuvent travailler. Les offres fournies uniquement dans d’autres langues ne sont pas proposées.',
   'need-form.passive-hint':
     'Autres langues qu’ils comprennent assez pour écouter et lire, mais non pour travailler.',
   'need-form.window-hint':
-    'La période où l’aide serait utile. Les offres dont les dates tombent en dehors ne sont pas proposées.',
+    'La période où l’assistance serait utile. Les offres dont les dates tombent en dehors ne sont pas proposées.',
   'need-form.from': 'Pas avant le',
   'need-form.to': 'Pas après le',
   'need-form.urgency-hint':
@@ -78,19 +78,19 @@ export const needForm = {
   'need-form.visibility.secretariat':
     'Personne d’autre ne sait que le besoin existe tant que vous n’en communiquez rien à un prestataire.',
   'need-form.visibility.donors':
-    'Les donateurs voient qu’une telle aide est souhaitée quelque part dans votre sous-région : ni le texte, ni l’État concerné.',
+    'Les donateurs voient qu’une telle assistance est souhaitée quelque part dans votre sous-région : ils ne voient ni le texte, ni l’État concerné.',
   'need-form.visibility.members':
-    'Les personnes de tous les États membres peuvent le lire en entier.',
+    'Les utilisateurs de tous les États membres peuvent le lire en entier.',
   'need-form.visibility.public': 'Toute personne peut le lire en entier, sans compte.',
   'need-form.excluded-hint':
     'Leurs offres ne sont jamais proposées pour ce besoin. Seuls votre organisation et le Secrétariat connaissent ce choix ; le prestataire n’en est pas informé.',
   'need-form.instruments-hint':
-    'Conventions que l’aide vous permettrait d’appliquer. Elles servent aux rapports, non à la recherche d’offres.',
+    'Conventions que l’assistance vous aiderait à appliquer. Elles servent aux rapports, non à la recherche d’offres.',
   'need-form.actions-hint':
-    'Actions convenues par les États membres auxquelles il contribue. Elles servent aux rapports, non à la recherche d’offres.',
+    'Actions convenues par les États membres auxquelles le besoin contribue. Elles servent aux rapports, non à la recherche d’offres.',
   'need-form.chosen': '{legend} (choix : {chosen, number})',
   'need-form.asks-lead':
-    'Voici ce qui a été lu dans vos mots. Confirmez ce qui est juste et corrigez ce qui ne l’est pas.',
+    'Voici ce que le service a trouvé dans vos mots. Confirmez ce qui est juste et corrigez ce qui ne l’est pas.',
   'need-form.themes': 'Thèmes du besoin',
   'need-form.themes-hint':
     'Cochez ce dont traite le besoin. Les thèmes confirmés comptent plus que ceux qui ont seulement été reconnus.',
@@ -101,63 +101,64 @@ export const needForm = {
   'need-form.search': 'Chercher un autre thème',
   'need-form.search-button': 'Rechercher',
   'need-form.found':
-    '{found, plural, =0 {Aucun thème ne contient ces mots.} one {# thème trouvé : cochez-le ci-dessus.} many {# thèmes trouvés : cochez ci-dessus ceux qui conviennent.} other {# thèmes trouvés : cochez ci-dessus ceux qui conviennent.}}',
+    '{found, plural, =0 {Aucun thème ne contient ces mots dans son nom.} one {# thème trouvé : cochez-le ci-dessus.} many {# de thèmes trouvés : cochez ci-dessus ceux qui conviennent.} other {# thèmes trouvés : cochez ci-dessus ceux qui conviennent.}}',
   'need-form.asks-means':
-    'Une demande est ce à quoi une seule offre peut répondre : un thème et un type d’aide. Chacune est traitée séparément.',
+    'Une demande est ce à quoi une seule offre peut répondre : un thème et un type d’assistance. Chacune est traitée séparément.',
   'need-form.one-ask':
-    'Le besoin se lit comme une seule demande. S’il en contient plusieurs, ajoutez-les ici.',
+    'Le besoin est lu comme une seule demande. S’il en contient plusieurs, ajoutez-les ici.',
   'need-form.add-ask': 'Ajouter une demande',
   'need-form.suggested-asks': 'Le texte semble contenir {asks, number} demandes',
   'need-form.suggested-hint':
-    'Cochez celles qui sont justes. Vous pourrez les modifier une fois reprises.',
-  'need-form.accept': 'Reprendre les demandes cochées',
+    'Cochez celles qui sont justes. Vous pourrez les modifier une fois ajoutées.',
+  'need-form.accept': 'Ajouter les demandes cochées',
   'need-form.ask': 'Demande {number, number}',
   'need-form.ask-title': 'Ce qui est demandé',
   'need-form.ask-description': 'Précisions',
   'need-form.ask-topic': 'Thème',
-  'need-form.ask-kind': 'Type d’aide',
+  'need-form.ask-kind': 'Type d’assistance',
   'need-form.remove-ask': 'Retirer',
-  'need-form.advice': 'Ce qui le renforcerait',
-  'need-form.no-advice': 'Il ne manque rien qui donnerait accès à d’autres offres.',
+  'need-form.advice': 'Ce qui donnerait accès à plus d’offres',
+  'need-form.no-advice': 'Il ne manque rien qui donnerait accès à plus d’offres.',
   'need-form.improve': 'Modifier',
   'need-form.likely-offers': 'Offres qui pourraient y répondre',
   'need-form.likely-offers-means':
     'Par ordre alphabétique, non de mérite. Le Secrétariat examine lesquelles conviennent.',
   'need-form.no-likely-offers':
-    'Aucune offre du catalogue n’y répond aujourd’hui. Soumettez-le tout de même : il est comparé à chaque nouvelle offre et compte parmi les manques signalés aux donateurs.',
+    'Aucune offre du catalogue n’y répond aujourd’hui. Soumettez-le tout de même : il est comparé à chaque nouvelle offre et il en est tenu compte lorsque les manques sont signalés aux donateurs.',
   'need-form.similar': 'Besoins semblables de la même organisation',
   'need-form.similar-means':
     'S’il s’agit du même besoin, modifiez celui-là plutôt que de le déposer deux fois.',
-  'need-form.assistance': 'Assistance reçue sur le même sujet',
+  'need-form.assistance': 'Assistance reçue sur le même thème',
   'need-form.assistance-means': 'Dire ce qu’elle a laissé en suspens aide à ne pas la répéter.',
   'need-form.summary': 'Le besoin en l’état',
   'need-form.change': 'Modifier',
-  'need-form.submit-title': 'Le soumettre',
+  'need-form.submit-title': 'Soumission',
   'need-form.submit-means':
-    'Si vous le soumettez aujourd’hui, le Secrétariat répond au plus tard le {date}. Vous recevez un accusé de réception et pouvez encore modifier le besoin ensuite.',
+    'Si vous le soumettez aujourd’hui, le Secrétariat répondra au plus tard le {date}. Vous recevez un accusé de réception et pouvez encore modifier le besoin ensuite.',
   'need-form.submit': 'Soumettre le besoin',
   'need-form.who-submits':
     'Un point de contact national de votre organisation le soumet. Le projet est conservé et tous les points de contact de votre organisation peuvent l’ouvrir.',
   'need-form.keep-draft': 'Le garder à l’état de brouillon pour l’instant',
-  'need-form.to-need': 'Vers la page du besoin',
+  'need-form.to-need': 'Aller à la page du besoin',
   'need-form.withheld': 'Titre réservé : sa consultation est consignée',
   'receipt.title': 'Le besoin a été soumis',
-  'receipt.promise': 'Le Secrétariat répond au plus tard le {date}. La référence est {reference}.',
+  'receipt.promise':
+    'Le Secrétariat répondra au plus tard le {date}. La référence est {reference}.',
   'receipt.reference': 'Référence',
-  'receipt.owner': 'Soumis pour',
+  'receipt.owner': 'Soumis au nom de',
   'receipt.submitted': 'Date de soumission',
   'receipt.answer-by': 'Réponse au plus tard le',
-  'receipt.channel': 'Réception',
+  'receipt.channel': 'Mode de réception',
   'receipt.document': 'Document',
-  'receipt.next': 'Et maintenant',
+  'receipt.next': 'Ce qui se passe ensuite',
   'receipt.next-read':
     'Il est comparé à toutes les offres du catalogue, puis à chaque nouvelle offre.',
   'receipt.next-matched':
     'Le Secrétariat le lit, peut demander des précisions et examine ce qui a été trouvé.',
   'receipt.next-answer':
-    'Vous êtes informé de ce qui est approuvé, et pourquoi. Rien ne parvient à un prestataire sans votre accord.',
+    'Vous êtes informé de ce qui est approuvé et pour quels motifs. Rien ne parvient à un prestataire sans votre consentement.',
   'receipt.confirm': 'Joindre des documents ou faire confirmer par le titulaire',
-  'receipt.to-need': 'Vers la page du besoin',
+  'receipt.to-need': 'Aller à la page du besoin',
   'receipt.another': 'Déposer un autre besoin',
   'wrong.content/title.missing': 'Indiquez un titre.',
   'wrong.content/beneficiaries.no-beneficiary': 'Choisissez un groupe d’États ou au moins un État.',
@@ -170,6 +171,6 @@ export const needForm = {
   'problem.other-step':
     'Il faut d’abord corriger un élément d’une autre étape. Reprenez les étapes.',
   'done.need-saved': 'Les modifications ont été enregistrées.',
-  'need-form.left-open': 'Laissé ouvert',
+  'need-form.left-open': 'Laissé vide',
   'need-form.as-one': 'Le besoin dans son ensemble, comme une seule demande',
 } as const satisfies Record<keyof typeof english, string>;

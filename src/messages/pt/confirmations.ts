@@ -6,7 +6,7 @@ export const confirmations = {
     'A necessidade {reference} foi registrada em nome de: {owner}. Registrada por: {enteredBy}. Leia-a e informe se está correta.',
   'confirmation.offer':
     'A oferta {reference} foi registrada em nome de: {owner}. Registrada por: {enteredBy}. Leia-a e informe se está correta.',
-  'confirmation.not-stated': 'não informado',
+  'confirmation.not-stated': 'não indicado',
   'confirmation.confirm': 'Está correto: confirmar',
   'confirmation.wrong': 'Há algo incorreto',
   'confirmation.wrong-means':
@@ -25,7 +25,7 @@ export const confirmations = {
   'channel.api': 'Registrado por outro sistema',
   'channel.import': 'Importado de um arquivo',
   'channel.note-verbale': 'Por nota verbal',
-  'channel.mail': 'Por correspondência',
+  'channel.mail': 'Por e-mail ou carta',
   'channel.telephone': 'Por telefone',
 
   'need-field.beneficiaries': 'Beneficiários',
@@ -47,5 +47,5 @@ export const confirmations = {
   'need-visibility.secretariat': 'Somente a Secretaria',
   'need-visibility.donors': 'Doadores: somente tema, tipo e sub-região',
   'need-visibility.members': 'Todos os Estados membros',
-  'need-visibility.public': 'Todas as pessoas',
+  'need-visibility.public': 'Todo o público',
 } as const satisfies Record<keyof typeof english, string>;

@@ -6,28 +6,28 @@ export const needForm = {
   'need-form.step.asks': 'Temas e pedidos',
   'need-form.step.check': 'Verificar e apresentar',
   'need-form.title.need': 'O que é necessário',
-  'need-form.title.details': 'Detalhes que ajudam',
+  'need-form.title.details': 'Detalhes úteis',
   'need-form.title.asks': 'Temas e pedidos da necessidade',
   'need-form.title.check': 'Verificar a necessidade',
   'need-form.lead':
-    'Cerca de dez minutos, no seu próprio idioma. Pode parar depois de qualquer etapa: o que foi salvo permanece como rascunho e só é examinado depois de apresentado.',
+    'Cerca de dez minutos, em seu próprio idioma. Você pode parar depois de qualquer etapa: o que foi salvo permanece como rascunho e só é examinado depois de apresentado.',
   'need-form.save-and-continue': 'Salvar e continuar',
   'need-form.save-for-later': 'Salvar e voltar mais tarde',
-  'need-form.keep-mine': 'Salvar o meu texto e continuar',
+  'need-form.keep-mine': 'Salvar minha versão e continuar',
   'need-form.back': 'Voltar: {step}',
   'need-form.language': 'Idioma em que escreve',
   'need-form.language-hint':
     'Qualquer um dos quatro. O que conta é o original, que nenhuma tradução substitui.',
   'need-form.name': 'Título',
   'need-form.name-hint':
-    'Uma linha que indique o assunto e a ajuda desejada, por exemplo “Capacitação em investigação financeira para promotores”.',
+    'Uma linha que indique o assunto e a assistência desejada, por exemplo, “Capacitação em investigação financeira para promotores”.',
   'need-form.description': 'O que é necessário, e por quê',
   'need-form.description-hint':
-    'Com suas próprias palavras: o que falta hoje, quem seria ajudado e o que deveria ser possível depois. Se houver vários pedidos, escreva cada um em uma linha.',
+    'Com suas próprias palavras: o que falta hoje, a quem serviria e o que deveria ser possível depois. Se houver vários pedidos, escreva cada um em uma linha.',
   'need-form.for-state': 'A necessidade é para: {state}',
   'need-form.group': 'Grupo de Estados',
   'need-form.group-hint':
-    'Seus membros de hoje passam a ser os beneficiários. Nenhum fica comprometido nem é nomeado a ninguém antes de aderir.',
+    'Seus membros de hoje passam a ser os beneficiários. Nenhum fica comprometido nem é nomeado a ninguém antes de participar.',
   'need-form.no-group': 'Nenhum grupo: os Estados abaixo',
   'need-form.beneficiaries': 'Estados que se beneficiariam',
   'need-form.beneficiaries-hint': 'Somente se nenhum grupo foi escolhido.',
@@ -40,35 +40,35 @@ export const needForm = {
   'need-form.translation-status': 'Tipo de tradução',
   'need-form.not-stated': 'não indicado',
   'need-form.from-to': 'De {from} a {to}',
-  'need-form.passive-languages': 'Idiomas que os participantes acompanham',
+  'need-form.passive-languages': 'Idiomas que os participantes compreendem',
   'need-form.actions': 'Ações do programa de trabalho',
   'need-form.instruments': 'Instrumentos jurídicos',
   'need-form.overtaken-title': 'Outra pessoa salvou esta necessidade nesse meio-tempo',
   'need-form.overtaken-means':
-    'O que você escreveu continua no formulário abaixo e ainda não foi salvo. Isto é o que consta agora na necessidade onde difere do seu formulário:',
+    'O que você escreveu continua no formulário abaixo e nada disso foi salvo. Isto é o que consta agora na necessidade e difere do seu formulário:',
   'need-form.see-theirs': 'Descartar o que escrevi e mostrar a necessidade como está agora',
   'need-form.details-lead':
-    'Nada aqui é obrigatório. Cada resposta permite encontrar ofertas mais adequadas; o que deixar em aberto é considerado em aberto.',
+    'Nada aqui é obrigatório. Cada resposta permite encontrar ofertas mais adequadas; o que você deixar em branco não exclui nada.',
   'need-form.who': 'Quem participaria',
-  'need-form.what': 'Que ajuda',
+  'need-form.what': 'Que assistência',
   'need-form.languages': 'Idiomas',
   'need-form.when': 'Quando',
   'need-form.confidentiality': 'Quem pode conhecê-la',
   'need-form.mandates': 'Mandatos a que atende',
   'need-form.audience-hint':
-    'A maioria das ofertas se destina a determinadas profissões: indicar as suas destaca as ofertas certas.',
+    'A maioria das ofertas se destina a determinadas profissões: se indicar as suas, as ofertas adequadas aparecem primeiro.',
   'need-form.audience-text': 'Outros, com suas próprias palavras',
   'need-form.audience-text-hint': 'Um por linha. São exibidos a quem lê a necessidade.',
   'need-form.participants-hint':
-    'Um número aproximado é suficiente: mostra se as vagas de uma oferta bastam.',
-  'need-form.kinds-hint': 'Deixe tudo em branco se qualquer tipo de ajuda servir.',
-  'need-form.modes-hint': 'Uma oferta que só pode ser prestada de outro modo é menos adequada.',
+    'Um número aproximado é suficiente: permite saber se as vagas de uma oferta bastam.',
+  'need-form.kinds-hint': 'Não marque nada se qualquer tipo de assistência servir.',
+  'need-form.modes-hint': 'Uma oferta que só é realizada em outra modalidade é menos adequada.',
   'need-form.delivery-hint':
     'Idiomas em que os participantes podem trabalhar. Não são propostas ofertas realizadas apenas em outros idiomas.',
   'need-form.passive-hint':
     'Outros idiomas que compreendem o bastante para ouvir e ler, mas não para trabalhar.',
   'need-form.window-hint':
-    'O período em que a ajuda seria útil. Não são propostas ofertas com datas fora dele.',
+    'O período em que a assistência seria útil. Não são propostas ofertas com datas fora dele.',
   'need-form.from': 'Não antes de',
   'need-form.to': 'Não depois de',
   'need-form.urgency-hint':
@@ -76,77 +76,77 @@ export const needForm = {
   'need-form.visibility-hint':
     'Qualquer que seja a escolha, a Secretaria a lê na íntegra e busca ofertas do mesmo modo.',
   'need-form.visibility.secretariat':
-    'Ninguém mais sabe que a necessidade existe até que você divulgue algo dela a um prestador.',
+    'Ninguém mais sabe que a necessidade existe até que você comunique algo dela a um prestador.',
   'need-form.visibility.donors':
-    'Os doadores veem que, em algum lugar da sua sub-região, se deseja essa ajuda: nem o texto nem de que Estado se trata.',
-  'need-form.visibility.members': 'As pessoas de todos os Estados membros podem lê-la na íntegra.',
+    'Os doadores veem que, em algum lugar da sua sub-região, se deseja essa assistência: não veem o texto nem de que Estado se trata.',
+  'need-form.visibility.members': 'Os usuários de todos os Estados membros podem lê-la na íntegra.',
   'need-form.visibility.public': 'Qualquer pessoa pode lê-la na íntegra, sem conta.',
   'need-form.excluded-hint':
     'Suas ofertas nunca são propostas para esta necessidade. Somente a sua organização e a Secretaria conhecem esta escolha; o prestador não é informado.',
   'need-form.instruments-hint':
-    'Convenções que a ajuda permitiria aplicar. Servem aos relatórios, não à busca de ofertas.',
+    'Convenções que a assistência ajudaria a aplicar. Servem aos relatórios, não à busca de ofertas.',
   'need-form.actions-hint':
-    'Ações acordadas pelos Estados membros para as quais contribui. Servem aos relatórios, não à busca de ofertas.',
+    'Ações acordadas pelos Estados membros para as quais a necessidade contribui. Servem aos relatórios, não à busca de ofertas.',
   'need-form.chosen': '{legend} (escolhidos: {chosen, number})',
   'need-form.asks-lead':
-    'Isto é o que se leu em suas palavras. Confirme o que está certo e corrija o que não está.',
+    'Isto é o que o serviço encontrou em suas palavras. Confirme o que está certo e corrija o que não está.',
   'need-form.themes': 'Temas da necessidade',
   'need-form.themes-hint':
-    'Marque de que trata a necessidade. Os temas confirmados contam mais do que os apenas reconhecidos.',
+    'Marque de que trata a necessidade. Os temas confirmados contam mais do que os que foram apenas reconhecidos.',
   'need-form.because': 'Em suas palavras: {words}',
   'need-form.quoted': '“{words}”',
   'need-form.no-themes':
-    'Não foi possível reconhecer nenhum tema. Procure um aqui ou amplie a descrição.',
-  'need-form.search': 'Procurar outro tema',
+    'Não foi possível reconhecer nenhum tema. Busque um aqui ou amplie a descrição.',
+  'need-form.search': 'Buscar outro tema',
   'need-form.search-button': 'Buscar',
   'need-form.found':
-    '{found, plural, =0 {Nenhum tema contém estas palavras.} one {# tema encontrado: marque-o acima.} many {# temas encontrados: marque acima os que se aplicam.} other {# temas encontrados: marque acima os que se aplicam.}}',
+    '{found, plural, =0 {Nenhum tema contém estas palavras em seu nome.} one {# tema encontrado: marque-o acima.} many {# de temas encontrados: marque acima os que correspondem.} other {# temas encontrados: marque acima os que correspondem.}}',
   'need-form.asks-means':
-    'Um pedido é algo que uma única oferta pode atender: um tema e um tipo de ajuda. Cada um é atendido separadamente.',
+    'Um pedido é algo que uma única oferta pode atender: um tema e um tipo de assistência. Cada um é atendido separadamente.',
   'need-form.one-ask':
-    'A necessidade se lê como um só pedido. Se contiver vários, acrescente-os aqui.',
-  'need-form.add-ask': 'Acrescentar um pedido',
+    'A necessidade é lida como um só pedido. Se contiver vários, adicione-os aqui.',
+  'need-form.add-ask': 'Adicionar um pedido',
   'need-form.suggested-asks': 'O texto parece conter {asks, number} pedidos',
   'need-form.suggested-hint':
-    'Marque os que estão certos. Poderá modificá-los depois de incorporados.',
+    'Marque os que estão certos. Você poderá alterá-los depois de incorporados.',
   'need-form.accept': 'Incorporar os pedidos marcados',
   'need-form.ask': 'Pedido {number, number}',
-  'need-form.ask-title': 'O que se pede',
+  'need-form.ask-title': 'O que se solicita',
   'need-form.ask-description': 'Mais informações',
   'need-form.ask-topic': 'Tema',
-  'need-form.ask-kind': 'Tipo de ajuda',
+  'need-form.ask-kind': 'Tipo de assistência',
   'need-form.remove-ask': 'Remover',
-  'need-form.advice': 'O que a tornaria mais sólida',
-  'need-form.no-advice': 'Não falta nada que dê acesso a outras ofertas.',
-  'need-form.improve': 'Alterar isto',
+  'need-form.advice': 'O que daria acesso a mais ofertas',
+  'need-form.no-advice': 'Não falta nada que daria acesso a mais ofertas.',
+  'need-form.improve': 'Alterar',
   'need-form.likely-offers': 'Ofertas que podem atendê-la',
   'need-form.likely-offers-means':
     'Em ordem alfabética, não de mérito. A Secretaria examina quais são adequadas.',
   'need-form.no-likely-offers':
-    'Nenhuma oferta do catálogo a atende hoje. Apresente-a assim mesmo: ela é comparada com cada nova oferta e conta nas lacunas apontadas aos doadores.',
+    'Nenhuma oferta do catálogo a atende hoje. Apresente-a assim mesmo: ela é comparada com cada nova oferta e é levada em conta ao indicar aos doadores o que falta.',
   'need-form.similar': 'Necessidades semelhantes da mesma organização',
   'need-form.similar-means':
-    'Se for a mesma necessidade, modifique aquela em vez de apresentá-la duas vezes.',
-  'need-form.assistance': 'Assistência recebida sobre o mesmo assunto',
+    'Se for a mesma necessidade, altere aquela em vez de apresentá-la duas vezes.',
+  'need-form.assistance': 'Assistência recebida sobre o mesmo tema',
   'need-form.assistance-means': 'Indicar o que ficou pendente ajuda a não repeti-la.',
-  'need-form.summary': 'A necessidade como está',
+  'need-form.summary': 'A necessidade em sua forma atual',
   'need-form.change': 'Alterar',
-  'need-form.submit-title': 'Apresentá-la',
+  'need-form.submit-title': 'Apresentação',
   'need-form.submit-means':
-    'Se apresentá-la hoje, a Secretaria responde até {date}. Você recebe um comprovante e ainda pode modificar a necessidade depois.',
+    'Se a apresentar hoje, a Secretaria responderá até {date}. Você recebe um recibo e ainda pode alterar a necessidade depois.',
   'need-form.submit': 'Apresentar a necessidade',
   'need-form.who-submits':
-    'Um ponto de contato nacional da sua organização a apresenta. O rascunho fica salvo e todos os pontos de contato da sua organização podem abri-lo.',
+    'A necessidade é apresentada por um ponto de contato nacional da sua organização. O rascunho fica salvo e todos os pontos de contato da sua organização podem abri-lo.',
   'need-form.keep-draft': 'Mantê-la como rascunho por enquanto',
-  'need-form.to-need': 'Para a página da necessidade',
+  'need-form.to-need': 'Ir para a página da necessidade',
   'need-form.withheld': 'Título reservado: a consulta fica registrada',
   'receipt.title': 'A necessidade foi apresentada',
-  'receipt.promise': 'A Secretaria responde até {date}. A referência é {reference}.',
+  'receipt.promise': 'A Secretaria responderá até {date}. A referência é {reference}.',
   'receipt.reference': 'Referência',
-  'receipt.owner': 'Apresentada por',
+  'receipt.owner': 'Apresentada em nome de',
   'receipt.submitted': 'Data de apresentação',
   'receipt.answer-by': 'Resposta até',
-  'receipt.channel': 'Recebimento',
+  'receipt.channel': 'Como foi recebida',
   'receipt.document': 'Documento',
   'receipt.next': 'O que acontece agora',
   'receipt.next-read':
@@ -154,9 +154,9 @@ export const needForm = {
   'receipt.next-matched':
     'A Secretaria a lê, pode pedir esclarecimentos e examina o que foi encontrado.',
   'receipt.next-answer':
-    'Você é informado do que foi aprovado e por quê. Nada chega a um prestador sem o seu consentimento.',
+    'Você é informado do que foi aprovado e por que motivos. Nada chega a um prestador sem o seu consentimento.',
   'receipt.confirm': 'Anexar documentos ou pedir a confirmação do titular',
-  'receipt.to-need': 'Para a página da necessidade',
+  'receipt.to-need': 'Ir para a página da necessidade',
   'receipt.another': 'Apresentar outra necessidade',
   'wrong.content/title.missing': 'Informe um título.',
   'wrong.content/beneficiaries.no-beneficiary':
@@ -169,6 +169,6 @@ export const needForm = {
     'Somente um ponto de contato nacional pode ampliar o acesso a uma necessidade já apresentada.',
   'problem.other-step': 'Primeiro é preciso corrigir algo em outra etapa. Reveja as etapas.',
   'done.need-saved': 'As alterações foram salvas.',
-  'need-form.left-open': 'Deixado em aberto',
+  'need-form.left-open': 'Em branco',
   'need-form.as-one': 'A necessidade em seu conjunto, como um só pedido',
 } as const satisfies Record<keyof typeof english, string>;
