@@ -124,7 +124,8 @@ function isNullable(schema: SchemaNode): boolean {
  * The input that a form says. An empty field says nothing: it is left out, or null where the shape has
  * null. Whoever filled in nothing of a nullable object, or of one of a list of objects, meant none. What is
  * no number stays text, so that the action names the field. Fields that the shape does not have are left
- * aside: a button's name, the step of a form.
+ * aside: a button's name, the step of a form. Of a list that is longer than it may be, one entry too many
+ * is read, which the action refuses.
  */
 export function readForm({ root }: FormShape, entries: FormEntries): unknown {
   const filled = entries.filter(([, value]) => value.trim() !== '');
@@ -142,36 +143,45 @@ function read(schema: SchemaNode, said: Said): unknown {
   const field = bare(schema);
   if (field.properties !== undefined) {
     if (said.length === 0) return isNullable(schema) ? null : undefined;
+    const below = byFirst(said);
     return Object.fromEntries(
       Object.entries(field.properties).flatMap(([name, property]) => {
-        const value = read(property, below(said, name));
+        const value = read(property, below.get(name) ?? []);
         return value === undefined ? [] : [[name, value]];
       }),
     );
   }
-  if (field.items !== undefined) return readList(field.items, said);
+  if (field.items !== undefined) return readList(field, said);
   const value = said.at(-1)?.[1];
   if (value === undefined) return isNullable(schema) ? null : undefined;
   return valueOf(field, value);
 }
 
-function readList(items: SchemaNode, said: Said): unknown[] {
+/** Entries of a list that says of itself of how many it may be at most are read up to one more. */
+const mostEntries = 1000;
+
+function readList({ items = {}, maxItems = mostEntries }: SchemaNode, said: Said): unknown[] {
   if (bare(items).properties === undefined) {
-    return said.map(([, value]) => valueOf(bare(items), value.trim()));
+    return said.slice(0, maxItems + 1).map(([, value]) => valueOf(bare(items), value.trim()));
   }
-  const indexes = new Set(said.map(([[index = '']]) => index));
-  return [...indexes]
-    .toSorted((a, b) => Number(a) - Number(b))
-    .flatMap((index) => {
-      const item = read(items, below(said, index));
+  return [...byFirst(said)]
+    .toSorted(([a], [b]) => Number(a) - Number(b))
+    .slice(0, maxItems + 1)
+    .flatMap(([, below]) => {
+      const item = read(items, below);
       return item === undefined || item === null ? [] : [item];
     });
 }
 
-function below(said: Said, name: string): Said {
-  return said.flatMap(([[first, ...rest], value]) =>
-    first === name ? [[rest, value] as const] : [],
-  );
+/** What is said below each of the names that come first: looked through once, however many they are. */
+function byFirst(said: Said): Map<string, Said[number][]> {
+  const groups = new Map<string, Said[number][]>();
+  for (const [[first = '', ...rest], value] of said) {
+    const group = groups.get(first) ?? [];
+    group.push([rest, value]);
+    groups.set(first, group);
+  }
+  return groups;
 }
 
 function valueOf(field: SchemaNode, value: string): unknown {

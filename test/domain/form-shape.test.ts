@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import {
   type FormEntries,
   fieldShapeOf,
@@ -7,7 +8,7 @@ import {
   formValuesOf,
   readForm,
 } from '../../src/domain/form-shape.ts';
-import { needInput } from '../../src/domain/need.ts';
+import { limits, needInput } from '../../src/domain/need.ts';
 import { offerInput } from '../../src/domain/offer.ts';
 
 const need = formShapeOf(needInput);
@@ -47,6 +48,25 @@ describe('what a shape says of a field', () => {
     expect(fieldShapeOf(need, 'content/colour')).toBeUndefined();
     expect(fieldShapeOf(need, 'content/asks/first/title')).toBeUndefined();
   });
+});
+
+it('a form of very many entries is read at once, up to one more than there may be', () => {
+  const many = Array.from({ length: 40_000 }, (_, place) => place);
+  const entries = many.flatMap((place): [string, string][] => [
+    [`editions/${place}/label`, 'a'],
+    ['content/excludedStates', 'BRA'],
+  ]);
+  const began = performance.now();
+  const read = z
+    .object({
+      content: z.object({ excludedStates: z.array(z.string()) }),
+      editions: z.array(z.unknown()),
+    })
+    .parse(readForm(offer, entries));
+  // Where each entry is looked for among all others, this takes hours.
+  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(read.editions).toHaveLength(101);
+  expect(read.content.excludedStates).toHaveLength(limits.list + 1);
 });
 
 describe('what a form says', () => {

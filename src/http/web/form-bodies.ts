@@ -7,7 +7,11 @@ export type FormBody = Record<string, string | string[]>;
 /** Entries as the body of a request holds them. */
 export function bodyOf(entries: FormEntries): FormBody {
   const fields = new Map<string, string[]>();
-  for (const [name, value] of entries) fields.set(name, [...(fields.get(name) ?? []), value]);
+  for (const [name, value] of entries) {
+    const values = fields.get(name);
+    if (values === undefined) fields.set(name, [value]);
+    else values.push(value);
+  }
   return Object.fromEntries(
     Array.from(fields, ([name, values]) => {
       const [only, ...others] = values;
