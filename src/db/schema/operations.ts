@@ -106,6 +106,8 @@ export const auditEvents = pgTable(
     index('audit_events_sealing').on(table.transaction, table.id),
     index('audit_events_actor').on(table.actorId, table.id),
     index('audit_events_verb').on(table.verb, table.id),
+    index('audit_events_organization').on(table.organizationId, table.id),
+    index('audit_events_at').on(table.at),
     ...rowsKept('audit_events', {
       // What was proposed and decided before a release is the secretariat's alone.
       read: sql`${bySecretariat} or (${byOrganization(sql`${table.ownerId}`)}

@@ -196,6 +196,7 @@ export const reviews = pgTable(
   (table) => [
     oneOf('reviews_verdict', table.verdict, reviewVerdicts),
     index('reviews_proposal').on(table.proposalId, table.createdAt),
+    index('reviews_reviewer').on(table.reviewerId, table.proposalId),
     ...rowsKept('reviews', { read: bySecretariat, write: bySecretariat }),
   ],
 );
