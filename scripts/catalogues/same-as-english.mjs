@@ -55,5 +55,4 @@ export const sameAsEnglish = {
   'statistics.total': { languages: ['es', 'pt', 'fr'], why: 'The word is the same in all four.' },
   'help.contact': { languages: ['fr'], why: 'The French word is the same.' },
   'public-offer.dates': { languages: ['fr'], why: 'The French word is the same.' },
-  'public-offer.seats': { languages: ['fr'], why: 'The French word is the same.' },
 };

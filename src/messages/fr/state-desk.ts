@@ -7,18 +7,18 @@ export const stateDesk = {
   'desk.provider': 'Nos offres',
   'desk.secretariat': 'Le travail du Secrétariat',
   'desk.nothing-state':
-    'Rien ne vous attend. Vous trouverez ici ce qui vous est renvoyé, ce qui est approuvé pour vous et les dates de réponse attendues.',
+    'Rien ne vous attend. Vous trouverez ici ce qui vous est renvoyé, ce qui est approuvé pour vous et les dates auxquelles des réponses sont attendues.',
   'desk.nothing-provider':
     'Rien ne vous attend. Vous trouverez ici les besoins que des États vous communiquent et les offres à confirmer.',
   'desk.observer': 'En qualité d’observateur, vous consultez le catalogue et les statistiques.',
   'desk.approved': 'Propositions approuvées à examiner',
   'desk.approved-means':
-    'Une assistance de {provider} est proposée pour la partie {ask}. Lisez pourquoi et décidez de ce que vous communiquez au prestataire.',
+    'Une assistance est proposée pour la demande {ask} (prestataire : {provider}). Lisez pour quels motifs et décidez de ce que vous communiquez au prestataire.',
   'desk.returned': 'Renvoyés pour être complétés',
-  'desk.to-confirm': 'Saisis en votre nom : merci de les confirmer',
+  'desk.to-confirm': 'Saisis en votre nom : à confirmer',
   'desk.to-join': 'Besoins de vos groupes auxquels vous pouvez participer',
   'desk.to-join-means':
-    'Présenté par {group}. Votre État n’est nommé à personne avant qu’il ne participe.',
+    'Déposé par {group}. Votre État n’est nommé à personne avant qu’il ne participe.',
   'desk.drafts': 'Brouillons à terminer',
   'desk.awaited': 'Réponses attendues',
   'desk.answer-by': 'Réponse attendue au plus tard le {day}',
@@ -26,10 +26,10 @@ export const stateDesk = {
   'desk.disclosed': 'Besoins qui vous ont été communiqués',
   'desk.disclosed-about': '{themes} ({reference})',
   'desk.disclosed-on': 'Communiqué le {day}. Vous ne l’avez pas encore ouvert.',
-  'desk.to-renew': 'Est-ce toujours exact ?',
+  'desk.to-renew': 'Est-elle toujours valable ?',
   'desk.to-renew-means':
-    'Elle n’a pas été confirmée depuis longtemps. Sans réponse, elle quitte le catalogue.',
-  'desk.offers-to-confirm': 'Saisies en votre nom : merci de les confirmer',
+    'Elle n’a pas été confirmée depuis longtemps. Sans réponse, elle quittera le catalogue.',
+  'desk.offers-to-confirm': 'Saisies en votre nom : à confirmer',
   'desk.offer-drafts': 'Brouillons à terminer',
   'desk.all-offers': 'Toutes nos offres',
   'desk.overdue':
@@ -37,7 +37,7 @@ export const stateDesk = {
   'desk.due-soon':
     '{count, plural, one {réponse attendue dans les sept jours} many {réponses attendues dans les sept jours} other {réponses attendues dans les sept jours}}',
   'desk.mine':
-    '{count, plural, one {besoin que vous suivez} many {besoins que vous suivez} other {besoins que vous suivez}}',
+    '{count, plural, one {besoin qui vous est attribué} many {besoins qui vous sont attribués} other {besoins qui vous sont attribués}}',
   'desk.to-approve':
     '{count, plural, one {proposition en attente d’approbation} many {propositions en attente d’approbation} other {propositions en attente d’approbation}}',
   'desk.to-approve-second':
@@ -45,16 +45,16 @@ export const stateDesk = {
   'desk.offers-to-publish':
     '{count, plural, one {offre à publier} many {offres à publier} other {offres à publier}}',
   'desk.unconfirmed':
-    '{count, plural, one {besoin saisi au nom d’autrui, non confirmé depuis deux semaines} many {besoins saisis au nom d’autrui, non confirmés depuis deux semaines} other {besoins saisis au nom d’autrui, non confirmés depuis deux semaines}}',
+    '{count, plural, one {besoin saisi au nom de son titulaire, non confirmé depuis deux semaines} many {besoins saisis au nom de leur titulaire, non confirmés depuis deux semaines} other {besoins saisis au nom de leur titulaire, non confirmés depuis deux semaines}}',
   'desk.failed-jobs':
-    '{count, plural, one {tâche en échec} many {tâches en échec} other {tâches en échec}}',
-  'desk.taken': 'Suivis par vous',
+    '{count, plural, one {tâche automatique en échec} many {tâches automatiques en échec} other {tâches automatiques en échec}}',
+  'desk.taken': 'Qui vous sont attribués',
   'desk.need-of': '{reference}, {owner}',
   'contacts.title': 'Points de contact',
   'contacts.means':
     'Chaque État membre désigne, par un document, les points de contact nationaux qui parlent en son nom dans Enlace.',
-  'contacts.own': 'Nos personnes',
-  'contacts.invite': 'Désigner et inviter quelqu’un',
+  'contacts.own': 'Personnes de notre organisation',
+  'contacts.invite': 'Désigner et inviter une personne',
   'contacts.not-yours':
     'Un point de contact national désigne les personnes et leur retire leurs fonctions.',
   'contacts.no-role': 'aucune fonction aujourd’hui',
@@ -66,4 +66,6 @@ export const stateDesk = {
   'contacts.designated': 'Désignation',
   'contacts.since': 'depuis le {day}',
   'contacts.acting': 'par intérim',
+  'desk.waiting':
+    '{count, plural, one {besoin dans la file d’examen} many {besoins dans la file d’examen} other {besoins dans la file d’examen}}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -87,7 +87,7 @@ test('of a provider has what was disclosed to it until it is opened, and its dra
     version: 1,
   });
   const before = await own();
-  expect(told(before)).toMatch(/Needs disclosed to you/);
+  expect(told(before)).toMatch(/Needs released to you/);
   expect(before.body).toContain(`/releases/${release.reference}`);
   expect(told(before)).not.toContain('A secret title');
   expect(told(before)).toMatch(/Drafts to finish .*Drafted offer/);

@@ -60,11 +60,11 @@ test('what will be read is shown exactly before anything is released', async () 
     fields: chosen,
   });
   expect(preview.statusCode).toBe(200);
-  expect(told(preview)).toMatch(/Nothing has been disclosed yet\./);
+  expect(told(preview)).toMatch(/Nothing has been released yet\./);
   expect(told(preview)).toMatch(/Which state asks .*Ecuador Title Tracing of firearms/);
   expect(told(preview)).not.toContain('Investigators must learn');
   expect(told(await get('ecuador', `/needs/${reference}`))).toContain(
-    'Nothing has been disclosed to any provider.',
+    'Nothing has been released to any provider.',
   );
   const sent = await sendSeen(api, preview, { url, ...keyOf('ecuador'), fields: chosen });
   expect(sent.headers.location).toBe(`/needs/${reference}?done=release-made`);

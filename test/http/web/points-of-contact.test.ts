@@ -41,10 +41,10 @@ test('names of other states’ people are the secretariat’s to know', async ()
   expect(told(await get(ecuador))).not.toContain('A person of per');
   const seen = told(await get(officer));
   expect(seen).toContain('A person of per');
-  expect(seen).not.toContain('Our people');
+  expect(seen).not.toContain('People of our organization');
   expect(seen).toMatch(/\d+ member states have not designated a point of contact yet: .*Bolivia/);
 });
 
 test('speaks the language of its reader', async () => {
-  expect(told(await get(peru, 'es'))).toContain('Nuestras personas');
+  expect(told(await get(peru, 'es'))).toContain('Personas de nuestra organización');
 });
