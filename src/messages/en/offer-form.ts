@@ -8,11 +8,11 @@ export const offerForm = {
   'offer-form.whom': 'For whom it is',
   'offer-form.topics': 'Topics',
   'offer-form.topics-hint':
-    'The offer is matched by its topics. Those that your text names are suggested here: tick the ones that are right.',
+    'Offers are compared with needs by their topics. Those that your text names are suggested here: tick the ones that are right.',
   'offer-form.suggest-topics': 'Suggest topics from the text',
   'offer-form.find-topics': 'Look for another topic',
   'offer-form.find-topics-hint': 'For example: money laundering, firearms',
-  'offer-form.find': 'Find',
+  'offer-form.find': 'Search',
   'offer-form.no-topics': 'No topic was found for “{words}”.',
   'offer-form.quoted': '“{words}”',
   'offer-form.in-text': 'In your text: {words}',
@@ -21,14 +21,14 @@ export const offerForm = {
   'offer-form.parties-hint': 'Your own organization leads the offer and need not be named.',
   'offer-form.party': 'Organization {number, number}',
   'offer-form.add-party': 'Add an organization',
-  'offer-form.translations': 'The same in other languages',
+  'offer-form.translations': 'The offer in other languages',
   'offer-form.translations-hint':
-    'Optional. Readers see the offer in their language where you give it; the text above remains the authoritative one.',
+    'Optional. Readers see the offer in their language where you give it; the text above remains the original.',
   'offer-form.translation': 'Translation {number, number}',
   'offer-form.add-translation': 'Add a translation',
   'offer-form.editions': 'When and where',
   'offer-form.editions-hint':
-    'Each time it is held is an edition, with its own dates and seats. Something that is available at any time has one edition without dates.',
+    'Each time the offer is held is an edition, with its own dates and seats. What is available at any time has one edition without dates.',
   'offer-form.edition': 'Edition {number, number}',
   'offer-form.add-edition': 'Add another edition',
   'offer-form.remove': 'Remove',
@@ -40,7 +40,7 @@ export const offerForm = {
   'offer-form.save-changes': 'Save the changes',
   'offer-form.on-behalf': 'Whose offer it is',
   'offer-form.on-behalf-hint':
-    'What you enter for another organization waits for its confirmation: it can be published and matched before, not approved.',
+    'What you enter for another organization waits for its confirmation: until then it can be published and compared with needs, but no proposal with it can be approved.',
   'offer-form.own': 'Our own: {organization}',
   'offer-form.stale-title': 'Somebody else has changed this offer',
   'offer-form.stale':
@@ -50,33 +50,35 @@ export const offerForm = {
   'offer-form.edition-edit': 'Edit the edition',
   'offer-form.edition-cancel': 'Cancel the edition?',
   'offer-form.edition-cancel-means':
-    'The edition “{label}” of the offer {reference} is cancelled for good. It stays visible as cancelled, and no need is matched with it any more.',
+    'The edition “{label}” of the offer {reference} is cancelled for good. It stays visible as cancelled, and is compared with no need any more.',
   'offer-form.edition-cancel-button': 'Cancel this edition',
-  'offer-form.keep-edition': 'Keep it',
+  'offer-form.keep-edition': 'Keep the edition',
   'offer-form.copied':
     'Copied from “{label}”, with its dates moved by a year. Check them before you save.',
   'offer-form.seats-note':
     'Once an offer has been published, seats may already be reserved. You can add seats yourself; to reduce them or to cancel an edition, write to the secretariat, or suspend the offer in the meantime.',
   'offer-field.owner': 'Organization',
   'offer-field.language': 'Language of this text',
-  'offer-field.language-hint': 'The language in which you write, not that in which it is held.',
+  'offer-field.language-hint':
+    'The language in which you write, not the one in which the activity is held.',
   'offer-field.title': 'Title',
   'offer-field.title-hint': 'For example: Course on tracing firearms',
   'offer-field.description': 'Description',
   'offer-field.description-hint':
     'What participants can do afterwards, how it is taught, how long it takes.',
   'offer-field.translation-language': 'Language',
-  'offer-field.translation-status': 'Standing of the translation',
+  'offer-field.translation-status': 'Kind of translation',
   'offer-field.audienceText': 'Other audiences',
   'offer-field.audienceText-hint': 'In your own words, one on each line.',
-  'offer-field.eligible-hint': 'Choose nothing, and the offer is open to any state.',
+  'offer-field.eligible-hint': 'If you choose nothing, the offer is open to any state.',
   'offer-field.eligible-groups': 'Groups of states',
-  'offer-field.eligible-states': 'Single states',
+  'offer-field.eligible-states': 'Individual states',
   'offer-field.excludedStates-hint':
-    'These states are never proposed for the offer. Only you and the secretariat can see this list.',
-  'offer-field.conditions-hint': 'What participants or their state must meet or bear.',
+    'The offer is never proposed to these states. Only you and the secretariat can see this list.',
+  'offer-field.conditions-hint':
+    'Requirements for participants or their state, and costs that they bear.',
   'offer-field.party': 'Organization',
-  'offer-field.party-role': 'What it does',
+  'offer-field.party-role': 'Its role',
   'offer-visibility.public': 'In the public catalogue.',
   'offer-visibility.members': 'Only for those who act for a member state, and for the secretariat.',
   'edition-field.label': 'Name of the edition',
@@ -92,7 +94,7 @@ export const offerForm = {
   'edition-field.seats-hint': 'Leave empty if there is no limit.',
   'wrong.content/kind.missing': 'Choose what kind of assistance it is.',
   'wrong.editions.no-edition':
-    'State when it is held: at least the dates of one edition, or its name if it is available at any time.',
+    'Say when it is held: give at least the dates of one edition, or its name if it is available at any time.',
   'field.missing-day': 'Give both the first and the last day, or neither.',
   'field.not-a-number': 'Enter a whole number.',
 } as const;

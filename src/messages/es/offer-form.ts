@@ -9,7 +9,7 @@ export const offerForm = {
   'offer-form.whom': 'A quién se dirige',
   'offer-form.topics': 'Temas',
   'offer-form.topics-hint':
-    'La oferta se vincula con las necesidades por sus temas. Aquí se sugieren los que nombra su texto: marque los que correspondan.',
+    'Las ofertas se comparan con las necesidades por sus temas. Aquí se sugieren los que menciona su texto: marque los que correspondan.',
   'offer-form.suggest-topics': 'Sugerir temas a partir del texto',
   'offer-form.find-topics': 'Buscar otro tema',
   'offer-form.find-topics-hint': 'Por ejemplo: lavado de activos, armas de fuego',
@@ -22,9 +22,9 @@ export const offerForm = {
   'offer-form.parties-hint': 'Su propia organización dirige la oferta y no hace falta indicarla.',
   'offer-form.party': 'Organización {number, number}',
   'offer-form.add-party': 'Añadir una organización',
-  'offer-form.translations': 'Lo mismo en otros idiomas',
+  'offer-form.translations': 'La oferta en otros idiomas',
   'offer-form.translations-hint':
-    'Opcional. Quien lea verá la oferta en su idioma si usted la facilita; el texto anterior sigue siendo el original.',
+    'Opcional. Quien lee ve la oferta en su idioma si usted la facilita; el texto anterior sigue siendo el original.',
   'offer-form.translation': 'Traducción {number, number}',
   'offer-form.add-translation': 'Añadir una traducción',
   'offer-form.editions': 'Cuándo y dónde',
@@ -33,7 +33,7 @@ export const offerForm = {
   'offer-form.edition': 'Edición {number, number}',
   'offer-form.add-edition': 'Añadir otra edición',
   'offer-form.remove': 'Quitar',
-  'offer-form.chosen': '{count, plural, one {# elegido} many {# elegidos} other {# elegidos}}',
+  'offer-form.chosen': '{count, plural, one {# elegido} many {# de elegidos} other {# elegidos}}',
   'offer-form.submit': 'Guardar y presentar para su publicación',
   'offer-form.submit-hint':
     'La Secretaría lee la oferta y la publica. Un borrador solo lo ve su organización.',
@@ -41,7 +41,7 @@ export const offerForm = {
   'offer-form.save-changes': 'Guardar los cambios',
   'offer-form.on-behalf': 'De quién es la oferta',
   'offer-form.on-behalf-hint':
-    'Lo que registre en nombre de otra organización queda a la espera de su confirmación: entretanto puede publicarse y vincularse, pero no aprobarse.',
+    'Lo que registre en nombre de otra organización queda a la espera de su confirmación: entretanto la oferta puede publicarse y compararse con necesidades, pero no puede aprobarse ninguna propuesta con ella.',
   'offer-form.own': 'Propia: {organization}',
   'offer-form.stale-title': 'Otra persona ha modificado esta oferta',
   'offer-form.stale':
@@ -51,13 +51,13 @@ export const offerForm = {
   'offer-form.edition-edit': 'Modificar la edición',
   'offer-form.edition-cancel': '¿Cancelar la edición?',
   'offer-form.edition-cancel-means':
-    'La edición «{label}» de la oferta {reference} se cancela definitivamente. Sigue figurando como cancelada y ya no se vincula con ninguna necesidad.',
+    'La edición «{label}» de la oferta {reference} se cancela definitivamente. Sigue figurando como cancelada y ya no se compara con ninguna necesidad.',
   'offer-form.edition-cancel-button': 'Cancelar esta edición',
-  'offer-form.keep-edition': 'Mantenerla',
+  'offer-form.keep-edition': 'Mantener la edición',
   'offer-form.copied':
     'Copiada de «{label}», con las fechas un año después. Compruébelas antes de guardar.',
   'offer-form.seats-note':
-    'Una vez publicada la oferta puede haber plazas reservadas. Usted puede añadir plazas; para reducirlas o cancelar una edición, escriba a la Secretaría o, entretanto, suspenda la oferta.',
+    'Una vez publicada la oferta, puede haber plazas reservadas. Usted puede añadir plazas; para reducirlas o cancelar una edición, escriba a la Secretaría o, entretanto, suspenda la oferta.',
   'offer-field.owner': 'Organización',
   'offer-field.language': 'Idioma de este texto',
   'offer-field.language-hint': 'El idioma en que escribe, no el de la actividad.',
@@ -67,17 +67,18 @@ export const offerForm = {
   'offer-field.description-hint':
     'Qué sabrán hacer después los participantes, cómo se imparte y cuánto dura.',
   'offer-field.translation-language': 'Idioma',
-  'offer-field.translation-status': 'Carácter de la traducción',
+  'offer-field.translation-status': 'Tipo de traducción',
   'offer-field.audienceText': 'Otros destinatarios',
   'offer-field.audienceText-hint': 'Con sus propias palabras, uno por línea.',
   'offer-field.eligible-hint': 'Si no elige nada, la oferta está abierta a cualquier Estado.',
   'offer-field.eligible-groups': 'Grupos de Estados',
-  'offer-field.eligible-states': 'Estados en particular',
+  'offer-field.eligible-states': 'Estados individuales',
   'offer-field.excludedStates-hint':
-    'Estos Estados nunca se proponen para la oferta. Solo usted y la Secretaría pueden ver esta lista.',
-  'offer-field.conditions-hint': 'Lo que los participantes o su Estado deben cumplir o costear.',
+    'La oferta nunca se propone a estos Estados. Solo usted y la Secretaría pueden ver esta lista.',
+  'offer-field.conditions-hint':
+    'Requisitos que deben cumplir los participantes o su Estado, y gastos que deben costear.',
   'offer-field.party': 'Organización',
-  'offer-field.party-role': 'Qué función cumple',
+  'offer-field.party-role': 'Su función',
   'offer-visibility.public': 'En el catálogo público.',
   'offer-visibility.members':
     'Solo para quienes actúan en nombre de un Estado Miembro y para la Secretaría.',

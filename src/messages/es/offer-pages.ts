@@ -1,24 +1,23 @@
 import type { offerPages as english } from '../en/offer-pages.ts';
 
 export const offerPages = {
-  'done.offer-saved':
-    'Guardada como borrador. Todavía no la ha recibido nadie fuera de su organización.',
+  'done.offer-saved': 'Guardada como borrador. No la ha recibido nadie fuera de su organización.',
   'done.offer-submitted': 'Presentada. La Secretaría lee la oferta y la publica.',
   'done.offer-edited': 'Se han guardado los cambios.',
   'done.edition-added': 'Se ha añadido la edición.',
   'done.edition-edited': 'Se ha modificado la edición.',
   'done.edition-cancelled': 'Se ha cancelado la edición.',
-  'done.offer-published': 'La oferta está en el catálogo y se está vinculando con necesidades.',
+  'done.offer-published': 'La oferta está en el catálogo y se está comparando con las necesidades.',
   'done.offer-suspended': 'La oferta se ha retirado temporalmente del catálogo.',
   'done.offer-withdrawn': 'La oferta se ha retirado.',
-  'done.offer-confirmed': 'Confirmada: la oferta es ahora palabra de su titular.',
+  'done.offer-confirmed': 'La oferta ha quedado confirmada por su titular.',
   'done.offer-renewed': 'Gracias. La oferta queda confirmada como vigente.',
   'done.offers-renewed': 'Gracias. Las ofertas elegidas quedan confirmadas como vigentes.',
-  'offer-desk.standing': 'Situación',
+  'offer-desk.standing': 'Situación de la oferta',
   'offer-desk.is-draft':
     'Solo la ven su titular y quien la registró. Preséntela y la Secretaría la publicará.',
   'offer-desk.is-submitted': 'Espera que la Secretaría la publique.',
-  'offer-desk.is-published': 'Está en el catálogo y se vincula con necesidades.',
+  'offer-desk.is-published': 'Está en el catálogo y se compara con las necesidades.',
   'offer-desk.is-suspended':
     'Está temporalmente fuera del catálogo. La Secretaría puede volver a publicarla.',
   'offer-desk.is-exhausted':
@@ -28,9 +27,9 @@ export const offerPages = {
   'offer-desk.is-withdrawn': 'Se retiró el {date}.',
   'offer-desk.fresh': 'Última confirmación: {on}. Confírmela de nuevo a más tardar el {by}.',
   'offer-desk.stale':
-    '¿Sigue siendo válida? Confírmela a más tardar el {by}; de lo contrario, saldrá del catálogo.',
+    '¿Sigue vigente? Confírmela a más tardar el {by}; de lo contrario, saldrá del catálogo.',
   'offer-desk.confirm': 'Confirmar que es correcta',
-  'offer-desk.renew': 'Sigue vigente: confirmar',
+  'offer-desk.renew': 'Confirmar que sigue vigente',
   'offer-desk.submit': 'Presentar para su publicación',
   'offer-desk.publish': 'Publicar',
   'offer-desk.publish-again': 'Volver a publicar',
@@ -51,7 +50,7 @@ export const offerPages = {
   'offer-desk.documents-count':
     '{count, plural, =0 {Ningún documento adjunto: adjuntar uno} one {# documento} many {# documentos} other {# documentos}}',
   'offer-desk.history': 'Historial',
-  'offer-deed.file': 'Borrador creado',
+  'offer-deed.file': 'Registrada como borrador',
   'offer-deed.import': 'Importada de un archivo o documento',
   'offer-deed.edit': 'Modificada',
   'offer-deed.add-edition': 'Edición añadida',
@@ -62,7 +61,7 @@ export const offerPages = {
   'offer-deed.suspend': 'Suspendida',
   'offer-deed.exhaust': 'Sin plazas',
   'offer-deed.expire': 'Salió del catálogo',
-  'offer-deed.withdraw': 'Retirada definitivamente',
+  'offer-deed.withdraw': 'Retirada',
   'offer-deed.renew': 'Confirmada como vigente',
   'offer-deed.ask-stale': 'Se preguntó a su titular si sigue vigente',
   'offer-deed.confirm': 'Confirmada por su titular',
@@ -73,14 +72,14 @@ export const offerPages = {
   'offer-withdraw.title': '¿Retirar la oferta?',
   'offer-withdraw.for-good': 'La oferta se cierra definitivamente: no podrá volver a publicarse.',
   'offer-withdraw.proposals':
-    'Terminan las propuestas basadas en ella que la Secretaría aún examina.',
+    'Quedan sin efecto las propuestas con esta oferta que la Secretaría aún examina.',
   'offer-withdraw.approved':
-    'La asistencia ya aprobada no se cancela por ello: la Secretaría la resuelve con las partes.',
-  'offer-withdraw.see-proposals': 'Ver las propuestas basadas en ella',
+    'La asistencia ya aprobada no se cancela por ello: la Secretaría acuerda con las partes cómo proceder.',
+  'offer-withdraw.see-proposals': 'Ver las propuestas con esta oferta',
   'offer-withdraw.suspend-instead': 'Si solo se interrumpe, suspéndala: podrá volver a publicarse.',
   'offer-withdraw.button': 'Retirar la oferta definitivamente',
   'offer-withdraw.keep': 'Mantener la oferta',
-  'offer-not-done.title': 'No se pudo hacer',
+  'offer-not-done.title': 'No se pudo completar la operación',
   'offer-not-done.means':
     'No se modificó nada donde hubo un problema. Consulte la oferta y vuelva a intentarlo.',
   'offer-not-done.see': 'Oferta {reference}',
@@ -93,14 +92,14 @@ export const offerPages = {
   'offer-confirmation.person': 'Persona',
   'offer-confirmation.ask': 'Enviar el enlace',
   'offer-confirmation.nobody':
-    'No consta nadie con dirección de correo electrónico que gestione ofertas en: {owner}. Invite primero a alguien o recurra a los documentos.',
+    'Nadie con dirección de correo electrónico gestiona ofertas para: {owner}. Invite primero a alguien o recurra a los documentos.',
   'offer-confirmation.not-yours':
-    'Solo puede pedirla un oficial, y solo de lo que registró la propia Secretaría.',
-  'offer-confirmation.by-document': 'Confirmar mediante los documentos',
+    'Solo puede pedirla un oficial, y solo para lo que registró la propia Secretaría.',
+  'offer-confirmation.by-document': 'Confirmar con los documentos',
   'offer-confirmation.by-document-means': 'Lea los documentos adjuntos y compárelos con la oferta.',
   'offer-confirmation.confirm': 'Los documentos lo acreditan: confirmar',
   'offer-confirmation.not-independent':
-    'Hace falta un segundo oficial: alguien que ni registró la oferta ni adjuntó sus documentos.',
+    'Se necesita un segundo oficial: alguien que no haya registrado la oferta ni adjuntado sus documentos.',
   'offer-list.own-title': 'Nuestras ofertas',
   'offer-list.own-empty': 'Su organización todavía no ha presentado ofertas.',
   'offer-list.register-title': 'Registro de ofertas',
@@ -114,16 +113,16 @@ export const offerPages = {
   'offer-list.no-next': 'Ninguna prevista',
   'offer-list.seats': 'Plazas',
   'offer-list.confirmed': 'Última confirmación',
-  'offer-list.unconfirmed': 'Sin confirmar',
+  'offer-list.unconfirmed': 'Aún no confirmada',
   'offer-list.confirm-by': 'Confirmar a más tardar',
   'offer-list.confirm-by-date': 'Confirmar a más tardar el {by}',
   'offer-list.select': 'Seleccionar «{title}»',
   'offer-list.confirm': 'Confirmar',
-  'offer-list.confirm-selected': 'Confirmar las marcadas',
+  'offer-list.confirm-selected': 'Confirmar las ofertas marcadas',
   'offer-list.confirm-means':
-    'Confirmar significa que el título, las condiciones, las ediciones y las plazas siguen siendo correctos.',
+    'Al confirmar, usted declara que el título, las condiciones, las ediciones y las plazas siguen siendo correctos.',
   'offer-list.publication': 'Publicación',
-  'offer-list.words': 'Palabras',
+  'offer-list.words': 'Palabras que buscar',
   'offer-list.theme': 'Tema',
   'offer-list.example': 'Real o ejemplo',
   'offer-list.real': 'Solo ofertas reales',

@@ -15,7 +15,7 @@ describe('the page of an offer', () => {
     const reference = referenceIn(await sendNew(typed));
     const draft = await see(`/offers/${reference}`, editor);
     expect(told(draft)).toContain('Submit for publication');
-    expect(told(draft)).toContain('Drafted');
+    expect(told(draft)).toContain('Filed as a draft');
     expect(draft.body).not.toContain(`/offers/${reference}/publish`);
     const revision = hidden(draft, '_revision');
     const url = `/offers/${reference}/submit`;

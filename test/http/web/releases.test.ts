@@ -54,7 +54,7 @@ it('shows the fields that were released in the language in which they were writt
   expect(opened.body).toContain('<span class="release-text" lang="es">Rastreo de armas</span>');
   expect(opened.body).not.toContain('Un secreto');
   const english = told(await get(`/releases/${reference}`, keys.unodc));
-  expect(english).toContain('Not disclosed: Which state asks, Description');
+  expect(english).toContain('Not released: Which state asks, Description');
   expect(english).toContain('June 1, 2026');
   expect(english).toContain('is noted');
   expect(english).toContain(need);
