@@ -22,7 +22,11 @@ export function DemandMap({ page, table, mayOpen, mayList }: DemandMapProps): VN
               </th>
             ))}
             <th scope="col">{words('demand.total')}</th>
-            {mayList && <th scope="col">{words('demand.act')}</th>}
+            {mayList && (
+              <th scope="col" class="demand-act">
+                {words('demand.act')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

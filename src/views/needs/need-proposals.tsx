@@ -19,7 +19,7 @@ export function NeedProposals({ page, model }: NeedProps): VNode | null {
       {approved.map((proposal) => (
         <Proposal key={proposal.reference} page={page} proposal={proposal} model={model} />
       ))}
-      <ul>
+      <ul class="need-links">
         {may.matches && (
           <li>
             <a href={`/needs/${need.reference}/matches`}>

@@ -9,6 +9,7 @@ import { Section } from '../parts/section.tsx';
 import { Tag } from '../parts/tag.tsx';
 import type { PersonModel } from '../people/model.ts';
 import { heldRoles, invitationText } from '../people/parts.tsx';
+import { stateNames } from '../states.ts';
 
 /** A member state and who is designated to speak for it. */
 export type StateOffice = {
@@ -108,7 +109,12 @@ type OfficesProps = { page: Page; offices: readonly StateOffice[] };
 function Missing({ page, offices }: OfficesProps): VNode | null {
   const missing = offices.filter(({ designations }) => designations.length === 0);
   if (missing.length === 0) return null;
-  const states = page.list(missing.map(({ names }) => names[page.language]));
+  const states = page.list(
+    stateNames(
+      page,
+      missing.map(({ state }) => state),
+    ),
+  );
   return <Alert>{page.words('contacts.missing', { count: missing.length, states })}</Alert>;
 }
 
