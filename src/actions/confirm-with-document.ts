@@ -1,7 +1,7 @@
 import { demand } from '../domain/access.ts';
 import { filersIn, isDisputed } from '../domain/deeds.ts';
 import { conflict } from '../domain/errors.ts';
-import { listAttachments } from '../store/attachments.ts';
+import { listAttachments } from '../store/attachment-reads.ts';
 import { listDeeds } from '../store/deeds.ts';
 import type { Context, Outcome } from './context.ts';
 import {

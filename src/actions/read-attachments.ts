@@ -6,7 +6,7 @@ import {
   type Attachment,
   findAttachment,
   listAttachments,
-} from '../store/attachments.ts';
+} from '../store/attachment-reads.ts';
 import { noteRead } from '../store/need-read-log.ts';
 import { findNeedHead } from '../store/needs.ts';
 import { findOfferHead } from '../store/offers.ts';

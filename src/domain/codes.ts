@@ -28,6 +28,10 @@ export const labels = z.strictObject({
 });
 export type Labels = z.infer<typeof labels>;
 
+/** A concept that a need or an ask names: what a list shows of it where its title is withheld. */
+export const theme = z.object({ code: z.string(), labels });
+export type Theme = z.infer<typeof theme>;
+
 /**
  * Public references are random, so that neither their order nor their distance tells how many records
  * there are: a letter for the noun and six characters of Crockford's base 32.

@@ -32,12 +32,17 @@ const effects: Readonly<Record<string, DifferenceEffect>> = {
 };
 
 /**
- * Every value in which the contents differ, in the order of their pointers. A policy from before a value
- * was there has the one that it was judged by.
+ * The values of a policy by their JSON pointers; a list is one value. A policy from before a value was there
+ * has the one that it was judged by.
  */
+export function policyValues(content: PolicyContent): ReadonlyMap<string, unknown> {
+  return valuesOf(policyContent.parse(content), '');
+}
+
+/** Every value in which the contents differ, in the order of their pointers. */
 export function policyDifferences(from: PolicyContent, to: PolicyContent): PolicyDifference[] {
-  const before = valuesOf(policyContent.parse(from), '');
-  const after = valuesOf(policyContent.parse(to), '');
+  const before = policyValues(from);
+  const after = policyValues(to);
   const pointers = [...new Set([...before.keys(), ...after.keys()])].sort();
   return pointers
     .filter((pointer) => JSON.stringify(before.get(pointer)) !== JSON.stringify(after.get(pointer)))

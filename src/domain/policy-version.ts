@@ -40,6 +40,16 @@ function isPlain(value: unknown): value is object {
 export const policyStatuses = ['draft', 'adopting', 'in-force', 'retired'] as const;
 export type PolicyStatus = (typeof policyStatuses)[number];
 
+/** The newest adoption of the policy, and what became of it. */
+export type PolicyAdoption = {
+  requestedAt: string;
+  requestedBy: string;
+  startedAt: string | null;
+  switchedAt: string | null;
+  failedAt: string | null;
+  failure: string | null;
+};
+
 /** What somebody sends to draft a policy. */
 export const policyDraft = z.strictObject({
   name: z.string().trim().min(1).max(200),

@@ -2,9 +2,12 @@
 // kept with each assessment, by the code that compares policies on past decisions. Gates are what they were,
 // and what was never proposed is not seen.
 import { z } from 'zod';
-import { type CriterionScore, criteria } from './assessment.ts';
+import { type CriterionScore, criteria, criterionScore } from './assessment.ts';
+import { theme } from './codes.ts';
 import type { PolicyContent } from './policy.ts';
 import { type Rescored, rescore } from './rescore.ts';
+import { proposalStatuses } from './status.ts';
+import { languages } from './vocabulary.ts';
 
 const permille = z.int().min(0).max(1000);
 const points = z.int().min(0).max(1_000_000);
@@ -41,6 +44,34 @@ export function triedValuesOf({ weights, threshold, bands, queue }: PolicyConten
 export function sumOfWeights(weights: TriedValues['weights']): number {
   return criteria.reduce((sum, criterion) => sum + weights[criterion], 0);
 }
+
+/** A need by its place in the queue, now and with other days. */
+export const placedNeed = z.object({
+  id: z.string(),
+  reference: z.string(),
+  /** Its place in the queue, from 1. */
+  before: z.int(),
+  after: z.int(),
+  /** Null where lists withhold it. */
+  title: z.string().nullable(),
+  language: z.enum(languages).nullable(),
+  themes: z.array(theme),
+  beneficiaries: z.array(z.string()),
+});
+export type PlacedNeed = z.infer<typeof placedNeed>;
+
+/** A proposal in review with the criteria of its assessment. */
+export const judgedProposal = z.object({
+  needId: z.string(),
+  ask: z.int(),
+  reference: z.string(),
+  status: z.enum(proposalStatuses),
+  criteria: z.array(criterionScore),
+  offerTitle: z.string(),
+  offerLanguage: z.enum(languages),
+  provider: z.string(),
+});
+export type JudgedProposal = z.infer<typeof judgedProposal>;
 
 /** A proposal under one policy: its rank among those of its ask that are proposed; null where it is not. */
 export type Standing = Rescored & { rank: number | null };

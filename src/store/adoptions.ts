@@ -89,12 +89,3 @@ export async function switchPolicy(
   await tx.update(policies).set({ adoptedAt: now }).where(eq(policies.id, adoption.policyId));
   await tx.update(adoptions).set({ switchedAt: now, runId }).where(eq(adoptions.id, adoption.id));
 }
-
-/** Of how many asks of needs that wait the run of an adoption has staged something so far. */
-export async function countJudgedAsks(tx: Tx): Promise<{ judged: number; total: number }> {
-  const [row] = await tx.execute<{ judged: number; total: number }>(sql`
-    select (select count(distinct ask_id) from staged_judgements)::int as judged,
-      (select count(*) from asks a join needs n on n.id = a.need_id
-        where a.closed_at is null and n.status in ('submitted', 'open'))::int as total`);
-  return row ?? { judged: 0, total: 0 };
-}

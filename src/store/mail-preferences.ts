@@ -3,17 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { mailPreferences } from '../db/schema/mail-preferences.ts';
 import { persons } from '../db/schema/people.ts';
-import type { OptionalMail } from '../domain/mail.ts';
 import type { Language } from '../domain/vocabulary.ts';
-
-/** The mails that the person does without; all are wanted by whoever never said otherwise. */
-export async function findUnwantedMails(tx: Tx, personId: string): Promise<OptionalMail[]> {
-  const [row] = await tx
-    .select({ unwanted: mailPreferences.unwanted })
-    .from(mailPreferences)
-    .where(eq(mailPreferences.personId, personId));
-  return row?.unwanted ?? [];
-}
 
 /** Writes down which mails the person does without, in the place of what was said before. */
 export async function saveUnwantedMails(

@@ -2,9 +2,11 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '../db/client.ts';
+import { mailPreferences } from '../db/schema/mail-preferences.ts';
 import { personRoles, persons } from '../db/schema/people.ts';
 import { organizations } from '../db/schema/reference.ts';
 import type { IsoDate } from '../domain/dates.ts';
+import type { OptionalMail } from '../domain/mail.ts';
 
 /** The person as the header of every page names it, and the language it chose. */
 export async function findOwnPerson(tx: Tx, id: string) {
@@ -46,4 +48,13 @@ export async function listOwnRoles(tx: Tx, personId: string, day: IsoDate) {
       ),
     )
     .orderBy(personRoles.validFrom, personRoles.role);
+}
+
+/** The mails that the person does without; all are wanted by whoever never said otherwise. */
+export async function findUnwantedMails(tx: Tx, personId: string): Promise<OptionalMail[]> {
+  const [row] = await tx
+    .select({ unwanted: mailPreferences.unwanted })
+    .from(mailPreferences)
+    .where(eq(mailPreferences.personId, personId));
+  return row?.unwanted ?? [];
 }

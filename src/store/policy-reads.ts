@@ -3,17 +3,7 @@ import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-or
 import type { Tx } from '../db/client.ts';
 import { lexicons, policies } from '../db/schema/reference.ts';
 import { notFound } from '../domain/errors.ts';
-import type { PolicyStatus } from '../domain/policy-version.ts';
-
-/** The newest adoption of the policy, and what became of it. */
-export type PolicyAdoption = {
-  requestedAt: string;
-  requestedBy: string;
-  startedAt: string | null;
-  switchedAt: string | null;
-  failedAt: string | null;
-  failure: string | null;
-};
+import type { PolicyAdoption, PolicyStatus } from '../domain/policy-version.ts';
 
 /** The job of the adoption `d` was given up: nobody has said so in the adoption itself yet. */
 const givenUp = sql`outbox b where b.job = 'run-adoption' and b.failed_at is not null

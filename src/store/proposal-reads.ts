@@ -1,5 +1,5 @@
 // Proposals as they are read: the pair, the present assessment, the reviews. A state that reads a
-// proposal of its own sees the reasons, but neither scores nor rivals nor who decided (design §5).
+// proposal of its own sees the reasons, but neither scores nor rivals nor who decided (docs/confidentiality.md).
 import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '../db/client.ts';

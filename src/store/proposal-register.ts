@@ -1,5 +1,5 @@
 // Proposals as a register lists them: one line each. A state sees those of its own needs that are approved,
-// without scores and without who decided (design §5).
+// without scores and without who decided (docs/confidentiality.md).
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { asks } from '../db/schema/asks.ts';

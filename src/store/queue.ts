@@ -2,9 +2,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '../db/client.ts';
+import { type QueuedNeed, queuedNeed } from '../domain/queue.ts';
 import type { Page } from './page.ts';
 import { pageOfPlaced, placedNeeds, type QueueFilter, queuePolicy } from './queue-order.ts';
-import { type QueuedNeed, queuedNeed } from './queue-shape.ts';
 import { themesOfAsk, themesOfNeed } from './themes.ts';
 import { documentsOf } from './version-columns.ts';
 

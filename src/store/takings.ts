@@ -1,10 +1,8 @@
 // Who works on which need: at most one person at a time.
-import { asc, eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { needs } from '../db/schema/needs.ts';
 import { persons } from '../db/schema/people.ts';
 import { needTakings } from '../db/schema/takings.ts';
-import { matchableNeedStatuses } from '../domain/status.ts';
 
 /** Notes who takes the need; answers whether nobody had it before. */
 export async function insertTaking(
@@ -32,15 +30,4 @@ export async function findTaking(tx: Tx, needId: string) {
 /** Takes the note away. */
 export async function deleteTaking(tx: Tx, needId: string): Promise<void> {
   await tx.delete(needTakings).where(eq(needTakings.needId, needId));
-}
-
-/** The people who have taken needs that wait, in the order of their names. */
-export async function listHolders(tx: Tx): Promise<{ id: string; name: string }[]> {
-  return await tx
-    .selectDistinct({ id: persons.id, name: persons.name })
-    .from(needTakings)
-    .innerJoin(needs, eq(needs.id, needTakings.needId))
-    .innerJoin(persons, eq(persons.id, needTakings.personId))
-    .where(inArray(needs.status, [...matchableNeedStatuses]))
-    .orderBy(asc(persons.name));
 }

@@ -1,14 +1,9 @@
 // Themes of a need in words: what a list shows of it where its title is withheld.
 import { and, isNull, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { z } from 'zod';
 import type { Tx } from '../db/client.ts';
 import { concepts } from '../db/schema/reference.ts';
-import { labels } from '../domain/codes.ts';
-
-export const theme = z.object({ code: z.string(), labels });
-/** A concept that a need or an ask names, with its labels. */
-export type Theme = z.infer<typeof theme>;
+import type { Theme } from '../domain/codes.ts';
 
 const named = (codes: SQL) =>
   sql<Theme[]>`(select coalesce(jsonb_agg(jsonb_build_object('code', c.code, 'labels', c.labels)
@@ -22,9 +17,9 @@ export function themesOfNeed(need: { id: AnyPgColumn | SQL; currentVersion: AnyP
       where t.need_id = ${need.id} and t.version = ${need.currentVersion}`);
 }
 
-/** The concepts that an ask names; `concepts` is the column with their codes. */
-export function themesOfAsk(concepts: SQL) {
-  return named(sql`select unnest(${concepts})`);
+/** The concepts that an ask names, from the column with their codes. */
+export function themesOfAsk(codes: SQL) {
+  return named(sql`select unnest(${codes})`);
 }
 
 /** The concepts without a broader one: the themes under which all others stand. */

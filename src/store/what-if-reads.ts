@@ -2,26 +2,14 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '../db/client.ts';
-import { criterionScore } from '../domain/assessment.ts';
 import type { PolicyContent } from '../domain/policy.ts';
-import { proposalStatuses } from '../domain/status.ts';
-import { languages } from '../domain/vocabulary.ts';
-import { theme, themesOfNeed } from './themes.ts';
-
-const placedNeed = z.object({
-  id: z.string(),
-  reference: z.string(),
-  /** Its place in the queue, from 1. */
-  before: z.int(),
-  after: z.int(),
-  /** Null where lists withhold it. */
-  title: z.string().nullable(),
-  language: z.enum(languages).nullable(),
-  themes: z.array(theme),
-  beneficiaries: z.array(z.string()),
-});
-/** A need by its place in the queue, now and with other days. */
-export type PlacedNeed = z.infer<typeof placedNeed>;
+import {
+  type JudgedProposal,
+  judgedProposal,
+  type PlacedNeed,
+  placedNeed,
+} from '../domain/what-if.ts';
+import { themesOfNeed } from './themes.ts';
 
 type Days = PolicyContent['queue'];
 
@@ -59,19 +47,6 @@ export async function listPlacesUnder(
     order by p.after`);
   return z.array(placedNeed).parse(rows);
 }
-
-const judgedProposal = z.object({
-  needId: z.string(),
-  ask: z.int(),
-  reference: z.string(),
-  status: z.enum(proposalStatuses),
-  criteria: z.array(criterionScore),
-  offerTitle: z.string(),
-  offerLanguage: z.enum(languages),
-  provider: z.string(),
-});
-/** A proposal in review with the criteria of its assessment. */
-export type JudgedProposal = z.infer<typeof judgedProposal>;
 
 /** All proposals in review for these needs, best first. The caller must be of the secretariat. */
 export async function listJudgedProposals(

@@ -7,10 +7,25 @@ import type { FormShape, FormValues } from '../domain/form-shape.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import type { MessageKey } from '../messages/catalogues.ts';
 import type { Option } from './form/option.ts';
-import type { LabelOf } from './record-facts.ts';
 
 /** A message in the language of the page; dates, numbers and lists as that language writes them. */
 export type Words = (key: MessageKey, parameters?: ErrorParameters) => string;
+
+/** The label of a code in the language of the page. */
+export type LabelOf = (
+  noun:
+    | 'state'
+    | 'organization'
+    | 'kind'
+    | 'mode'
+    | 'language'
+    | 'concept'
+    | 'audience'
+    | 'group'
+    | 'action'
+    | 'instrument',
+  code: string,
+) => string;
 
 /** What stands behind codes, in the language of the page; a code without words stands for itself. */
 export type Terms = {

@@ -2,23 +2,7 @@
 import type { NeedContent } from '../domain/need.ts';
 import type { OfferContent } from '../domain/offer.ts';
 import type { Fact } from './facts.tsx';
-import type { Page } from './page.ts';
-
-/** The label of a code in the language of the page. */
-export type LabelOf = (
-  noun:
-    | 'state'
-    | 'organization'
-    | 'kind'
-    | 'mode'
-    | 'language'
-    | 'concept'
-    | 'audience'
-    | 'group'
-    | 'action'
-    | 'instrument',
-  code: string,
-) => string;
+import type { LabelOf, Page } from './page.ts';
 
 /** What a need states beside its text. */
 export function needFacts(page: Page, need: NeedContent, label: LabelOf): Fact[] {

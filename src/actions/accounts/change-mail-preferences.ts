@@ -2,11 +2,8 @@ import { withActor } from '../../db/client.ts';
 import { mailPreferencesInput, optionalMailsOf } from '../../domain/mail.ts';
 import { parse } from '../../domain/parse.ts';
 import { recordAudit } from '../../store/audit.ts';
-import {
-  findUnwantedMails,
-  saveLanguage,
-  saveUnwantedMails,
-} from '../../store/mail-preferences.ts';
+import { saveLanguage, saveUnwantedMails } from '../../store/mail-preferences.ts';
+import { findUnwantedMails } from '../../store/own-account-reads.ts';
 import type { SessionContext } from './context.ts';
 
 /**

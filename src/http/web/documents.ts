@@ -6,8 +6,8 @@ import { attachDocument } from '../../actions/attach-document.ts';
 import { listDocuments } from '../../actions/read-attachments.ts';
 import { may } from '../../domain/access.ts';
 import { reference as referenceOf } from '../../domain/codes.ts';
-import { findNeedHead } from '../../store/needs.ts';
-import { findOfferHead } from '../../store/offers.ts';
+import { findNeedVisibleTo } from '../../store/need-reads.ts';
+import { findOfferVisibleTo } from '../../store/offer-reads.ts';
 import type { Done } from '../../views/notice.tsx';
 import { documentsPage } from '../../views/on-behalf/documents.tsx';
 import type { FormError } from '../../views/page.ts';
@@ -22,8 +22,8 @@ import type { PageDoor } from './page-door.ts';
 import { doneQuery } from './page-routes.ts';
 
 const nouns = [
-  { noun: 'need', letter: 'N', find: findNeedHead },
-  { noun: 'offer', letter: 'O', find: findOfferHead },
+  { noun: 'need', letter: 'N', find: findNeedVisibleTo },
+  { noun: 'offer', letter: 'O', find: findOfferVisibleTo },
 ] as const;
 type Noun = (typeof nouns)[number];
 
@@ -103,19 +103,19 @@ async function pageOfDocuments(
   const { noun, find } = of;
   const documents = await listDocuments(door.contextOf(request), { noun, reference });
   const actor = bearerOf(request);
-  const head = await door.read(request, async (tx) => await find(tx, actor, reference));
-  const isOnBehalf = head.enteredByOrganizationId !== head.ownerId;
+  const record = await door.read(request, async (tx) => await find(tx, actor, reference));
+  const isOnBehalf = record.enteredByOrganizationId !== record.ownerId;
   return documentsPage(await pageOf(request, reply), {
     noun,
-    reference: head.reference,
-    revision: head.revision,
+    reference: record.reference,
+    revision: record.revision,
     documents: documents.map(({ createdAt, ...document }) => ({
       ...document,
       attachedOn: createdAt.toISOString().slice(0, 10),
     })),
     form: { values: {}, errors },
-    mayAttach: isOnBehalf && may(actor, `${noun}.attach`, head),
-    unconfirmed: isOnBehalf && head.confirmedAt === null,
+    mayAttach: isOnBehalf && may(actor, `${noun}.attach`, record),
+    unconfirmed: isOnBehalf && record.confirmedAt === null,
     done,
   });
 }

@@ -15,7 +15,7 @@ import type { Bearer } from '../../domain/actor.ts';
 import { filersIn } from '../../domain/deeds.ts';
 import { type FormShape, formShapeOf } from '../../domain/form-shape.ts';
 import { isHeldOn } from '../../domain/people.ts';
-import { listAttachments } from '../../store/attachments.ts';
+import { listAttachments } from '../../store/attachment-reads.ts';
 import { listDeeds } from '../../store/deeds.ts';
 import { findNeedVisibleTo, type Need } from '../../store/need-reads.ts';
 import { listPeopleVisibleTo } from '../../store/people-reads.ts';

@@ -5,7 +5,7 @@ import { may } from '../../domain/access.ts';
 import type { Bearer } from '../../domain/actor.ts';
 import { filersIn, isDisputed } from '../../domain/deeds.ts';
 import { freshnessOf } from '../../domain/freshness.ts';
-import { countAttachments } from '../../store/attachments.ts';
+import { countAttachments } from '../../store/attachment-reads.ts';
 import { listDeeds } from '../../store/deeds.ts';
 import { listHistoryVisibleTo } from '../../store/history.ts';
 import type { Offer } from '../../store/offer-reads.ts';

@@ -8,7 +8,7 @@ import type { Bearer } from '../../domain/actor.ts';
 import { comparePolicies } from '../../domain/policy-comparison.ts';
 import { policyDifferences } from '../../domain/policy-differences.ts';
 import { policyVersion } from '../../domain/policy-version.ts';
-import { countJudgedAsks } from '../../store/adoptions.ts';
+import { countJudgedAsks } from '../../store/adoption-reads.ts';
 import {
   findPolicy,
   listPolicies,
@@ -29,16 +29,17 @@ import type { PageDoor } from './page-door.ts';
 import { doneQuery } from './page-routes.ts';
 
 const params = z.object({ version: policyVersion });
+const noFilter = z.object({});
 
 /** The routes of policies. */
 export function policyPages(app: App, pageDoor: PageDoor): void {
-  serveListing(app, pageDoor, {
+  serveListing<PolicySummary, typeof noFilter>(app, pageDoor, {
     path: '/policies',
     name: 'policies',
     verb: 'policy.read',
-    filter: z.object({}),
+    filter: noFilter,
     columns: policyColumns,
-    keyOf: ({ version }: PolicySummary) => version,
+    keyOf: ({ version }) => version,
     read: async (tx, { slice: { limit, cursor } }) => {
       // A handful of them: read whole, and cut here.
       const policies = await listPolicies(tx);

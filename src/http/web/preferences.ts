@@ -3,8 +3,7 @@ import { changeMailPreferences } from '../../actions/accounts/change-mail-prefer
 import { withActor } from '../../db/client.ts';
 import { formShapeOf } from '../../domain/form-shape.ts';
 import { mailPreferencesInput, optionalMailsOf } from '../../domain/mail.ts';
-import { findUnwantedMails } from '../../store/mail-preferences.ts';
-import { findOwnPerson } from '../../store/own-account-reads.ts';
+import { findOwnPerson, findUnwantedMails } from '../../store/own-account-reads.ts';
 import { preferencesPage } from '../../views/preferences/preferences.tsx';
 import type { App } from '../deps.ts';
 import { attempt, inputIn, shapedForm } from './forms.ts';

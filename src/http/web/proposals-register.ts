@@ -31,13 +31,13 @@ const filter = z.object({
 
 /** The routes of the register. */
 export function proposalsRegister(app: App, pageDoor: PageDoor): void {
-  serveListing(app, pageDoor, {
+  serveListing<RegisteredProposal, typeof filter>(app, pageDoor, {
     path: '/proposals',
     name: 'proposals',
     verb: 'proposal.read',
     filter,
     columns: proposalColumns,
-    keyOf: ({ reference: key }: RegisteredProposal) => key,
+    keyOf: ({ reference: key }) => key,
     read: async (tx, { actor, filter: given, slice }) =>
       await listRegisteredProposals(tx, actor, given, slice),
     cursorOf: ({ createdAt, id }) => ({ createdAt, id }),

@@ -11,7 +11,7 @@ import { bands, type NeedList } from '../../domain/vocabulary.ts';
 import { decodeCursor, encodeCursor } from '../../store/page.ts';
 import { listQueue } from '../../store/queue.ts';
 import type { QueueFilter } from '../../store/queue-order.ts';
-import { listHolders } from '../../store/takings.ts';
+import { listHolders } from '../../store/taking-reads.ts';
 import { listBroadThemes } from '../../store/themes.ts';
 import type { Page } from '../../views/page.ts';
 import { untouched } from '../../views/page.ts';

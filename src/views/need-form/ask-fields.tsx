@@ -6,7 +6,7 @@ import type { Option } from '../form/option.ts';
 import { TextArea } from '../form/text-area.tsx';
 import { type Page, valueIn, valuesIn } from '../page.ts';
 import { buttonClass } from '../parts/button-look.ts';
-import type { AsksModel } from './asks-step.tsx';
+import type { AsksModel } from './model.ts';
 
 type AskFieldsProps = { page: Page; model: AsksModel; place: number };
 

@@ -2,21 +2,10 @@ import type { VNode } from 'preact';
 import type { Page } from '../page.ts';
 import { buttonClass } from '../parts/button-look.ts';
 import { AskFields } from './ask-fields.tsx';
-import type { StepModel } from './model.ts';
+import type { AsksModel, StepModel } from './model.ts';
 import { StepForm, StepPage } from './step-form.tsx';
-import { SuggestedAsks, type SuggestedNeedAsk } from './suggested-asks.tsx';
-import { type SuggestedTheme, Themes } from './themes.tsx';
-
-export type AsksModel = StepModel & {
-  /** Themes that the words of the need show. */
-  suggestedThemes: readonly SuggestedTheme[];
-  /** What was looked for among the themes, and what was found; null where nobody looked. */
-  search: { words: string; found: readonly string[] } | null;
-  /** Asks that the text seems to hold. */
-  suggestedAsks: readonly SuggestedNeedAsk[];
-  /** How many asks the form shows that say nothing yet. */
-  blankAsks: number;
-};
+import { SuggestedAsks } from './suggested-asks.tsx';
+import { Themes } from './themes.tsx';
 
 /** The third step: what the service read in the words of the need, to be confirmed or put right. */
 export function asksStepPage(page: Page, model: AsksModel): VNode {

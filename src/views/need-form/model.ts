@@ -1,5 +1,6 @@
 import type { NeedContent } from '../../domain/need.ts';
 import type { NeedStatus } from '../../domain/status.ts';
+import type { Kind } from '../../domain/vocabulary.ts';
 import type { Done } from '../notice.tsx';
 import type { FormState } from '../page.ts';
 import type { NeedStep } from './steps.ts';
@@ -26,4 +27,27 @@ export type StepModel = {
   done: Done | null;
   /** Whether somebody else saved the need while this form was open. */
   overtaken: boolean;
+};
+
+/** A theme with the very words of the need that show it. */
+export type SuggestedTheme = { code: string; words: readonly string[] };
+
+/** An ask that the text of the need seems to hold. */
+export type SuggestedNeedAsk = {
+  title: string;
+  description: string;
+  kinds: readonly Kind[];
+  concepts: readonly string[];
+};
+
+/** What the third step is given besides. */
+export type AsksModel = StepModel & {
+  /** Themes that the words of the need show. */
+  suggestedThemes: readonly SuggestedTheme[];
+  /** What was looked for among the themes, and what was found; null where nobody looked. */
+  search: { words: string; found: readonly string[] } | null;
+  /** Asks that the text seems to hold. */
+  suggestedAsks: readonly SuggestedNeedAsk[];
+  /** How many asks the form shows that say nothing yet. */
+  blankAsks: number;
 };

@@ -1,8 +1,7 @@
 // What a need says, field by field, as its filer reads it over.
 import type { NeedContent } from '../../domain/need.ts';
 import type { MessageKey } from '../../messages/catalogues.ts';
-import type { Page } from '../page.ts';
-import type { LabelOf } from '../record-facts.ts';
+import type { LabelOf, Page } from '../page.ts';
 import { type NeedStep, stepOfField } from './steps.ts';
 
 /** One field with what it says. */

@@ -1,16 +1,8 @@
 import type { VNode } from 'preact';
-import type { Kind } from '../../domain/vocabulary.ts';
 import { ChoiceField } from '../form/choice-field.tsx';
 import type { FormState, Page } from '../page.ts';
 import { buttonClass } from '../parts/button-look.ts';
-
-/** An ask that the text of the need seems to hold. */
-export type SuggestedNeedAsk = {
-  title: string;
-  description: string;
-  kinds: readonly Kind[];
-  concepts: readonly string[];
-};
+import type { SuggestedNeedAsk } from './model.ts';
 
 type SuggestedAsksProps = {
   page: Page;

@@ -3,10 +3,7 @@ import { ChoiceField } from '../form/choice-field.tsx';
 import type { Option } from '../form/option.ts';
 import { type Page, valuesIn } from '../page.ts';
 import { buttonClass } from '../parts/button-look.ts';
-import type { AsksModel } from './asks-step.tsx';
-
-/** A theme with the very words of the need that show it. */
-export type SuggestedTheme = { code: string; words: readonly string[] };
+import type { AsksModel } from './model.ts';
 
 const name = 'content/concepts';
 

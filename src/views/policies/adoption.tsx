@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { PolicyDetail } from '../../store/policy-reads.ts';
 import type { Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
+import type { PolicyDetail } from './model.ts';
 import { personName } from './person-name.ts';
 
 /** How far the run of an adoption is: asks with something staged, of all asks of needs that wait. */

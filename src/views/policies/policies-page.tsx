@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import type { PolicySummary } from '../../store/policy-reads.ts';
 import type { Column } from '../list/column.ts';
 import { type ListModel, ListPage } from '../list/list-page.tsx';
 import type { Page } from '../page.ts';
 import { StatusTag } from '../parts/status-tag.tsx';
+import type { PolicySummary } from './model.ts';
 import { personName } from './person-name.ts';
 
 /** The columns of the list of policies. */

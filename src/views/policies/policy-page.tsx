@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import { criteria } from '../../domain/assessment.ts';
 import type { PolicyComparison } from '../../domain/policy-comparison.ts';
-import type { PolicyDifference } from '../../domain/policy-differences.ts';
-import type { PolicyDetail } from '../../store/policy-reads.ts';
+import { type PolicyDifference, policyValues } from '../../domain/policy-differences.ts';
 import { Facts } from '../facts.tsx';
 import { Form } from '../form/form.tsx';
 import { Layout } from '../layout.tsx';
@@ -14,9 +13,10 @@ import { Section } from '../parts/section.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { Adoption, type AdoptionProgress } from './adoption.tsx';
 import { Differences } from './differences.tsx';
+import type { PolicyDetail } from './model.ts';
 import { PastDecisions } from './past-decisions.tsx';
 import { personName } from './person-name.ts';
-import { policyParts, valueAt, valueInWords, valueName } from './policy-values.ts';
+import { policyParts, valueInWords, valueName } from './policy-values.ts';
 
 /** A policy beside the one in force. */
 export type PolicyModel = {
@@ -149,9 +149,10 @@ function Weights({ page, policy }: PartProps): VNode {
 }
 
 function Values({ page, policy, pointers }: PartProps & { pointers: readonly string[] }): VNode {
+  const values = policyValues(policy.content);
   const facts = pointers.map((pointer) => ({
     name: valueName(page, pointer),
-    values: [valueInWords(page, pointer, valueAt(policy.content, pointer))],
+    values: [valueInWords(page, pointer, values.get(pointer))],
   }));
   return <Facts facts={facts} unstated={page.words('policies.none')} />;
 }

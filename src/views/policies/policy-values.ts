@@ -1,7 +1,5 @@
 // The values of a policy by their names in words, each with what it is measured in.
-import { z } from 'zod';
 import { criteria } from '../../domain/assessment.ts';
-import { type PolicyContent, policyContent } from '../../domain/policy.ts';
 import { kinds } from '../../domain/vocabulary.ts';
 import { isMessageKey } from '../../messages/catalogues.ts';
 import type { Page } from '../page.ts';
@@ -53,7 +51,6 @@ export function valueName({ words, terms }: Page, pointer: string): string {
 
 const inDays = /^\/(?:clocks|queue|gates|timing)\//;
 const inPoints = /^\/(?:threshold$|bands\/)/;
-const states = z.array(z.string());
 
 /** A value in words: points, days, permille, states. */
 export function valueInWords(page: Page, pointer: string, value: unknown): string {
@@ -64,18 +61,6 @@ export function valueInWords(page: Page, pointer: string, value: unknown): strin
     if (inDays.test(pointer)) return words('policy.days', { count: value });
     return number(value);
   }
-  const codes = states.safeParse(value);
-  if (codes.success) return list(codes.data.map((code) => terms.label('state', code)));
+  if (Array.isArray(value)) return list(value.map((code) => terms.label('state', String(code))));
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-const node = z.record(z.string(), z.unknown());
-
-/** The value at a pointer; undefined where the policy has none. */
-export function valueAt(content: PolicyContent, pointer: string): unknown {
-  let value: unknown = policyContent.parse(content);
-  for (const member of pointer.slice(1).split('/')) {
-    value = node.safeParse(value).data?.[member];
-  }
-  return value;
 }

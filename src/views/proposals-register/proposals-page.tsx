@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { type ProposalStatus, proposalStatuses } from '../../domain/status.ts';
-import { bands } from '../../domain/vocabulary.ts';
-import type { RegisteredProposal } from '../../store/proposal-register.ts';
+import { type Band, bands, type Language } from '../../domain/vocabulary.ts';
 import type { Option } from '../form/option.ts';
 import { SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
@@ -11,6 +10,25 @@ import { type FormState, type Page, untouched } from '../page.ts';
 import { BandTag } from '../parts/band-tag.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { Written } from '../user-text.tsx';
+
+/** A line of the register; what only the secretariat is told is null for a state. */
+export type RegisteredProposal = {
+  reference: string;
+  status: ProposalStatus;
+  need: string;
+  states: readonly string[];
+  offer: string;
+  offerTitle: string;
+  offerLanguage: Language;
+  provider: string;
+  windowFrom: string | null;
+  windowTo: string | null;
+  band: Band | null;
+  score: number | null;
+  /** Who decided last, and when; empty once erased. */
+  decidedBy: string | null;
+  decidedAt: Date | null;
+};
 
 /** What only the secretariat is told: no columns of it stand on the page of a state. */
 const inside: readonly string[] = ['band', 'score', 'decided-by', 'decided-at'];

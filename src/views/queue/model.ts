@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/dates.ts';
+import type { QueuedNeed } from '../../domain/queue.ts';
 import type { ReviewVerdict } from '../../domain/review.ts';
 import type { NeedList } from '../../domain/vocabulary.ts';
-import type { QueuedNeed } from '../../store/queue-shape.ts';
 import type { Option } from '../form/option.ts';
 import type { ListModel } from '../list/list-page.tsx';
 import type { FormState } from '../page.ts';

@@ -1,5 +1,5 @@
 // The queue as rows of a file.
-import type { QueuedAsk, QueuedNeed, QueuedProposal } from '../../store/queue-shape.ts';
+import type { QueuedAsk, QueuedNeed, QueuedProposal } from '../../domain/queue.ts';
 import type { Column } from '../list/column.ts';
 import type { Page } from '../page.ts';
 

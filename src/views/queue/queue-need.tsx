@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { dayNumber, type IsoDate } from '../../domain/dates.ts';
-import type { QueuedAsk, QueuedNeed } from '../../store/queue-shape.ts';
-import type { Theme } from '../../store/themes.ts';
+import type { Theme } from '../../domain/codes.ts';
+import type { QueuedAsk, QueuedNeed } from '../../domain/queue.ts';
 import type { Page } from '../page.ts';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { Tag } from '../parts/tag.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { readTick, tickOf } from '../../domain/decide-many.ts';
-import type { QueuedProposal } from '../../store/queue-shape.ts';
+import type { QueuedProposal } from '../../domain/queue.ts';
 import type { Page } from '../page.ts';
 import { BandTag } from '../parts/band-tag.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { QueuedNeed } from '../../store/queue-shape.ts';
+import type { QueuedNeed } from '../../domain/queue.ts';
 import type { Page } from '../page.ts';
 import { buttonClass } from '../parts/button-look.ts';
 import { queueRegion } from './addresses.ts';

@@ -1,11 +1,17 @@
 import type { VNode } from 'preact';
-import { hasMoved, type Moved, type Standing } from '../../domain/what-if.ts';
-import type { JudgedProposal, PlacedNeed } from '../../store/what-if-reads.ts';
+import {
+  hasMoved,
+  type JudgedProposal,
+  type Moved,
+  type PlacedNeed,
+  type Standing,
+} from '../../domain/what-if.ts';
 import type { Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
 import { BandTag } from '../parts/band-tag.tsx';
 import { Figures } from '../parts/figures.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { statesInBrief } from '../states.ts';
 import { Written } from '../user-text.tsx';
 
 type TriedNeed = PlacedNeed & {
@@ -69,7 +75,7 @@ export function Results({ page, result }: { page: Page; result: WhatIfResult }):
 type NeedProps = { page: Page; need: TriedNeed; result: WhatIfResult };
 
 function Need({ page, need, result }: NeedProps): VNode {
-  const { words, terms, list, language } = page;
+  const { words, language } = page;
   const { reference, before, after, title, themes, beneficiaries, asks } = need;
   return (
     <li class="what-if-need" value={after}>
@@ -96,7 +102,7 @@ function Need({ page, need, result }: NeedProps): VNode {
           </a>
         </h3>
         <p class="what-if-line">
-          {reference} · {list(beneficiaries.map((code) => terms.label('state', code)))}
+          {reference} · {statesInBrief(page, beneficiaries)}
         </p>
         {asks.map(({ number, proposals }) => (
           <Ask key={number} page={page} proposals={proposals} perAsk={result.perAsk} />

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { reviewsToFit } from '../../../domain/policy-comparison.ts';
-import { type PolicyStatus, policyStatuses } from '../../../domain/policy-version.ts';
+import {
+  type PolicyAdoption,
+  type PolicyStatus,
+  policyStatuses,
+} from '../../../domain/policy-version.ts';
 import type { Language } from '../../../domain/vocabulary.ts';
 import { text } from '../../../messages/format.ts';
-import type { PolicyAdoption, PolicyDetail, PolicySummary } from '../../../store/policy-reads.ts';
+import type { PolicyDetail, PolicySummary } from '../../../store/policy-reads.ts';
 import { instant, iso, presentName } from './common.ts';
 
 const adoption = z

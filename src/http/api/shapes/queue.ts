@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type QueuedNeed, queuedAsk } from '../../../domain/queue.ts';
 import type { Language } from '../../../domain/vocabulary.ts';
 import { kinds, languages, urgencies } from '../../../domain/vocabulary.ts';
-import { type QueuedNeed, queuedAsk } from '../../../store/queue-shape.ts';
 import {
   instant,
   named,

@@ -1,10 +1,10 @@
 // A step of the form as a page.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
-import { type AsksModel, asksStepPage } from '../../../views/need-form/asks-step.tsx';
+import { asksStepPage } from '../../../views/need-form/asks-step.tsx';
 import { checkStepPage } from '../../../views/need-form/check-step.tsx';
 import { detailsStepPage } from '../../../views/need-form/details-step.tsx';
-import type { StepModel } from '../../../views/need-form/model.ts';
+import type { AsksModel, StepModel } from '../../../views/need-form/model.ts';
 import { needStepPage } from '../../../views/need-form/need-step.tsx';
 import { type NeedStep, stepOfField } from '../../../views/need-form/steps.ts';
 import type { Done } from '../../../views/notice.tsx';

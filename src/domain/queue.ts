@@ -1,9 +1,8 @@
 // What the queue holds of a need that waits: its place in the order, its asks, their best proposals.
 import { z } from 'zod';
-import { labels } from '../domain/codes.ts';
-import { proposalStatuses } from '../domain/status.ts';
-import { bands, kinds, languages, urgencies } from '../domain/vocabulary.ts';
-import { theme } from './themes.ts';
+import { labels, theme } from './codes.ts';
+import { proposalStatuses } from './status.ts';
+import { bands, kinds, languages, urgencies } from './vocabulary.ts';
 
 const instant = z.union([z.date(), z.string()]).transform((value) => new Date(value));
 
