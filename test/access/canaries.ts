@@ -55,6 +55,16 @@ export type Canaries = {
 
 const song = /zq[a-z0-9]+qz/gi;
 
+/** Stands beside canaries in texts: what would be a tag, and the end of an attribute, of a page. */
+export const markup = '</script></title>]]><zq> "zq=\'&quot;';
+
+/** Whether a page or a file holds the markup of a text as markup of its own. */
+export function isMarkedUp(type: string, body: string): boolean {
+  const tag = body.includes('<zq');
+  if (/^text\/html\b/.test(type)) return tag || /(?<!\\)"zq=/.test(body);
+  return tag && /\b(xml|atom|spreadsheetml)\b|\+xml/.test(type);
+}
+
 /** Canaries of one fixture. */
 export function hatch(): Canaries {
   const numbers = new Map<string, number>();

@@ -25,6 +25,7 @@ export async function buildWorld(api: Api, { hidden = true } = {}): Promise<Worl
       person: [],
       need: [],
       release: [],
+      'release of a need': [],
       'document of a need': [],
       'document of an offer': [],
       offer: [],

@@ -1,5 +1,6 @@
 // How the walk asks the pages: one line a route, as requests.ts has them.
 import type { Line } from './line.ts';
+import { needPageRequests } from './need-page-requests.ts';
 
 /** A record that there is not. */
 const nowhere = '00000000-0000-4000-8000-000000000000';
@@ -10,13 +11,16 @@ const decided = { about: 'proposal', seenBy: ['secretariat'] } as const;
 /** The first edition of an offer, in whatever state that is. */
 const edition = { about: 'offer', params: { number: '1' } } as const;
 
-/** A form that names no revision of its record: it has changed since, or cannot make the move. */
-const seen = { body: {}, answers: [303, 409, 412, 422] } as const;
-
-/** A release that there is not. */
-const noRelease = { params: { release: 'R-000000' }, answers: [404] } as const;
+/** A role that nobody holds: whoever may is told so. */
+const noRole = {
+  about: 'person',
+  params: { roleId: '00000000-0000-4000-8000-000000000001' },
+  answers: [404],
+  dear: true,
+} as const;
 
 export const pageRequests: Readonly<Record<string, Line>> = {
+  ...needPageRequests,
   'GET /audit': { verb: 'audit.read' },
   'GET /audit.csv': { verb: 'audit.read' },
   'GET /audit.xlsx': { verb: 'audit.read' },
@@ -52,48 +56,12 @@ export const pageRequests: Readonly<Record<string, Line>> = {
   'POST /people/:id/invitation/withdrawal': { verb: 'person.invite', about: 'person' },
   'GET /people/:id/roles/new': { verb: 'role.designate', about: 'person' },
   'POST /people/:id/roles/new': { verb: 'role.designate', about: 'person', body: {} },
-  // Whoever may is told that there is no such role.
-  'GET /people/:id/roles/:roleId/withdrawal': {
-    verb: 'role.withdraw',
-    about: 'person',
-    params: { roleId: nowhere },
-    answers: [404],
-  },
-  'POST /people/:id/roles/:roleId/withdrawal': {
-    verb: 'role.withdraw',
-    about: 'person',
-    params: { roleId: nowhere },
-    answers: [404],
-  },
+  'GET /people/:id/roles/:roleId/withdrawal': { verb: 'role.withdraw', ...noRole },
+  'POST /people/:id/roles/:roleId/withdrawal': { verb: 'role.withdraw', ...noRole },
   'GET /offers/:reference': { verb: 'public', about: 'offer', answers: [200, 404] },
   'GET /offers': { verb: 'public' },
   'GET /offers.csv': { verb: 'public' },
   'GET /offers.xlsx': { verb: 'public' },
-  'GET /needs/new': { verb: 'need.file' },
-  'POST /needs/new': { verb: 'need.file', body: {} },
-  'GET /needs/:reference/edit': { verb: 'need.edit', about: 'need', answers: [200, 409] },
-  'POST /needs/:reference/edit': {
-    verb: 'need.edit',
-    about: 'need',
-    body: {},
-    answers: [409, 412],
-  },
-  'GET /needs/:reference/receipt': {
-    verb: 'need.receipt',
-    about: 'need',
-    answers: [200, 404],
-  },
-  'GET /needs/:reference/documents': { verb: 'need.read-attachments', about: 'need' },
-  'POST /needs/:reference/documents': {
-    verb: 'need.attach',
-    about: 'need',
-    body: {},
-    answers: [412],
-  },
-  'GET /needs/:reference/documents/:id': {
-    verb: 'need.read-attachments',
-    about: 'document of a need',
-  },
   'GET /offers/:reference/documents': { verb: 'offer.read-attachments', about: 'offer' },
   'POST /offers/:reference/documents': {
     verb: 'offer.attach',
@@ -142,7 +110,6 @@ export const pageRequests: Readonly<Record<string, Line>> = {
     body: {},
     answers: [412, 422],
   },
-  'GET /needs/:reference/matches': { verb: 'need.explain', about: 'need' },
   'GET /offers/own': { verb: 'offer.read' },
   'GET /offers/own.csv': { verb: 'offer.read' },
   'GET /offers/own.xlsx': { verb: 'offer.read' },
@@ -226,7 +193,8 @@ export const pageRequests: Readonly<Record<string, Line>> = {
   'GET /releases': { verb: 'release.read' },
   'GET /releases.csv': { verb: 'release.read' },
   'GET /releases.xlsx': { verb: 'release.read' },
-  'GET /releases/:reference': { verb: 'release.read', about: 'release' },
+  // The state that made it is told by name who has read it.
+  'GET /releases/:reference': { verb: 'release.read', about: 'release', names: ['personname'] },
   'GET /jobs': { verb: 'job.read' },
   // Whoever may is told that there is no such job.
   'POST /jobs/:id/retry': { verb: 'job.retry', params: { id: '0' }, answers: [404] },
@@ -240,14 +208,12 @@ export const pageRequests: Readonly<Record<string, Line>> = {
   'POST /queue/:reference/take': {
     verb: 'need.take',
     about: 'need',
-    seenBy: ['secretariat'],
     body: {},
     again: true,
   },
   'POST /queue/:reference/put-back': {
     verb: 'need.put-back',
     about: 'need',
-    seenBy: ['secretariat'],
     body: {},
     again: true,
   },
@@ -259,10 +225,10 @@ export const pageRequests: Readonly<Record<string, Line>> = {
   'GET /policies': { verb: 'policy.read' },
   'GET /policies.csv': { verb: 'policy.read' },
   'GET /policies.xlsx': { verb: 'policy.read' },
-  'GET /policies/:version': { verb: 'policy.read', params: { version: '2.0.0' } },
+  'GET /policies/:version': { verb: 'policy.read', about: 'policy' },
   'POST /policies/:version/adopt': {
     verb: 'policy.adopt',
-    params: { version: '2.0.0' },
+    about: 'policy',
     body: {},
     answers: [409, 412, 422],
   },
@@ -270,74 +236,6 @@ export const pageRequests: Readonly<Record<string, Line>> = {
   'GET /preferences': { verb: 'session' },
   'POST /preferences': { verb: 'session', body: {} },
   'GET /points-of-contact': { verb: 'point-of-contact.read', names: ['personname', 'personemail'] },
-  'GET /needs': { verb: 'need.read' },
-  'GET /needs.csv': { verb: 'need.read' },
-  'GET /needs.xlsx': { verb: 'need.read' },
-  // A state is told by name who has read of its need.
-  'GET /needs/:reference': { verb: 'need.read', about: 'need', names: ['personname'] },
-  'GET /needs/:reference/readers': { verb: 'need.readers', about: 'need', names: ['personname'] },
-  'POST /needs/:reference/submit': { verb: 'need.submit', about: 'need', ...seen },
-  'POST /needs/:reference/confirm': { verb: 'need.confirm', about: 'need', ...seen },
-  'POST /needs/:reference/open': { verb: 'need.open', about: 'need', ...seen },
-  'POST /needs/:reference/join': { verb: 'need.join', about: 'need', ...seen },
-  'POST /needs/:reference/leave': { verb: 'need.join', about: 'need', ...seen },
-  'GET /needs/:reference/return': { verb: 'need.return', about: 'need' },
-  'POST /needs/:reference/return': { verb: 'need.return', about: 'need', ...seen },
-  'GET /needs/:reference/withdraw': { verb: 'need.withdraw', about: 'need' },
-  'POST /needs/:reference/withdraw': { verb: 'need.withdraw', about: 'need', ...seen },
-  'GET /needs/:reference/confirm-with-document': {
-    verb: 'need.confirm-with-document',
-    about: 'need',
-  },
-  'POST /needs/:reference/confirm-with-document': {
-    verb: 'need.confirm-with-document',
-    about: 'need',
-    ...seen,
-  },
-  // Who can be asked to confirm is told by name and address.
-  'GET /needs/:reference/request-confirmation': {
-    verb: 'need.request-confirmation',
-    about: 'need',
-    names: ['personname', 'personemail'],
-  },
-  'POST /needs/:reference/request-confirmation': {
-    verb: 'need.request-confirmation',
-    about: 'need',
-    names: ['personname', 'personemail'],
-    ...seen,
-  },
-  'GET /needs/:reference/releases/new': { verb: 'need.release', about: 'need' },
-  'POST /needs/:reference/releases/preview': { verb: 'need.release', about: 'need', ...seen },
-  'POST /needs/:reference/releases': { verb: 'need.release', about: 'need', ...seen },
-  'GET /needs/:reference/releases/:release': { verb: 'need.releases', about: 'need', ...noRelease },
-  'GET /needs/:reference/releases/:release/renew': {
-    verb: 'need.release',
-    about: 'need',
-    ...noRelease,
-  },
-  'POST /needs/:reference/releases/:release/renew/preview': {
-    verb: 'need.release',
-    about: 'need',
-    body: {},
-    ...noRelease,
-  },
-  'POST /needs/:reference/releases/:release/renew': {
-    verb: 'need.release',
-    about: 'need',
-    body: {},
-    ...noRelease,
-  },
-  'GET /needs/:reference/releases/:release/revoke': {
-    verb: 'need.release',
-    about: 'need',
-    ...noRelease,
-  },
-  'POST /needs/:reference/releases/:release/revoke': {
-    verb: 'need.release',
-    about: 'need',
-    body: {},
-    ...noRelease,
-  },
   'GET /help': { verb: 'public' },
   'GET /accessibility': { verb: 'public' },
 };

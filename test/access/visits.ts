@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { access, may } from '../../src/domain/access.ts';
 import type { App } from '../../src/http/deps.ts';
 import { inflateEntry, readDirectory } from '../../src/interchange/zip.ts';
+import { isMarkedUp } from './canaries.ts';
 import { relationsOf, type Walker } from './cast.ts';
 import type { Line } from './line.ts';
 import { requests } from './requests.ts';
@@ -21,6 +22,8 @@ export type Visit = {
   expected: readonly number[];
   /** Canaries in the answer that the walker may not read. */
   leaks: string[];
+  /** Whether markup in the text of somebody is markup of the answer. */
+  markedUp: boolean;
 };
 
 /** The routes of an app, as it registered them. */
@@ -142,7 +145,7 @@ export async function ask(
 }
 
 /** What an answer says; a spreadsheet is unfolded, so that what it holds can be searched. */
-function bodyOf({ headers, body, rawPayload }: LightMyRequestResponse): string {
+export function bodyOf({ headers, body, rawPayload }: LightMyRequestResponse): string {
   const unfolds = String(headers['content-type']).includes('spreadsheetml');
   if (!unfolds || rawPayload.length === 0) return body;
   const entries = readDirectory(rawPayload, { entries: 100, inflated: 100_000_000 });
@@ -233,13 +236,15 @@ async function visitOnce(
     status: response.statusCode,
     expected: statuses,
     leaks: leaks.filter((canary) => !(line.names ?? []).some((one) => canary.includes(one))),
+    markedUp: isMarkedUp(String(response.headers['content-type']), bodyOf(response)),
   };
 }
 
-/** What is wrong with visits: another status than the matrix says, or a canary. */
+/** What is wrong with visits: another status than the matrix says, a canary, or markup in a text. */
 export function faultsIn(visits: readonly Visit[]): string[] {
-  return visits.flatMap(({ who, status, expected: right, leaks }) => [
+  return visits.flatMap(({ who, status, expected: right, leaks, markedUp }) => [
     ...(right.includes(status) ? [] : [`${who}: ${status} instead of ${right.join(' or ')}`]),
     ...(leaks.length === 0 ? [] : [`${who}: reads ${leaks.join(', ')}`]),
+    ...(markedUp ? [`${who}: gets the markup of a text`] : []),
   ]);
 }

@@ -9,6 +9,7 @@ export type Noun =
   | 'person'
   | 'need'
   | 'release'
+  | 'release of a need'
   | 'document of a need'
   | 'document of an offer'
   | 'offer'

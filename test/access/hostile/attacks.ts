@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { relationsOf, type Walker } from '../cast.ts';
 import type { World } from '../world.ts';
 import { jsonOf, type Operation, type Schema } from './document.ts';
+import { encoded, fieldValues, forms, type Sent } from './forms.ts';
 import { oddText, valuesOf } from './values.ts';
 
 export type Attack = {
@@ -16,14 +17,7 @@ export type Attack = {
   operation: Operation | null;
 };
 
-type Sent = Pick<Attack, 'headers' | 'payload'>;
-
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
-
-/** What goes over the wire for a text: a lone surrogate as the bytes that it would be. */
-function encoded(text: string): string {
-  return encodeURIComponent(Buffer.from(text).toString());
-}
 
 const ifMatch = fc.constantFrom('*', '"1"', '"999999999"', 'W/"1"', '"', '1', '"1", "2"', '"-1"');
 const language = fc.constantFrom(
@@ -100,6 +94,19 @@ function bodies(schema: Schema | undefined, schemas: Readonly<Record<string, Sch
   );
 }
 
+/** What is sent to an operation: forms to pages, and to both what neither reads. */
+function sentTo({ path, requestBody }: Operation, schemas: Readonly<Record<string, Schema>>) {
+  const other = bodies(jsonOf(requestBody), schemas);
+  if (path.startsWith('/api/')) return other;
+  return fc.oneof({ weight: 3, arbitrary: forms }, { weight: 1, arbitrary: other });
+}
+
+/** Parameters of addresses that some list or page has, and that no description of a page names. */
+const asides = `
+  limit cursor words x __proto__ after done beside next language page state status show step theme
+  kind sort from to offer`.split(/\s+/);
+const known = fc.constantFrom(...fieldValues, 'changes', 'replay', 'open', 'newest', 'signed-out');
+
 /** Requests for an operation, by somebody of the cast. */
 function attacksOn(world: World, operation: Operation, schemas: Readonly<Record<string, Schema>>) {
   const { method, path, parameters } = operation;
@@ -113,13 +120,13 @@ function attacksOn(world: World, operation: Operation, schemas: Readonly<Record<
   const query = fc
     .tuple(
       fc.record(Object.fromEntries(queries), { requiredKeys: [] }),
-      fc.array(fc.tuple(fc.constantFrom('limit', 'cursor', 'words', 'x', '__proto__'), oddText), {
-        maxLength: 1,
+      fc.array(fc.tuple(fc.constantFrom(...asides), fc.oneof(oddText, known)), {
+        maxLength: path.startsWith('/api/') ? 1 : 4,
       }),
       fc.boolean(),
     )
-    .map(([known, more, twice]) => {
-      const pairs = [...Object.entries(known), ...more];
+    .map(([described, more, twice]) => {
+      const pairs = [...Object.entries(described), ...more];
       return [...pairs, ...(twice ? pairs.slice(0, 1) : [])]
         .map(
           ([name, value]) =>
@@ -132,7 +139,7 @@ function attacksOn(world: World, operation: Operation, schemas: Readonly<Record<
     { weight: 1, arbitrary: fc.constantFrom(...methods) },
   );
   return fc
-    .tuple(asking, asked, query, oddHeaders, bodies(jsonOf(operation.requestBody), schemas))
+    .tuple(asking, asked, query, oddHeaders, sentTo(operation, schemas))
     .chain(([walker, used, search, headers, sent]) =>
       pathsOf(world, path, { walker, writes: used !== 'GET' && used !== 'HEAD' }).map(
         (address): Attack => ({
