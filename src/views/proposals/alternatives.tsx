@@ -74,7 +74,7 @@ const otherColumns: readonly Column<OtherNeedModel>[] = [
   {
     key: 'need',
     label: 'proposal.need',
-    value: ({ need }) => need,
+    value: ({ title, need }) => title ?? need,
     cell: (row, page) =>
       row.title === null ? (
         <a href={`/proposals/${row.reference}`}>
