@@ -1,7 +1,7 @@
 // The review queue.
 export const queue = {
   'queue.intro.queue':
-    'Needs that wait for an answer. The need to be answered first stands at the top; the days by which urgency or special consideration moves a need forward are shown with its date.',
+    'Needs that wait for an answer, those to be answered first at the top. Beside its date stands by how many days urgency or special consideration moves a need forward.',
   'queue.intro.collective':
     'Needs of the member states as a whole. They are answered together, apart from the review queue.',
   'queue.filters': 'Narrow the list',
@@ -14,13 +14,13 @@ export const queue = {
   'queue.taken-by-me': 'Me',
   'queue.taken-by-nobody': 'Nobody',
   'queue.overdue-only': 'Overdue only',
-  'queue.none-found': 'No need that waits matches these filters.',
+  'queue.none-found': 'No waiting need fits these filters.',
   'queue.empty.queue': 'No need is waiting for an answer.',
   'queue.empty.collective': 'No collective need is waiting.',
   'queue.tick-all': 'Tick every proposal shown',
   'queue.overdue': '{days, plural, one {Overdue by # day} other {Overdue by # days}}',
-  'queue.due-in': '{days, plural, =0 {Due today} one {Due tomorrow} other {In # days}}',
-  'queue.recorded-in': 'Recorded in {documents}, not confirmed by its owner',
+  'queue.due-in': '{days, plural, =0 {Due today} one {Due tomorrow} other {Due in # days}}',
+  'queue.recorded-in': 'As recorded in {documents}, not confirmed by its owner',
   'queue.no-asks': 'Every ask of this need is closed.',
   'queue.why-nothing': 'Why?',
   'queue.points': '{points, number} points',
@@ -33,7 +33,7 @@ export const queue = {
   'queue.taken-by': 'Taken by {name}',
   'queue.take': 'Take',
   'queue.put-back': 'Put back',
-  'queue.decide-title': 'Decide about what is ticked',
+  'queue.decide-title': 'Decide on what is ticked',
   'queue.decision': 'Decision and reason',
   'queue.choose-decision': 'Choose a decision',
   'queue.verdict.recommend': 'Recommend',
@@ -53,15 +53,15 @@ export const queue = {
   'queue.refused.forbidden': 'Somebody else must decide: you took part in this matter before.',
   'queue.refused.precondition-failed': 'It has changed since the list was shown. Look at it again.',
   'wrong.ticked.too-small-array': 'Tick at least one proposal.',
-  'wrong.ticked.too-big-array': 'Decide about {limit} proposals at most at once.',
+  'wrong.ticked.too-big-array': 'Decide on at most {limit} proposals at a time.',
   'wrong.decision.missing': 'Choose a decision and its reason.',
   'wrong.until.missing': 'Enter the day until which the proposals are deferred.',
   'wrong.until.not-after-today': 'Enter a day after today.',
   'problem.recommended-together':
-    'It was recommended together with others. It is approved on its own page, where it is looked at by itself.',
+    'It was recommended together with others. It is approved on its own page, where it is examined by itself.',
   'problem.need-taken':
     '{name} has taken this need since {since}. Only {name} or a supervisor can put it back.',
-  'problem.need-not-waiting': 'The need does not wait for an answer any more.',
+  'problem.need-not-waiting': 'The need no longer waits for an answer.',
   'queue.column.days': 'Days moved forward',
   'queue.column.states': 'States',
   'queue.column.subject': 'Need: subject',
@@ -82,4 +82,5 @@ export const queue = {
   'proposals.none': 'No proposal matches these filters.',
   'proposals.decided-by': 'Decided by',
   'proposals.decided-at': 'Decided on',
+  'queue.by-document': 'By the date of its document',
 } as const;

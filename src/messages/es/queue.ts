@@ -2,17 +2,17 @@ import type { queue as english } from '../en/queue.ts';
 
 export const queue = {
   'queue.intro.queue':
-    'Necesidades que esperan respuesta. La que debe responderse primero figura en primer lugar; junto a la fecha se indican los días que la adelantan la urgencia o la consideración especial.',
+    'Necesidades que esperan respuesta; primero las que deben responderse antes. Junto a la fecha se indica en cuántos días adelantan una necesidad la urgencia o la consideración especial.',
   'queue.intro.collective':
-    'Necesidades de los Estados Miembros en su conjunto. Se responden aparte de la cola de revisión.',
+    'Necesidades de los Estados Miembros en su conjunto. Se responden en conjunto, aparte de la cola de revisión.',
   'queue.filters': 'Filtrar la lista',
   'queue.filter.state': 'Estado',
   'queue.filter.status': 'Situación de las propuestas',
-  'queue.filter.band': 'Adecuación de las nuevas',
+  'queue.filter.band': 'Adecuación de las propuestas nuevas',
   'queue.filter.theme': 'Tema',
   'queue.filter.taken': 'Asignada a',
   'queue.filter.due': 'Fecha de respuesta',
-  'queue.taken-by-me': 'Mí',
+  'queue.taken-by-me': 'Yo',
   'queue.taken-by-nobody': 'Nadie',
   'queue.overdue-only': 'Solo vencidas',
   'queue.none-found': 'Ninguna necesidad en espera corresponde a estos filtros.',
@@ -22,8 +22,8 @@ export const queue = {
   'queue.overdue':
     '{days, plural, one {Vencida hace # día} many {Vencida hace # de días} other {Vencida hace # días}}',
   'queue.due-in':
-    '{days, plural, =0 {Vence hoy} one {Vence mañana} many {En # de días} other {En # días}}',
-  'queue.recorded-in': 'Según {documents}; no confirmada por su titular',
+    '{days, plural, =0 {Vence hoy} one {Vence mañana} many {Vence en # de días} other {Vence en # días}}',
+  'queue.recorded-in': 'Según consta en {documents}; no confirmada por su titular',
   'queue.no-asks': 'Todas las peticiones de esta necesidad están cerradas.',
   'queue.why-nothing': '¿Por qué?',
   'queue.points': '{points, number} puntos',
@@ -64,7 +64,7 @@ export const queue = {
   'problem.recommended-together':
     'Se recomendó junto con otras. Se aprueba en su propia página, donde se examina por separado.',
   'problem.need-taken':
-    '{name} tiene asignada esta necesidad desde el {since}. Solo {name} o un supervisor pueden devolverla a la cola.',
+    'Esta necesidad está asignada a {name} desde el {since}. Solo esa persona o un supervisor puede devolverla a la cola.',
   'problem.need-not-waiting': 'La necesidad ya no espera respuesta.',
   'queue.column.days': 'Días de adelanto',
   'queue.column.states': 'Estados',
@@ -86,4 +86,5 @@ export const queue = {
   'proposals.none': 'Ninguna propuesta corresponde a estos filtros.',
   'proposals.decided-by': 'Decidida por',
   'proposals.decided-at': 'Decidida el',
+  'queue.by-document': 'Según la fecha del documento',
 } as const satisfies Record<keyof typeof english, string>;

@@ -8,7 +8,7 @@ export const proposalPages = {
   'done.proposal-rejected': 'La proposition est rejetée.',
   'done.proposal-deferred': 'La proposition est reportée.',
   'dossier.title': 'Proposition {reference}',
-  'dossier.from-to': '{provider} pour {states}',
+  'dossier.from-to': 'Prestataire : {provider}. Pour : {states}.',
   'dossier.from-for-need': '{provider}, en réponse au besoin {need}',
   'dossier.to-decision': 'Aller à la décision',
   'dossier.contents': 'Sur cette page',
@@ -22,7 +22,7 @@ export const proposalPages = {
   'agreement.open': 'Non précisé',
   'dossier.values': '{count, plural, one {# élément} many {# d’éléments} other {# éléments}}',
   'dossier.contact': 'Point de contact',
-  'dossier.owner': 'Présenté par',
+  'dossier.owner': 'Déposé au nom de',
   'dossier.need-says': 'Ce que dit le besoin',
   'dossier.offer-says': 'Ce que dit l’offre',
   'dossier.no-description': 'Il n’y a pas de description en dehors du titre.',
@@ -34,7 +34,7 @@ export const proposalPages = {
   'dossier.not-judged': 'Il n’y a actuellement aucune évaluation de cette proposition.',
   'dossier.may-it-be': 'Conditions',
   'dossier.gates-met': '{states} : les {conditions} conditions sont remplies.',
-  'dossier.conditions': 'Les conditions de toute correspondance',
+  'dossier.conditions': 'Les conditions que remplit toute proposition',
   'condition.not-live': 'L’offre figure au catalogue.',
   'condition.country': 'L’offre est ouverte à l’État.',
   'condition.language':
@@ -47,31 +47,31 @@ export const proposalPages = {
   'condition.excluded-by-offer': 'Le prestataire n’exclut pas l’État.',
   'dossier.how-good': 'Points',
   'dossier.how-points-work':
-    'Chaque critère est noté de 0 à 1 000. La note multipliée par le poids du critère donne ses points, et la somme des points donne le total. Plus la barre est longue, plus le critère pèse ; plus elle est remplie, mieux il est satisfait.',
-  'dossier.criteria-caption': 'Les critères avec leurs notes, leurs poids et leurs points',
+    'Chaque critère reçoit une valeur de 0 à 1 000. La valeur multipliée par la pondération du critère donne ses points, et la somme des points donne le total. Plus la barre est longue, plus le critère pèse ; plus elle est remplie, mieux il est satisfait.',
+  'dossier.criteria-caption': 'Les critères avec leurs valeurs, leurs pondérations et leurs points',
   'dossier.criterion': 'Critère',
-  'dossier.value': 'Note (sur 1 000)',
-  'dossier.weight': 'Poids',
+  'dossier.value': 'Valeur (sur 1 000)',
+  'dossier.weight': 'Pondération',
   'dossier.points': 'Points',
   'dossier.total': 'Total',
-  'dossier.not-stated': 'non précisé : compté comme neutre',
+  'dossier.not-stated': 'non précisé : compté à la valeur neutre',
   'dossier.score': '{score, number} points sur {maximum, number}',
   'dossier.cut-offs':
     'Une proposition exige {threshold, number} points ; « possible » commence à {possible, number} et « forte » à {strong, number}.',
-  'dossier.topics': 'Sujets sur lesquels les deux parties se rejoignent',
-  'dossier.asked': 'Sujet du besoin, dans ses mots',
-  'dossier.offered': 'Sujet de l’offre, dans ses mots',
+  'dossier.topics': 'Thèmes sur lesquels les deux parties se rejoignent',
+  'dossier.asked': 'Thème du besoin, dans ses mots',
+  'dossier.offered': 'Thème de l’offre, dans ses mots',
   'dossier.nearness': 'Proximité',
-  'dossier.same-topic': 'Le même sujet',
+  'dossier.same-topic': 'Le même thème',
   'dossier.near': 'Proche : {similarity, number} sur 1 000',
   'dossier.duplication': 'Double emploi possible',
   'dossier.duplication-warning':
-    '{count, plural, one {Double emploi possible : # cas d’assistance sur le même sujet pour les mêmes États.} many {Double emploi possible : # de cas d’assistance sur les mêmes sujets pour les mêmes États.} other {Double emploi possible : # cas d’assistance sur les mêmes sujets pour les mêmes États.}}',
-  'dossier.see-evidence': 'Voir les éléments constatés',
+    '{count, plural, one {Double emploi possible : # cas d’assistance sur le même thème pour les mêmes États.} many {Double emploi possible : # de cas d’assistance sur les mêmes thèmes pour les mêmes États.} other {Double emploi possible : # cas d’assistance sur les mêmes thèmes pour les mêmes États.}}',
+  'dossier.see-evidence': 'Voir les éléments qui l’indiquent',
   'dossier.no-duplicates':
-    'Aucune assistance approuvée ou fournie sur ces sujets pour ces États n’est enregistrée.',
+    'Aucune assistance approuvée ou fournie sur ces thèmes pour ces États n’est consignée.',
   'dossier.duplication-means':
-    'Cela n’enlève aucun point : une seconde activité peut être exactement ce qui est souhaité. Si elle fait double emploi, rejetez la proposition pour ce motif.',
+    'Cela n’enlève aucun point : une seconde activité peut être exactement ce qui est souhaité. Si elle fait double emploi avec l’existant, rejetez la proposition pour ce motif.',
   'duplication.delivered': 'Fournie',
   'duplication.under-way': 'En cours',
   'duplication.planned': 'Prévue',
@@ -83,8 +83,8 @@ export const proposalPages = {
   'dossier.no-rival':
     'Aucune autre offre n’est proposée pour cette demande selon la même politique.',
   'dossier.points-of': '{points, number} points',
-  'dossier.ahead': 'Cette proposition devance l’autre de {points, number} points.',
-  'dossier.behind': 'Cette proposition est derrière l’autre de {points, number} points.',
+  'dossier.ahead': 'Cette proposition a {points, number} points de plus que l’autre.',
+  'dossier.behind': 'Cette proposition a {points, number} points de moins que l’autre.',
   'dossier.equal': 'Les deux ont autant de points.',
   'dossier.sum-of-differences':
     'Ces critères font la différence ; la somme de leurs points lui est égale.',
@@ -98,26 +98,26 @@ export const proposalPages = {
   'dossier.no-other-needs': 'Cette offre n’est proposée pour aucun autre besoin.',
   'dossier.all-of-need': 'Toutes les propositions pour ce besoin',
   'dossier.all-of-offer': 'Toutes les propositions de cette offre',
-  'dossier.status': 'État d’avancement',
+  'dossier.status': 'Statut',
   'dossier.compare-column': 'Comparaison',
   'dossier.compare': 'Comparer',
   'dossier.changes': 'Ce qui l’améliorerait',
   'dossier.work-out-changes': 'Calculer les changements',
   'dossier.changes-hint':
-    'Évalue de nouveau la correspondance avec chaque changement isolé du besoin.',
+    'Évalue de nouveau la proposition avec chaque changement isolé du besoin.',
   'dossier.no-lifts':
-    'Aucun changement isolé du besoin ne rendrait cette proposition forte ni ne la placerait devant les autres.',
+    'Aucun changement isolé du besoin ne rendrait cette proposition « forte » ni ne la placerait devant les autres.',
   'dossier.to-matches':
-    'Quasi-correspondances : offres qu’un seul changement rendrait adéquates, et pourquoi d’autres manquent',
+    'Offres presque adéquates : celles qu’un seul changement rendrait adéquates, et pourquoi d’autres manquent',
   'dossier.basis': 'Comment cela a été évalué',
   'dossier.judged-at': 'Évaluée le',
   'dossier.as-of': 'À la date du',
   'dossier.versions': 'Versions',
   'dossier.versions-are': 'besoin {need, number}, offre {offer, number}',
   'dossier.policy': 'Politique',
-  'dossier.engine': 'Moteur',
+  'dossier.engine': 'Version du moteur',
   'dossier.fingerprint': 'Empreinte',
-  'dossier.replay': 'Serait-elle de nouveau évaluée de même ?',
+  'dossier.replay': 'Serait-elle évaluée de la même façon ?',
   'dossier.judge-again': 'Évaluer de nouveau',
   'dossier.replay-hint':
     'Relit exactement les mêmes versions et compare le résultat octet par octet.',
@@ -126,10 +126,10 @@ export const proposalPages = {
   'dossier.history': 'Historique',
   'dossier.by': 'par {by}.',
   'dossier.first-approval-stands':
-    'Approuvée une fois le {at}, pour {seats, plural, one {# place} many {# de places} other {# places}} ; en attente de la seconde approbation. Aucune place n’est encore prise.',
+    'Approuvée une première fois le {at}, pour {seats, plural, one {# place} many {# de places} other {# places}} ; en attente de la seconde approbation. Aucune place n’est encore prise.',
   'dossier.first-approval-void':
-    'La première approbation du {at} n’est plus valable : la proposition a été évaluée ou modifiée depuis. Elle est à donner de nouveau.',
-  'dossier.proposed': 'Proposée par le moteur.',
+    'La première approbation du {at} n’est plus valable : la proposition a été évaluée de nouveau ou modifiée depuis. Elle doit être donnée une nouvelle fois.',
+  'dossier.proposed': 'Proposée par le service.',
   'event.proposal.resume':
     'De retour dans la file : le jour jusqu’auquel elle était reportée est arrivé.',
   'event.proposal.lapse': 'Devenue caduque : les places réservées sont de nouveau libres.',
@@ -142,7 +142,7 @@ export const proposalPages = {
   'decide.defer': 'Reporter',
   'decide-button.recommend': 'Recommander la proposition',
   'decide-button.approve': 'Approuver la proposition',
-  'decide-button.approve-second': 'Approuver en second',
+  'decide-button.approve-second': 'Donner la seconde approbation',
   'decide-button.reject': 'Rejeter la proposition',
   'decide-button.defer': 'Reporter la proposition',
   'decide.reason': 'Motif',
@@ -154,7 +154,7 @@ export const proposalPages = {
   'decide.note': 'Note',
   'decide.note-hint': 'Pour les collègues. L’État ne la voit pas.',
   'consequence.recommend':
-    'La proposition est transmise à un approbateur, qui est une autre personne.',
+    'La proposition est transmise à un approbateur, qui doit être une autre personne.',
   'consequence.approve':
     'Les conditions sont vérifiées une fois de plus sur les données actuelles. L’État est informé de la proposition et de ses motifs ; le prestataire n’apprend rien tant que l’État n’a pas communiqué le besoin.',
   'consequence.approve-second':
@@ -175,26 +175,26 @@ export const proposalPages = {
   'obstacle.you-approved':
     'Vous avez donné la première approbation ; une autre personne donne la seconde.',
   'obstacle.you-took-part':
-    'Vous avez présenté, saisi ou traité le besoin ou l’offre ; une autre personne en décide.',
+    'Vous avez déposé, saisi ou traité le besoin ou l’offre ; une autre personne en décide.',
   'obstacle.unconfirmed-need':
     'Le besoin a été saisi au nom de son titulaire, qui ne l’a pas encore confirmé.',
   'obstacle.unconfirmed-offer':
     'L’offre a été saisie au nom de son titulaire, qui ne l’a pas encore confirmée.',
   'dossier.next': 'Suivante dans la file : {reference}',
-  'dossier.queue-done': 'Plus rien dans la file n’attend de vous.',
-  'dossier.to-queue': 'Vers la file d’examen',
+  'dossier.queue-done': 'Plus rien dans la file n’attend votre décision.',
+  'dossier.to-queue': 'Aller à la file d’examen',
   'dossier.what-next': 'Ce que vous pouvez faire maintenant',
   'dossier.release-means':
-    'Le Secrétariat a approuvé cette proposition. {provider} ne sait encore rien de votre besoin : vous décidez quelles parties en sont communiquées, et à qui.',
+    'Le Secrétariat a approuvé cette proposition. Le prestataire ({provider}) ne sait encore rien de votre besoin : vous décidez quelles parties en sont communiquées, et à qui.',
   'dossier.to-release': 'Aller au besoin {reference} pour le communiquer',
   'dossier.reasons': 'Pourquoi elle a été retenue',
   'dossier.released-means':
     'L’État vous a communiqué une demande de son besoin. Ce qu’il a communiqué figure parmi les besoins qui vous ont été communiqués.',
-  'dossier.to-releases': 'Besoins qui nous ont été communiqués',
+  'dossier.to-releases': 'Voir les besoins qui nous ont été communiqués',
   'matches.side-need': 'Besoin',
   'matches.side-offer': 'Prestataire',
   'matches.with-change': 'Elle aurait {score, number} points.',
-  'matches.title': 'Correspondances du besoin {reference}',
+  'matches.title': 'Offres pour le besoin {reference}',
   'matches.as-of': 'Comparé avec le catalogue au {asOf}',
   'matches.question': 'Pourquoi une offre manque-t-elle ?',
   'matches.offer': 'Offre',
@@ -207,32 +207,32 @@ export const proposalPages = {
   'matches.answers-to-owner': 'S’il existe des offres adéquates',
   'matches.adequate': 'Il existe au moins une offre adéquate au catalogue.',
   'matches.on-topic':
-    '{count, plural, one {# offre porte sur ce sujet.} many {# d’offres portent sur ce sujet.} other {# offres portent sur ce sujet.}}',
+    '{count, plural, one {# offre porte sur ce thème.} many {# d’offres portent sur ce thème.} other {# offres portent sur ce thème.}}',
   'matches.offers': '{count, plural, one {# offre} many {# d’offres} other {# offres}}',
   'matches.come-short':
-    '{count, plural, one {# offre remplit toutes les conditions et n’atteint pas les points requis.} many {# d’offres remplissent toutes les conditions et n’atteignent pas les points requis.} other {# offres remplissent toutes les conditions et n’atteignent pas les points requis.}}',
+    '{count, plural, one {# offre remplit toutes les conditions, mais n’atteint pas les points requis.} many {# d’offres remplissent toutes les conditions, mais n’atteignent pas les points requis.} other {# offres remplissent toutes les conditions, mais n’atteignent pas les points requis.}}',
   'matches.likely': 'Offres pouvant répondre au besoin',
   'matches.likely-means':
     'Résultats de recherche parmi les offres que vous pouvez voir, par titre et sans ordre de mérite. Le Secrétariat vous communique ce qu’il a approuvé.',
   'matches.no-likely': 'Aucune offre de ce type ne figure actuellement au catalogue.',
-  'matches.near-misses': 'Quasi-correspondances',
+  'matches.near-misses': 'Offres presque adéquates',
   'matches.near-misses-mean':
-    'Offres qu’un seul changement rendrait adéquates. Chaque changement a été essayé : le moteur a évalué de nouveau l’offre avec lui.',
+    'Offres qu’un seul changement rendrait adéquates. Chaque changement a été essayé : le service a évalué de nouveau l’offre avec lui.',
   'matches.no-near-misses': 'Il n’existe aucune offre qu’un seul changement rendrait adéquate.',
   'matches.one-change': 'Un seul de ces changements suffirait :',
   'matches.edition': '{label} : {dates}',
   'pair.proposed': 'Elle est proposée.',
-  'pair.decided': 'Elle ne manque pas ; sa proposition est à l’état : {status}.',
+  'pair.decided': 'Elle ne manque pas ; le statut de sa proposition est : {status}.',
   'pair.other-world':
     'L’un des deux provient d’un document et n’a pas été confirmé par son titulaire ; ces données ne sont comparées qu’entre elles.',
   'pair.need-at-rest':
-    'Le besoin n’entre pas en ligne de compte actuellement : il est à l’état de brouillon, a été renvoyé ou est clos.',
+    'Le besoin n’est pas comparé aux offres actuellement : c’est un brouillon, il a été renvoyé ou il est clos.',
   'pair.no-edition': 'L’offre n’a aucune édition en vigueur.',
   'pair.blocked': 'Elle ne remplit pas toutes les conditions.',
   'pair.below':
-    'Elle remplit toutes les conditions et il lui manque {missing, number} points pour être proposée.',
+    'Elle remplit toutes les conditions, mais il lui manque {missing, number} points pour être proposée.',
   'pair.no-subject':
-    'Elle remplit toutes les conditions, mais les deux n’ont aucun sujet en commun et trop peu de mots.',
+    'Elle remplit toutes les conditions, mais le besoin et l’offre n’ont aucun thème en commun et partagent trop peu de mots.',
   'pair.outranked':
     'Elle conviendrait, mais d’autres conviennent mieux : seules les meilleures sont proposées pour chaque demande.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -2,15 +2,15 @@ import type { queue as english } from '../en/queue.ts';
 
 export const queue = {
   'queue.intro.queue':
-    'Besoins en attente d’une réponse. Celui auquel il faut répondre en premier figure en tête ; les jours dont l’urgence ou l’attention spéciale l’avancent sont indiqués avec la date.',
+    'Besoins en attente d’une réponse, en commençant par ceux auxquels il faut répondre en premier. La date est suivie du nombre de jours dont l’urgence ou l’attention spéciale avance un besoin.',
   'queue.intro.collective':
-    'Besoins de l’ensemble des États membres. Ils sont traités à part de la file d’examen.',
+    'Besoins de l’ensemble des États membres. Ils sont traités ensemble, à part de la file d’examen.',
   'queue.filters': 'Filtrer la liste',
   'queue.filter.state': 'État',
   'queue.filter.status': 'Statut des propositions',
-  'queue.filter.band': 'Adéquation des nouvelles',
+  'queue.filter.band': 'Adéquation des nouvelles propositions',
   'queue.filter.theme': 'Thème',
-  'queue.filter.taken': 'Pris en charge par',
+  'queue.filter.taken': 'Attribué à',
   'queue.filter.due': 'Date de réponse',
   'queue.taken-by-me': 'Moi',
   'queue.taken-by-nobody': 'Personne',
@@ -22,8 +22,8 @@ export const queue = {
   'queue.overdue':
     '{days, plural, one {En retard de # jour} many {En retard de # de jours} other {En retard de # jours}}',
   'queue.due-in':
-    '{days, plural, =0 {À rendre aujourd’hui} =1 {À rendre demain} one {Dans # jour} many {Dans # de jours} other {Dans # jours}}',
-  'queue.recorded-in': 'D’après {documents} ; non confirmé par son titulaire',
+    '{days, plural, =0 {Réponse attendue aujourd’hui} =1 {Réponse attendue demain} one {Dans # jour} many {Dans # de jours} other {Dans # jours}}',
+  'queue.recorded-in': 'Tel que consigné dans {documents} ; non confirmé par son titulaire',
   'queue.no-asks': 'Toutes les demandes de ce besoin sont closes.',
   'queue.why-nothing': 'Pourquoi ?',
   'queue.points': '{points, number} points',
@@ -33,9 +33,9 @@ export const queue = {
   'queue.seats-left':
     '{count, plural, =0 {plus de places} one {# place restante} many {# de places restantes} other {# places restantes}}',
   'queue.until': 'jusqu’au {date}',
-  'queue.yours': 'Pris en charge par vous',
-  'queue.taken-by': 'Pris en charge par {name}',
-  'queue.take': 'Prendre en charge',
+  'queue.yours': 'Attribué à vous',
+  'queue.taken-by': 'Attribué à {name}',
+  'queue.take': 'Se l’attribuer',
   'queue.put-back': 'Remettre dans la file',
   'queue.decide-title': 'Décider de ce qui est coché',
   'queue.decision': 'Décision et motif',
@@ -65,7 +65,7 @@ export const queue = {
   'problem.recommended-together':
     'Elle a été recommandée avec d’autres. Elle s’approuve sur sa propre page, où elle est examinée seule.',
   'problem.need-taken':
-    '{name} a pris ce besoin en charge depuis le {since}. Seuls {name} ou un superviseur peuvent le remettre dans la file.',
+    'Ce besoin est attribué à {name} depuis le {since}. Seule cette personne ou un superviseur peut le remettre dans la file.',
   'problem.need-not-waiting': 'Le besoin n’attend plus de réponse.',
   'queue.column.days': 'Jours d’avance',
   'queue.column.states': 'États',
@@ -87,4 +87,5 @@ export const queue = {
   'proposals.none': 'Aucune proposition ne correspond à ces filtres.',
   'proposals.decided-by': 'Décidée par',
   'proposals.decided-at': 'Décidée le',
+  'queue.by-document': 'D’après la date du document',
 } as const satisfies Record<keyof typeof english, string>;

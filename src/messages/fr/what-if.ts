@@ -2,7 +2,7 @@ import type { whatIf as english } from '../en/what-if.ts';
 
 export const whatIf = {
   'what-if.intro':
-    'Essayez d’autres valeurs et voyez ce que deviendrait le début de la file. Rien n’est enregistré ; l’adresse de la page contient les valeurs. La politique {version} est en vigueur.',
+    'Essayez d’autres valeurs et voyez comment changerait le début de la file. Rien n’est enregistré ; l’adresse de la page contient les valeurs. La politique {version} est en vigueur.',
   'what-if.values': 'Valeurs à essayer',
   'what-if.in-force': 'En vigueur : {value, number}',
   'what-if.sum': 'Somme : {sum} sur 1000',
@@ -20,15 +20,15 @@ export const whatIf = {
   'what-if.leave': 'propositions sortiraient',
   'what-if.nothing-moves': 'Avec ces valeurs, rien ne change.',
   'what-if.limits':
-    'Calculé à partir des valeurs conservées avec chaque proposition. Les paires non proposées aujourd’hui n’apparaissent pas : seule une politique adoptée trouve celles qui entreraient.',
+    'Calculé à partir des valeurs conservées avec chaque proposition. Les paires non proposées aujourd’hui n’apparaissent pas : seule une évaluation complète selon une politique adoptée trouve celles qui entreraient.',
   'what-if.was': 'avant {place, number}',
   'what-if.enters': 'entre',
   'what-if.falls': 'sort',
   'what-if.then': 'Alors',
-  'what-if.compare': 'Comparer sur les décisions passées',
-  'what-if.draft-title': 'Conserver comme projet de politique',
+  'what-if.compare': 'Comparer avec les décisions passées',
+  'what-if.draft-title': 'Enregistrer comme projet de politique',
   'what-if.draft-means':
     'Un projet ne change rien tant qu’un superviseur qui ne l’a pas rédigé ne l’adopte pas.',
-  'what-if.draft': 'Conserver comme projet',
+  'what-if.draft': 'Enregistrer comme projet',
   'wrong.name.missing': 'Indiquez un nom.',
 } as const satisfies Record<keyof typeof english, string>;

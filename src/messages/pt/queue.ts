@@ -2,17 +2,17 @@ import type { queue as english } from '../en/queue.ts';
 
 export const queue = {
   'queue.intro.queue':
-    'Necessidades que aguardam resposta. A que deve ser respondida primeiro figura no topo; junto à data indicam-se os dias em que a urgência ou a consideração especial a antecipam.',
+    'Necessidades que aguardam resposta; primeiro as que devem ser respondidas antes. Junto à data indica-se em quantos dias a urgência ou a consideração especial antecipam uma necessidade.',
   'queue.intro.collective':
-    'Necessidades dos Estados membros em conjunto. São respondidas à parte da fila de análise.',
+    'Necessidades dos Estados membros em seu conjunto. São respondidas em conjunto, à parte da fila de análise.',
   'queue.filters': 'Filtrar a lista',
   'queue.filter.state': 'Estado',
   'queue.filter.status': 'Situação das propostas',
-  'queue.filter.band': 'Adequação das novas',
+  'queue.filter.band': 'Adequação das propostas novas',
   'queue.filter.theme': 'Tema',
   'queue.filter.taken': 'Assumida por',
   'queue.filter.due': 'Data de resposta',
-  'queue.taken-by-me': 'Mim',
+  'queue.taken-by-me': 'Eu',
   'queue.taken-by-nobody': 'Ninguém',
   'queue.overdue-only': 'Somente vencidas',
   'queue.none-found': 'Nenhuma necessidade em espera corresponde a estes filtros.',
@@ -20,10 +20,10 @@ export const queue = {
   'queue.empty.collective': 'Nenhuma necessidade coletiva está em espera.',
   'queue.tick-all': 'Marcar todas as propostas mostradas',
   'queue.overdue':
-    '{days, plural, one {Vencida há # dia} many {Vencida há # de dias} other {Vencida há # dias}}',
+    '{days, plural, one {Em atraso há # dia} many {Em atraso há # de dias} other {Em atraso há # dias}}',
   'queue.due-in':
-    '{days, plural, =0 {Vence hoje} =1 {Vence amanhã} one {Em # dia} many {Em # de dias} other {Em # dias}}',
-  'queue.recorded-in': 'Conforme {documents}; não confirmada pelo titular',
+    '{days, plural, =0 {Vence hoje} =1 {Vence amanhã} one {Vence em # dia} many {Vence em # de dias} other {Vence em # dias}}',
+  'queue.recorded-in': 'Conforme registrado em {documents}; não confirmada pelo titular',
   'queue.no-asks': 'Todos os pedidos desta necessidade estão encerrados.',
   'queue.why-nothing': 'Por quê?',
   'queue.points': '{points, number} pontos',
@@ -63,7 +63,7 @@ export const queue = {
   'problem.recommended-together':
     'Foi recomendada junto com outras. É aprovada em sua própria página, onde é examinada separadamente.',
   'problem.need-taken':
-    '{name} assumiu esta necessidade em {since}. Somente {name} ou um supervisor pode devolvê-la à fila.',
+    '{name} assumiu esta necessidade em {since}. Somente essa pessoa ou um supervisor pode devolvê-la à fila.',
   'problem.need-not-waiting': 'A necessidade não aguarda mais resposta.',
   'queue.column.days': 'Dias de antecipação',
   'queue.column.states': 'Estados',
@@ -85,4 +85,5 @@ export const queue = {
   'proposals.none': 'Nenhuma proposta corresponde a estes filtros.',
   'proposals.decided-by': 'Decidida por',
   'proposals.decided-at': 'Decidida em',
+  'queue.by-document': 'Conforme a data do documento',
 } as const satisfies Record<keyof typeof english, string>;

@@ -2,13 +2,13 @@ import type { whatIf as english } from '../en/what-if.ts';
 
 export const whatIf = {
   'what-if.intro':
-    'Experimente outros valores e veja como ficaria o início da fila. Nada é salvo; o endereço da página contém os valores. Está em vigor a política {version}.',
+    'Experimente outros valores e veja como mudaria o início da fila. Nada é salvo; o endereço da página contém os valores. Está em vigor a política {version}.',
   'what-if.values': 'Valores a experimentar',
   'what-if.in-force': 'Em vigor: {value, number}',
   'what-if.sum': 'Soma: {sum} de 1000',
   'what-if.days': 'Dias em que uma necessidade é antecipada',
   'what-if.value.high': 'Urgência alta',
-  'what-if.value.normal': 'Urgência normal',
+  'what-if.value.normal': 'Urgência média',
   'what-if.value.low': 'Urgência baixa',
   'what-if.value.consideration': 'Consideração especial',
   'what-if.show': 'Ver o resultado',
@@ -20,14 +20,15 @@ export const whatIf = {
   'what-if.leave': 'propostas sairiam',
   'what-if.nothing-moves': 'Com estes valores tudo permanece como está.',
   'what-if.limits':
-    'Calculado a partir dos valores guardados com cada proposta. Os pares que hoje não são propostos não aparecem: somente uma política adotada encontra os que entrariam.',
+    'Calculado a partir dos valores guardados com cada proposta. Os pares que hoje não são propostos não aparecem: somente uma avaliação completa com uma política adotada encontra os que entrariam.',
   'what-if.was': 'antes {place, number}',
   'what-if.enters': 'entra',
   'what-if.falls': 'sai',
   'what-if.then': 'Então',
   'what-if.compare': 'Comparar com as decisões anteriores',
-  'what-if.draft-title': 'Guardar como projeto de política',
-  'what-if.draft-means': 'Um projeto nada muda até que um supervisor que não o redigiu o adote.',
-  'what-if.draft': 'Guardar como projeto',
-  'wrong.name.missing': 'Indique um nome.',
+  'what-if.draft-title': 'Salvar como minuta de política',
+  'what-if.draft-means':
+    'Uma minuta nada muda até que seja adotada por um supervisor que não a tenha elaborado.',
+  'what-if.draft': 'Salvar como minuta',
+  'wrong.name.missing': 'Informe um nome.',
 } as const satisfies Record<keyof typeof english, string>;
