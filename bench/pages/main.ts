@@ -1,7 +1,8 @@
 // How long each page takes and how much it weighs, on a large database, over HTTP:
 //   npm run bench:pages [-- --records 10000 --proposals 15 --rounds 60]
 // `--proposals` are those of each need that waits. Ratios are against the help page of the same run, which
-// reads nothing. Fails where a page is not answered, and beyond the bytes that a later visit may cost.
+// reads nothing. Fails where a page has no address, where one is not answered, and beyond the bytes that a
+// later visit may cost.
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,8 +17,9 @@ import { startEmbeddedPostgres } from '../../src/embedded/postgres.ts';
 import { buildApp } from '../../src/http/app.ts';
 import { readThesaurus } from '../../src/reference/thesaurus.ts';
 import { fillDatabase } from '../plans/fill.ts';
-import { addresses } from './addresses.ts';
+import { addresses, unmeasured } from './addresses.ts';
 import { ask, type Visit } from './ask.ts';
+import { addBelongings } from './belongings.ts';
 import { signInAll } from './readers.ts';
 import { referencesIn } from './references.ts';
 
@@ -44,11 +46,12 @@ await withActor(owner.db, { kind: 'system', name: 'benchmark' }, async (tx) => {
 const adminUrl = new URL(server.adminUrl);
 adminUrl.pathname = new URL(server.url).pathname;
 const admin = postgres(adminUrl.href, { max: 1, onnotice: () => undefined });
-await admin.unsafe('vacuum analyze');
 
 const port = await freePort(undefined);
 const links = { secret: randomBytes(32).toString('hex'), publicUrl: `http://127.0.0.1:${port}` };
 const cookies = await signInAll(owner.db, links);
+await addBelongings(admin);
+await admin.unsafe('vacuum analyze');
 const references = await referencesIn(admin);
 const service = connect(server.url, 'enlace_app', 10);
 const app = await buildApp({
@@ -64,7 +67,7 @@ const app = await buildApp({
 });
 await app.listen({ host: '127.0.0.1', port });
 
-const faults: string[] = [];
+const faults = unmeasured(app).map((path) => `${path}: a page without an address`);
 const visits: Visit[] = [];
 for (const [reader, address] of addresses) {
   const path = address.replaceAll(/\{(\w+)\}/g, (whole, name) => references.get(name) ?? whole);
@@ -79,10 +82,10 @@ for (const [reader, address] of addresses) {
   );
   if (visits.length === 1) {
     console.log(
-      `as            page                            median ms     p95   ratio      kB      br`,
+      `as            page                                            median ms     p95   ratio      kB      br`,
     );
   }
-  console.log(reader.padEnd(13), address.padEnd(32), ...figures, ...kilobytes);
+  console.log(reader.padEnd(13), address.padEnd(48), ...figures, ...kilobytes);
 }
 
 await app.close();

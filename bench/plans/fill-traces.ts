@@ -1,12 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../src/db/client.ts';
 
-/** What is written beside the records: events of the audit, releases, notes of reading, past activities. */
+/** What is written beside the records: releases, notes of reading, past activities. */
 export async function fillTraces(tx: Tx, records: number): Promise<void> {
-  await tx.execute(sql`
-    insert into audit_events (actor_kind, verb, record_type, record_id, record_version, owner_id)
-    select 'system', 'need.file', 'need', n.id, 1, n.owner_id
-    from made_needs n cross join generate_series(1, 4)`);
   await tx.execute(sql`
     insert into releases (reference, need_id, ask_id, version, owner_id, provider_id, fields, content,
       released_by_id, released_at, channel, revoked_at)

@@ -4,8 +4,10 @@ import { sql } from 'drizzle-orm';
 import type { Tx } from '../../src/db/client.ts';
 import type { Concept } from '../../src/domain/thesaurus.ts';
 import { needRow, offerRow, randomFrom } from '../records.ts';
+import { fillCasework } from './fill-casework.ts';
 import { fillNeeds } from './fill-needs.ts';
 import { fillOffers } from './fill-offers.ts';
+import { fillOperations } from './fill-operations.ts';
 import { fillProposals } from './fill-proposals.ts';
 import { fillTraces } from './fill-traces.ts';
 
@@ -29,9 +31,14 @@ export async function fillDatabase(
   await fillOffers(tx, rows(offerRow));
   await fillProposals(tx, records, perNeed);
   await fillTraces(tx, records);
+  await fillCasework(tx);
+  await fillOperations(tx);
 }
 
-/** A tenth as many people as records, so that every organization has some. */
+/**
+ * A tenth as many people as records, so that every organization has some, each with what most people of
+ * its kind may do.
+ */
 async function fillPeople(tx: Tx, records: number): Promise<void> {
   await tx.execute(sql`
     with owners as (
@@ -41,4 +48,10 @@ async function fillPeople(tx: Tx, records: number): Promise<void> {
     insert into persons (organization_id, name, email)
     select o.id, 'Person ' || s.n, 'person-' || s.n || '@example.org'
     from generate_series(1, ${Math.ceil(records / 10)}::int) s(n) join owners o on o.n = s.n % o.total`);
+  await tx.execute(sql`
+    insert into person_roles (person_id, role, valid_from)
+    select p.id, r.role, '2020-01-01'
+    from persons p join organizations o on o.id = p.organization_id
+    join (values ('member-state', 'focal-point'), ('donor', 'provider-editor')) r(kind, role) using (kind)
+    where p.email like 'person-%@example.org'`);
 }
