@@ -21,7 +21,7 @@ export const accountProblems = {
   'field.password-too-long': 'The password must not have more than 128 characters.',
   'field.password-common':
     'This password is among the first that anybody would try. Choose another.',
-  'field.password-is-address': 'The password must not be your own address of mail.',
+  'field.password-is-address': 'The password must not be your own email address.',
   'field.wrong-password': 'The password is wrong.',
   'field.wrong-code': 'The code is wrong. Check that the clock of your telephone is right.',
 };

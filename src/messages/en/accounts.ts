@@ -21,7 +21,7 @@ export const accounts = {
   'forgotten.button': 'Send the link',
   'forgotten.back': 'To the sign-in page',
 
-  'mail-sent.title': 'Check your mail',
+  'mail-sent.title': 'Check your email',
   'mail-sent.means':
     'If there is an account with this address, a link is on its way to it. The link can be used once and expires soon.',
   'mail-sent.nothing':

@@ -67,4 +67,7 @@ export const interchange = {
   'interchange.invalid-policy': 'The file {file} is not a valid policy. {fields}',
   'interchange.invalid-as-of': '“{value}” is not a date in the form YYYY-MM-DD.',
   'interchange.invalid-top': '“{value}” is not a number of offers from 1.',
+  'interchange.too-many-rows':
+    'The file has more than {most, number} rows. Divide it into several files.',
+  'interchange.too-many-columns': 'The header line names more than {most, number} columns.',
 } as const;

@@ -22,7 +22,7 @@ export const needForm = {
     'One line that says the subject and the assistance wanted, such as “Training in financial investigation for prosecutors”.',
   'need-form.description': 'What is needed, and why',
   'need-form.description-hint':
-    'In your own words: what is missing today, who would be helped, and what should be possible afterwards. If there are several asks, put each on a line of its own.',
+    'In your own words: what is missing today, who would be helped, and what should be possible afterwards. If there are several asks, put each on a line of its own that begins with a hyphen.',
   'need-form.for-state': 'The need is for: {state}',
   'need-form.group': 'Group of states',
   'need-form.group-hint':

@@ -11,9 +11,9 @@ export const onBehalf = {
     'The record has {limit, number} documents already; it cannot have more.',
   'problem.no-document': 'No document is attached by which the owner’s word could be confirmed.',
   'problem.disputed': 'The owner has said that the record is wrong. It must be corrected first.',
-  'problem.unsupported-document': 'The document must be a PDF, a PNG or a JPEG.',
+  'problem.unsupported-document': 'The document must be a PDF, PNG or JPEG file. Choose another.',
   'field.not-this-type': 'The content is not of the type that was declared.',
-  'field.no-address': 'There is no address of mail for this person.',
+  'field.no-address': 'This person has no email address.',
   'field.cannot-confirm':
     'This person does not hold the role today in which a record of the owner is confirmed ({role}).',
   'field.not-independent':

@@ -24,12 +24,12 @@ export const pages = {
 
   'mailbox.title': 'Mailbox of this installation',
   'mailbox.means':
-    'This installation sends no mail to anybody: what it would have sent is kept here.',
+    'This installation sends no email to anybody: what it would have sent is kept here.',
   'mailbox.empty': 'Nothing has been sent yet.',
   'mailbox.subject': 'Subject',
   'mailbox.to': 'To',
   'mailbox.sent': 'Sent',
-  'mailbox.links': 'Links in this mail',
+  'mailbox.links': 'Links in this email',
   'mailbox.back': 'Back to the mailbox',
   'layout.breadcrumb': 'You are here',
 } as const;

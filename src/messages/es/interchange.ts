@@ -72,4 +72,7 @@ export const interchange = {
   'interchange.invalid-policy': 'El archivo {file} no es una política válida. {fields}',
   'interchange.invalid-as-of': '«{value}» no es una fecha con el formato AAAA-MM-DD.',
   'interchange.invalid-top': '«{value}» no es un número de ofertas igual o superior a 1.',
+  'interchange.too-many-rows':
+    'El archivo tiene más de {most, number} filas. Divídalo en varios archivos.',
+  'interchange.too-many-columns': 'La línea de encabezado indica más de {most, number} columnas.',
 } as const satisfies Record<keyof typeof english, string>;

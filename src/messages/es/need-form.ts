@@ -23,7 +23,7 @@ export const needForm = {
     'Una línea que indique el asunto y la asistencia que se desea, por ejemplo, «Capacitación en investigación financiera para fiscales».',
   'need-form.description': 'Qué se necesita y por qué',
   'need-form.description-hint':
-    'Con sus propias palabras: qué falta hoy, a quién serviría y qué debería ser posible después. Si son varias peticiones, escriba cada una en una línea.',
+    'Con sus propias palabras: qué falta hoy, a quién serviría y qué debería ser posible después. Si son varias peticiones, escriba cada una en una línea que empiece con un guion.',
   'need-form.for-state': 'La necesidad es para: {state}',
   'need-form.group': 'Grupo de Estados',
   'need-form.group-hint':

@@ -13,13 +13,13 @@ export const onBehalf = {
   'problem.no-document':
     'No se ha adjuntado ningún documento con el que pueda confirmarse la voluntad del titular.',
   'problem.disputed': 'El titular ha señalado que el registro es erróneo. Primero debe corregirse.',
-  'problem.unsupported-document': 'El documento debe ser un PDF, un PNG o un JPEG.',
+  'problem.unsupported-document': 'El documento debe ser un archivo PDF, PNG o JPEG. Elija otro.',
   'field.not-this-type': 'El contenido no corresponde al tipo declarado.',
   'field.no-address': 'Esta persona no tiene dirección de correo electrónico.',
   'field.cannot-confirm':
     'Esta persona no ejerce hoy la función con la que se confirma un registro del titular ({role}).',
   'field.not-independent':
-    'Esta persona fue nombrada por quien introdujo el registro o por quien solicita su confirmación. Debe haberlo hecho otra persona; si usted solo la solicita, basta un documento de la designación.',
+    'Esta persona fue designada por quien introdujo el registro o por quien solicita su confirmación. Debe haberlo hecho otra persona; si usted solo la solicita, basta un documento de la designación.',
   'queue.awaiting-second': 'espera una segunda aprobación',
   'proposal.awaiting-second':
     'Aprobada por primera vez el {at}, para {seats, plural, one {# plaza} many {# de plazas} other {# plazas}}: un supervisor otorga la segunda aprobación.',

@@ -18,7 +18,7 @@ export const peoplePages = {
   'people.until': 'Hasta',
   'people.no-end': 'sin fecha de término',
   'people.document': 'Documento',
-  'people.actions': 'Acciones',
+  'people.actions': 'Lo que puede hacer',
   'people.account': 'Cuenta',
   'people.invitation.none': 'Aún sin invitación',
   'people.invitation.open': 'Invitación enviada, aún no aceptada',
@@ -30,7 +30,7 @@ export const peoplePages = {
   'people.second-factor-off': 'No hay un segundo factor activado.',
   'people.demonstration': 'Persona ficticia',
   'people.demonstration-means':
-    'Ficticia, para la demostración: no inicia sesión en ningún otro lugar.',
+    'Persona ficticia, creada para la demostración; no existe en ningún otro lugar.',
   'people.standing.to-come': 'por comenzar',
   'people.standing.over': 'terminada',
   'people.standing.withdrawn': 'retirada',
@@ -46,9 +46,9 @@ export const peoplePages = {
   'people.renew-invitation': 'Enviar una nueva invitación',
   'people.withdraw-invitation': 'Retirar la invitación',
   'people.give-role': 'Asignar una función',
-  'people.give-role-title': 'Asignar una función a {name}',
+  'people.give-role-title': 'Asignar una función: {name}',
   'people.withdraw-role': 'Retirar la función',
-  'people.withdraw-role-title': 'Retirar una función de {name}: {role}',
+  'people.withdraw-role-title': 'Retirar una función: {name}, {role}',
   'people.withdraw-role-means':
     'Quien queda sin ninguna función pierde el acceso: se cierran sus sesiones y sus claves dejan de valer. Lo que hizo queda registrado.',
   'people.withdrawn-on-hint': 'Déjelo vacío para retirar la función de inmediato.',
@@ -63,25 +63,25 @@ export const peoplePages = {
   'people.document-date': 'Fecha del documento',
   'people.acting-for': 'En sustitución de',
   'people.acting-for-hint':
-    'En caso de ausencia: la función debe entonces tener término, dentro de un año.',
+    'En caso de ausencia: la función debe tener entonces una fecha de término, dentro de un año.',
   'people.acting-for-nobody': 'Nadie: por derecho propio',
   'people.back': 'Volver a {name}',
   'people.role-means.drafter': 'Prepara necesidades, que luego presenta un punto de contacto.',
   'people.role-means.focal-point':
-    'Habla en nombre del Estado: presenta y confirma necesidades, da a conocer información y designa a colegas.',
+    'Habla en nombre del Estado: presenta y confirma necesidades, comunica información a proveedores y designa a colegas.',
   'people.role-means.provider-editor':
-    'Publica las ofertas de la organización y las mantiene al día.',
+    'Presenta las ofertas de la organización y las mantiene al día.',
   'people.role-means.officer':
-    'Atiende la cola de revisión: abre necesidades, publica ofertas, recomienda propuestas y registra en nombre de otros.',
+    'Atiende la cola de revisión: da curso a las necesidades, publica ofertas, recomienda propuestas y registra en nombre de otros.',
   'people.role-means.approver': 'Aprueba lo que un oficial recomendó.',
   'people.role-means.supervisor': 'Adopta políticas y otorga segundas aprobaciones.',
   'people.role-means.administrator':
     'Se ocupa de las personas, sus funciones y la auditoría; no decide sobre necesidades ni ofertas.',
   'people.role-means.observer': 'Consulta lo que los miembros pueden consultar.',
-  'done.person-invited': 'La persona está registrada y la invitación está en camino.',
+  'done.person-invited': 'Se ha registrado a la persona y la invitación está en camino.',
   'done.invitation-renewed':
     'Una nueva invitación está en camino. El enlace anterior ya no funciona.',
-  'done.invitation-ended': 'La invitación queda retirada. Su enlace ya no funciona.',
-  'done.role-given': 'La función queda asignada.',
-  'done.role-ended': 'La función queda retirada.',
+  'done.invitation-ended': 'Se ha retirado la invitación. Su enlace ya no funciona.',
+  'done.role-given': 'Se ha asignado la función.',
+  'done.role-ended': 'Se ha retirado la función.',
 } as const satisfies Record<keyof typeof english, string>;

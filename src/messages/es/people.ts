@@ -67,7 +67,7 @@ export const people = {
   'option.given-role': 'función; puede repetirse',
   'option.valid-from': 'primer día con la función; hoy si no se indica',
   'option.valid-to': 'primer día sin la función',
-  'option.document': 'símbolo del documento por el que fue designada',
+  'option.document': 'signatura del documento por el que fue designada',
   'option.document-date': 'fecha de ese documento',
   'option.give': 'función que se asigna',
   'option.acting-for': 'correo electrónico de la persona a la que reemplaza',

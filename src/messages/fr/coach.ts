@@ -17,4 +17,8 @@ export const coach = {
     '{field} : indiquer cet élément pourrait suffire pour que {offers, select, few {une ou deux offres de plus soient adéquates} some {trois à neuf offres de plus soient adéquates} other {dix offres de plus ou davantage soient adéquates}}.',
   'preview.field-weakens':
     '{field} : si cet élément était indiqué, {offers, select, few {une ou deux offres pourraient être évaluées} some {trois à neuf offres pourraient être évaluées} other {dix offres ou davantage pourraient être évaluées}} plus favorablement.',
+  'preview.field-blocks-joint':
+    'Indiquer l’un de ces éléments pourrait suffire pour que {offers, select, few {une ou deux offres de plus soient adéquates} some {trois à neuf offres de plus soient adéquates} other {dix offres de plus ou davantage soient adéquates}} :',
+  'preview.field-weakens-joint':
+    '{offers, select, few {Une ou deux offres pourraient être évaluées} some {Trois à neuf offres pourraient être évaluées} other {Dix offres ou davantage pourraient être évaluées}} plus favorablement si les éléments suivants étaient indiqués :',
 } as const satisfies Record<keyof typeof english, string>;

@@ -73,4 +73,7 @@ export const interchange = {
   'interchange.invalid-policy': 'Le fichier {file} n’est pas une politique valide. {fields}',
   'interchange.invalid-as-of': '« {value} » n’est pas une date au format AAAA-MM-JJ.',
   'interchange.invalid-top': '« {value} » n’est pas un nombre d’offres égal ou supérieur à 1.',
+  'interchange.too-many-rows':
+    'Le fichier compte plus de {most, number} lignes. Répartissez-le en plusieurs fichiers.',
+  'interchange.too-many-columns': 'La ligne d’en-tête indique plus de {most, number} colonnes.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -45,20 +45,20 @@ export const mails = {
   'mail.need-received.body':
     'Le besoin {reference} a été reçu. Le Secrétariat répondra au plus tard le {answerBy}.\n\nVous pouvez à tout moment consulter dans Enlace la suite qui lui est donnée.',
   'mail.need-received.reason':
-    'Vous recevez ce message parce que votre organisation a présenté ce besoin.',
+    'Vous recevez ce message parce que votre organisation a soumis ce besoin.',
 
   'mail.need-returned.subject': 'Le besoin {reference} vous a été renvoyé',
   'mail.need-returned.body':
-    'Le Secrétariat vous a renvoyé le besoin {reference} afin qu’il soit complété ou corrigé. Vous pouvez consulter dans Enlace ce qui est demandé.\n\nNous vous prions de le présenter de nouveau une fois complété.',
+    'Le Secrétariat vous a renvoyé le besoin {reference} afin qu’il soit complété ou corrigé. Vous pouvez consulter dans Enlace ce qui est demandé.\n\nNous vous prions de le soumettre de nouveau une fois complété.',
   'mail.need-returned.reason':
-    'Vous recevez ce message parce que votre organisation a présenté ce besoin.',
+    'Vous recevez ce message parce que votre organisation a soumis ce besoin.',
 
   'mail.proposal-approved.subject':
     'Une proposition pour le besoin {needReference} a été approuvée',
   'mail.proposal-approved.body':
     'La proposition {reference} pour le besoin {needReference} a été approuvée. Vous pouvez consulter dans Enlace ce qui est proposé et pour quels motifs.',
   'mail.proposal-approved.reason':
-    'Vous recevez ce message parce que votre organisation a présenté ce besoin.',
+    'Vous recevez ce message parce que votre organisation a soumis ce besoin.',
 
   'mail.release-made.subject':
     'Des informations sur un besoin vous ont été communiquées : {reference}',

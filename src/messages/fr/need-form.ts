@@ -23,7 +23,7 @@ export const needForm = {
     'Une ligne qui indique l’objet et l’assistance souhaitée, par exemple « Formation à l’enquête financière pour les procureurs ».',
   'need-form.description': 'Ce qui est nécessaire, et pourquoi',
   'need-form.description-hint':
-    'Avec vos propres mots : ce qui manque aujourd’hui, à qui cela servirait et ce qui devrait être possible ensuite. S’il y a plusieurs demandes, mettez chacune sur une ligne.',
+    'Avec vos propres mots : ce qui manque aujourd’hui, à qui cela servirait et ce qui devrait être possible ensuite. S’il y a plusieurs demandes, mettez chacune sur une ligne qui commence par un tiret.',
   'need-form.for-state': 'Le besoin concerne : {state}',
   'need-form.group': 'Groupe d’États',
   'need-form.group-hint':

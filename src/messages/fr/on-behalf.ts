@@ -14,7 +14,8 @@ export const onBehalf = {
     'Aucun document n’est joint qui permettrait de confirmer la volonté du titulaire.',
   'problem.disputed':
     'Le titulaire a signalé que l’enregistrement est inexact. Il doit d’abord être corrigé.',
-  'problem.unsupported-document': 'Le document doit être un PDF, un PNG ou un JPEG.',
+  'problem.unsupported-document':
+    'Le document doit être un fichier PDF, PNG ou JPEG. Choisissez-en un autre.',
   'field.not-this-type': 'Le contenu ne correspond pas au type déclaré.',
   'field.no-address': 'Cette personne n’a pas d’adresse électronique.',
   'field.cannot-confirm':

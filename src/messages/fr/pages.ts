@@ -15,7 +15,7 @@ export const pages = {
   'page.home': 'Aller à la page d’accueil',
   'page.request': 'Si vous signalez le problème, veuillez indiquer ce numéro : {id}',
 
-  'form.errors-title': 'Un problème est survenu',
+  'form.errors-title': 'Il y a un problème',
   'form.error-in-title': 'Erreur : {title}',
 
   'wrong.email.missing': 'Indiquez votre adresse électronique.',

@@ -1,13 +1,13 @@
 import type { preferences as english } from '../en/preferences.ts';
 
 export const preferences = {
-  'preferences.title': 'Messages électroniques',
+  'preferences.title': 'Messages par courriel',
   'preferences.intro':
     'Choisissez les messages qu’Enlace vous envoie. Tout ce qu’un message annonce figure aussi sur votre bureau.',
   'preferences.language': 'Langue',
   'preferences.language-hint':
     'Tous les messages sont rédigés dans cette langue, de même que les pages tant que vous n’en choisissez pas une autre.',
-  'preferences.wanted': 'M’écrire lorsque',
+  'preferences.wanted': 'M’avertir par courriel lorsque',
   'preferences.wanted-hint': 'Décochez ce que vous préférez voir uniquement sur votre bureau.',
   'preferences.need-received': 'un de nos besoins a été reçu',
   'preferences.need-returned': 'un besoin nous a été renvoyé pour être complété',

@@ -71,4 +71,7 @@ export const interchange = {
   'interchange.invalid-policy': 'O arquivo {file} não é uma política válida. {fields}',
   'interchange.invalid-as-of': '“{value}” não é uma data no formato AAAA-MM-DD.',
   'interchange.invalid-top': '“{value}” não é um número de ofertas igual ou superior a 1.',
+  'interchange.too-many-rows':
+    'O arquivo tem mais de {most, number} linhas. Divida-o em vários arquivos.',
+  'interchange.too-many-columns': 'A linha de cabeçalho indica mais de {most, number} colunas.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -71,9 +71,9 @@ export const mails = {
   'mail.release-revoked.reason':
     'Esta mensagem lhe foi enviada porque Vossa Senhoria cuida das ofertas da sua organização.',
 
-  'mail.offer-stale.subject': 'A oferta {reference} ainda está em vigor?',
+  'mail.offer-stale.subject': 'A oferta {reference} continua vigente?',
   'mail.offer-stale.body':
-    'A oferta {reference} não é confirmada há muito tempo. Solicitamos que confirme no Enlace que ela ainda está em vigor ou que a retire.\n\nAs ofertas que não são confirmadas deixam de constar do catálogo.',
+    'A oferta {reference} não é confirmada há muito tempo. Solicitamos que confirme no Enlace que ela continua vigente ou que a retire.\n\nAs ofertas que não são confirmadas deixam de constar do catálogo.',
   'mail.offer-stale.reason':
     'Esta mensagem lhe foi enviada porque Vossa Senhoria cuida das ofertas da sua organização.',
   'mail.preferences': 'É possível escolher quais destas mensagens receber: {url}',

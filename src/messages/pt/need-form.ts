@@ -23,7 +23,7 @@ export const needForm = {
     'Uma linha que indique o assunto e a assistência desejada, por exemplo, “Capacitação em investigação financeira para promotores”.',
   'need-form.description': 'O que é necessário, e por quê',
   'need-form.description-hint':
-    'Com suas próprias palavras: o que falta hoje, a quem serviria e o que deveria ser possível depois. Se houver vários pedidos, escreva cada um em uma linha.',
+    'Com suas próprias palavras: o que falta hoje, a quem serviria e o que deveria ser possível depois. Se houver vários pedidos, escreva cada um em uma linha iniciada por um hífen.',
   'need-form.for-state': 'A necessidade é para: {state}',
   'need-form.group': 'Grupo de Estados',
   'need-form.group-hint':

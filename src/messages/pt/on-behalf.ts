@@ -13,7 +13,8 @@ export const onBehalf = {
     'Não há documento anexado com o qual a vontade do titular possa ser confirmada.',
   'problem.disputed':
     'O titular informou que o registro está incorreto. Ele deve ser corrigido antes.',
-  'problem.unsupported-document': 'O documento deve ser um PDF, um PNG ou um JPEG.',
+  'problem.unsupported-document':
+    'O documento deve ser um arquivo PDF, PNG ou JPEG. Escolha outro.',
   'field.not-this-type': 'O conteúdo não corresponde ao tipo declarado.',
   'field.no-address': 'Esta pessoa não tem endereço de e-mail.',
   'field.cannot-confirm':

@@ -2,7 +2,7 @@ import type { peoplePages as english } from '../en/people-pages.ts';
 
 export const peoplePages = {
   'people.title': 'Pessoas',
-  'people.none': 'Ninguém foi encontrado com esses filtros.',
+  'people.none': 'Ninguém foi encontrado com estes filtros.',
   'people.any': 'Todas',
   'people.name': 'Nome',
   'people.email': 'Endereço de e-mail',
@@ -17,7 +17,7 @@ export const peoplePages = {
   'people.until': 'Até',
   'people.no-end': 'sem data de término',
   'people.document': 'Documento',
-  'people.actions': 'Ações',
+  'people.actions': 'O que você pode fazer',
   'people.account': 'Conta',
   'people.invitation.none': 'Ainda sem convite',
   'people.invitation.open': 'Convite enviado, ainda não aceito',
@@ -28,7 +28,8 @@ export const peoplePages = {
   'people.second-factor-on': 'O segundo fator está ativado.',
   'people.second-factor-off': 'Não há segundo fator ativado.',
   'people.demonstration': 'Pessoa fictícia',
-  'people.demonstration-means': 'Fictícia, para a demonstração: não entra em nenhum outro lugar.',
+  'people.demonstration-means':
+    'Pessoa fictícia, criada para a demonstração; não existe em nenhum outro lugar.',
   'people.standing.to-come': 'a iniciar',
   'people.standing.over': 'terminada',
   'people.standing.withdrawn': 'retirada',
@@ -44,9 +45,9 @@ export const peoplePages = {
   'people.renew-invitation': 'Enviar um novo convite',
   'people.withdraw-invitation': 'Retirar o convite',
   'people.give-role': 'Atribuir uma função',
-  'people.give-role-title': 'Atribuir uma função a {name}',
+  'people.give-role-title': 'Atribuir uma função: {name}',
   'people.withdraw-role': 'Retirar a função',
-  'people.withdraw-role-title': 'Retirar uma função de {name}: {role}',
+  'people.withdraw-role-title': 'Retirar uma função: {name}, {role}',
   'people.withdraw-role-means':
     'Quem fica sem nenhuma função perde o acesso: as sessões são encerradas e as chaves deixam de valer. O que a pessoa fez permanece registrado.',
   'people.withdrawn-on-hint': 'Deixe em branco para retirar a função imediatamente.',
@@ -61,23 +62,23 @@ export const peoplePages = {
   'people.document-date': 'Data do documento',
   'people.acting-for': 'Em substituição a',
   'people.acting-for-hint':
-    'Em caso de ausência: a função precisa então de data de término, dentro de um ano.',
+    'Em caso de ausência: a função deve ter então uma data de término, dentro de um ano.',
   'people.acting-for-nobody': 'Ninguém: em nome próprio',
   'people.back': 'Voltar a {name}',
   'people.role-means.drafter':
     'Prepara necessidades, que depois são apresentadas por um ponto de contato.',
   'people.role-means.focal-point':
-    'Fala em nome do Estado: apresenta e confirma necessidades, divulga informações e designa colegas.',
+    'Fala em nome do Estado: apresenta e confirma necessidades, comunica informações a prestadores e designa colegas.',
   'people.role-means.provider-editor':
     'Cadastra as ofertas da organização e as mantém atualizadas.',
   'people.role-means.officer':
-    'Trata a fila de análise: abre necessidades, publica ofertas, recomenda propostas e registra em nome de outros.',
+    'Trata a fila de análise: dá andamento às necessidades, publica ofertas, recomenda propostas e registra em nome de outros.',
   'people.role-means.approver': 'Aprova o que um oficial recomendou.',
   'people.role-means.supervisor': 'Adota políticas e dá segundas aprovações.',
   'people.role-means.administrator':
     'Cuida das pessoas, de suas funções e da auditoria; não decide sobre necessidades nem ofertas.',
   'people.role-means.observer': 'Consulta o que os membros podem consultar.',
-  'done.person-invited': 'A pessoa está registrada e o convite está a caminho.',
+  'done.person-invited': 'A pessoa foi registrada e o convite está a caminho.',
   'done.invitation-renewed': 'Um novo convite está a caminho. O link anterior já não funciona.',
   'done.invitation-ended': 'O convite foi retirado. O link já não funciona.',
   'done.role-given': 'A função foi atribuída.',

@@ -9,6 +9,5 @@ export const releases = {
   'problem.nothing-to-renew': 'Estes campos desta versão já foram comunicados.',
   'field.not-a-provider':
     'Nada pode ser comunicado a esta organização ({value}): é a sua própria ou não presta assistência.',
-  'field.not-on-behalf':
-    'O senhor ou a senhora age por sua própria organização, não em nome de outra.',
+  'field.not-on-behalf': 'Você age por sua própria organização, não em nome de outra.',
 } as const;
