@@ -1,9 +1,15 @@
 // The ways through the service: which of them somebody sees depends on their desks.
+import type { Verb } from '../domain/access.ts';
 import type { Desk } from '../domain/desk.ts';
 import type { MessageKey } from '../messages/catalogues.ts';
 import type { Page } from './page.ts';
 
-export type Way = { href: string; label: MessageKey };
+export type Way = {
+  href: string;
+  label: MessageKey;
+  /** What one must be allowed to do, where not everybody at the desk is. */
+  verb?: Verb;
+};
 
 /** Ways that stand together under a heading; the first group has none. */
 export type WayGroup = { heading: MessageKey | null; ways: readonly Way[] };
@@ -58,9 +64,9 @@ const ofDesk: Readonly<Record<Desk, readonly WayGroup[]>> = {
     {
       heading: 'nav.administration',
       ways: [
-        { href: '/imports', label: 'nav.imports' },
+        { href: '/imports', label: 'nav.imports', verb: 'record.import' },
         { href: '/people', label: 'nav.people' },
-        { href: '/audit', label: 'nav.audit' },
+        { href: '/audit', label: 'nav.audit', verb: 'audit.read' },
         { href: '/jobs', label: 'nav.jobs' },
       ],
     },
@@ -75,11 +81,16 @@ const ofDesk: Readonly<Record<Desk, readonly WayGroup[]>> = {
   ],
 };
 
-/** The ways of whoever reads the page, those of their desks first. */
-export function waysOf({ reader }: Page): WayGroup[] {
+/** The ways of whoever reads the page, those of their desks first; none leads to a closed door. */
+export function waysOf({ reader }: Pick<Page, 'reader'>): WayGroup[] {
   const desks = reader?.desks ?? [];
   const own: Way[] = reader === null ? [] : [{ href: '/desk', label: 'nav.desk' }];
-  const groups = desks.flatMap((desk) => ofDesk[desk]);
+  const groups = desks
+    .flatMap((desk) => ofDesk[desk])
+    .map(({ heading, ways }) => ({
+      heading,
+      ways: ways.filter(({ verb }) => verb === undefined || reader?.may(verb) === true),
+    }));
   const plain = groups.filter(({ heading }) => heading === null).flatMap(({ ways }) => ways);
   // The secretariat has the public pages in a group of their own.
   const shared = desks.includes('secretariat') ? [] : everybody;

@@ -1,4 +1,5 @@
 // What every page is given besides its own model.
+import type { Verb } from '../domain/access.ts';
 import type { Criterion, GateFailure, Reason } from '../domain/assessment.ts';
 import type { Desk } from '../domain/desk.ts';
 import type { ErrorParameters } from '../domain/errors.ts';
@@ -15,6 +16,7 @@ export type Words = (key: MessageKey, parameters?: ErrorParameters) => string;
 export type LabelOf = (
   noun:
     | 'state'
+    | 'member'
     | 'organization'
     | 'kind'
     | 'mode'
@@ -46,6 +48,8 @@ export type PageReader = {
   organization: string;
   /** The desks that are theirs, in the order in which they are shown. */
   desks: readonly Desk[];
+  /** Whether they may do what asks for no particular record. */
+  may(verb: Verb): boolean;
   demonstration: boolean;
 };
 

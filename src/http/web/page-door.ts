@@ -1,6 +1,7 @@
 // What a handler of pages needs beyond what every handler has.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Db, withActor } from '../../db/client.ts';
+import { may } from '../../domain/access.ts';
 import { desksOf } from '../../domain/desk.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { dateInWords, text } from '../../messages/format.ts';
@@ -62,6 +63,7 @@ export function openPages(deps: HttpDeps, door: Door, accounts: AccountDoor): Pa
                 ...person,
                 organization: person.organization[language],
                 desks: request.bearer === undefined ? [] : desksOf(request.bearer),
+                may: (verb) => request.bearer !== undefined && may(request.bearer, verb),
               },
       };
     },
