@@ -137,7 +137,7 @@ export const needForm = {
     'Si vous le soumettez aujourd’hui, le Secrétariat répondra au plus tard le {date}. Vous recevez un accusé de réception et pouvez encore modifier le besoin ensuite.',
   'need-form.submit': 'Soumettre le besoin',
   'need-form.who-submits':
-    'Un point de contact national de votre organisation le soumet. Le projet est conservé et tous les points de contact de votre organisation peuvent l’ouvrir.',
+    'Un point de contact national de votre organisation le soumet. Le brouillon est conservé et tous les points de contact de votre organisation peuvent l’ouvrir.',
   'need-form.keep-draft': 'Le garder à l’état de brouillon pour l’instant',
   'need-form.to-need': 'Aller à la page du besoin',
   'need-form.withheld': 'Titre réservé : sa consultation est consignée',

@@ -8,8 +8,13 @@ import { type NeedFact, needFactsOf } from './need-facts.ts';
 import { StepPage } from './step-form.tsx';
 import { addressOfStep, type NeedStep, needSteps } from './steps.ts';
 
-/** Something that the need could be better by, in words, and the step in which it is. */
-export type Advice = { step: NeedStep; text: string; blocks: boolean };
+/** Something that the need could be better by, in words, and the steps in which it is put right. */
+export type Advice = {
+  text: string;
+  blocks: boolean;
+  /** Each with the name of its field, where the words do not say it. */
+  changes: readonly { step: NeedStep; field: string | null }[];
+};
 
 /** A record that is worth a look before the need is submitted; null where its title is withheld. */
 export type RelatedRecord = {
@@ -44,11 +49,16 @@ export function checkStepPage(page: Page, model: CheckModel): VNode {
           <ul class="need-form-advice">
             {model.advice.map((one) => (
               <li key={one.text}>
-                {one.text}{' '}
-                <a href={addressOfStep(model.need.reference, one.step)}>
-                  {words('need-form.improve')}
-                  <span class="unseen"> {words(`need-form.step.${one.step}`)}</span>
-                </a>
+                {one.text}
+                {one.changes.map(({ step, field }, place) => (
+                  <Fragment key={field}>
+                    {place === 0 ? ' ' : ', '}
+                    <a href={addressOfStep(model.need.reference, step)}>
+                      {field ?? words('need-form.improve')}
+                      <span class="unseen"> {words(`need-form.step.${step}`)}</span>
+                    </a>
+                  </Fragment>
+                ))}
               </li>
             ))}
           </ul>

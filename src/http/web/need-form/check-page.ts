@@ -27,7 +27,7 @@ export async function checkModel(
   return {
     ...model,
     need: kept,
-    advice: preview.findings.map((finding) => adviceOf(page, finding)),
+    advice: adviceOf(page, preview.findings),
     offers: preview.likelyOffers.map((offer) => ({
       href: `/offers/${offer.reference}`,
       title: offer.title,

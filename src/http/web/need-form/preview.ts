@@ -36,12 +36,41 @@ export function themesIn({ concepts }: Pick<NeedPreview, 'concepts'>): Suggested
   return Array.from(byCode, ([code, words]) => ({ code, words }));
 }
 
-/** A finding of the coach in words, with the step in which it is put right. */
-export function adviceOf({ words, terms }: Page, finding: PreviewFinding): Advice {
+/** What of a page puts findings in words. */
+type Saying = Pick<Page, 'words' | 'terms'>;
+
+/** The findings of the coach in words; fields by which as many offers would gain are told in one. */
+export function adviceOf(page: Saying, findings: readonly PreviewFinding[]): Advice[] {
+  return findings.flatMap((finding) => {
+    const { code, offers } = finding;
+    if (code !== 'field-blocks' && code !== 'field-weakens') return [oneAdvice(page, finding)];
+    const together = findings.filter((one) => one.code === code && one.offers === offers);
+    if (together.length === 1) return [oneAdvice(page, finding)];
+    return together[0] === finding ? [jointAdvice(page, { code, together })] : [];
+  });
+}
+
+type Joint = { code: 'field-blocks' | 'field-weakens'; together: readonly PreviewFinding[] };
+
+function jointAdvice({ words }: Saying, { code, together }: Joint): Advice {
+  const changes = together.flatMap(({ field }) => {
+    const key = `need-field.${field}`;
+    return isMessageKey(key) ? [{ step: stepOfField(`content/${field}`), field: words(key) }] : [];
+  });
+  const offers = together[0]?.offers ?? 'few';
+  return {
+    changes,
+    blocks: code === 'field-blocks',
+    text: words(`preview.${code}-joint`, { offers }),
+  };
+}
+
+/** A finding in words, with the step in which it is put right. */
+function oneAdvice({ words, terms }: Saying, finding: PreviewFinding): Advice {
   const { code, field, language, window, asks, offers } = finding;
   const key = `need-field.${field}`;
   return {
-    step: stepOfField(`content/${field}`),
+    changes: [{ step: stepOfField(`content/${field}`), field: null }],
     blocks: code !== 'field-weakens',
     text: words(`preview.${code}`, {
       ...(isMessageKey(key) && { field: words(key) }),

@@ -1,0 +1,27 @@
+// What the coach says is said once, however many fields it is said of.
+import { expect, test } from 'vitest';
+import type { PreviewFinding } from '../../src/domain/preview.ts';
+import { adviceOf } from '../../src/http/web/need-form/preview.ts';
+import { wordsOf } from '../../src/http/web/page-door.ts';
+import { bareTerms } from '../../src/http/web/terms.ts';
+
+const blank = { language: null, window: null, asks: null } as const;
+const page = { ...wordsOf('en'), terms: bareTerms('en') };
+
+const weakens = (field: PreviewFinding['field'], offers: PreviewFinding['offers']) =>
+  ({ ...blank, code: 'field-weakens', field, offers }) as const satisfies PreviewFinding;
+
+test('fields by which as many offers would gain stand in one sentence, each with its step', () => {
+  const advice = adviceOf(page, [
+    weakens('audience', 'some'),
+    weakens('concepts', 'some'),
+    weakens('modes', 'few'),
+  ]);
+  expect(advice.map(({ changes }) => changes)).toEqual([
+    [
+      { step: 'details', field: 'Audience' },
+      { step: 'asks', field: 'Topics' },
+    ],
+    [{ step: 'details', field: null }],
+  ]);
+});
