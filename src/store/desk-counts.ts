@@ -1,11 +1,19 @@
 // How much waits for the secretariat.
-import { and, count, eq, inArray, isNotNull, isNull, lt, ne } from 'drizzle-orm';
+import { and, count, eq, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { needs } from '../db/schema/needs.ts';
 import { offers } from '../db/schema/offers.ts';
 import { proposals } from '../db/schema/proposals.ts';
 import type { Actor } from '../domain/actor.ts';
 import { needsVisibleTo, offersVisibleTo, proposalsVisibleTo } from './visibility.ts';
+
+/** Needs in the review queue. The caller must be of the secretariat. */
+export async function countWaitingNeeds(tx: Tx): Promise<number> {
+  const rows = await tx.execute<{ count: number }>(
+    sql`select count(*)::int as count from waiting_needs('queue', '{}', null, null)`,
+  );
+  return rows[0]?.count ?? 0;
+}
 
 /** Offers that wait to be published. */
 export async function countOffersToPublish(tx: Tx, actor: Actor): Promise<number> {

@@ -8,6 +8,7 @@ import {
   countOffersToPublish,
   countProposalsToApprove,
   countUnconfirmedNeeds,
+  countWaitingNeeds,
 } from '../../store/desk-counts.ts';
 import {
   listAwaitedAnswers,
@@ -83,6 +84,7 @@ async function secretariatDesk(tx: Tx, actor: Bearer, today: IsoDate): Promise<S
   const { first, second } = await countProposalsToApprove(tx, actor);
   const enteredBefore = new Date(addDays(today, -confirmedWithin));
   return {
+    waiting: await countWaitingNeeds(tx),
     overdue: await needs({ due: dueDays('overdue', today) }),
     dueSoon: await needs({ due: dueDays('week', today) }),
     mine: await needs({ takenBy: actor.id }),

@@ -50,7 +50,7 @@ export const stateDesk = {
   'contacts.means':
     'Each member state designates, by a document, the national points of contact who speak for it in Enlace.',
   'contacts.own': 'People of our organization',
-  'contacts.invite': 'Designate and invite somebody',
+  'contacts.invite': 'Invite somebody',
   'contacts.not-yours': 'A national point of contact designates people and withdraws their roles.',
   'contacts.no-role': 'no role today',
   'contacts.until': 'until {day}',

@@ -54,7 +54,7 @@ export const stateDesk = {
   'contacts.means':
     'Cada Estado Miembro designa, mediante un documento, los puntos de contacto nacionales que hablan por él en Enlace.',
   'contacts.own': 'Personas de nuestra organización',
-  'contacts.invite': 'Designar e invitar a una persona',
+  'contacts.invite': 'Invitar a una persona',
   'contacts.not-yours':
     'Un punto de contacto nacional designa a las personas y les retira las funciones.',
   'contacts.no-role': 'ninguna función hoy',

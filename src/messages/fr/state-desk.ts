@@ -54,7 +54,7 @@ export const stateDesk = {
   'contacts.means':
     'Chaque État membre désigne, par un document, les points de contact nationaux qui parlent en son nom dans Enlace.',
   'contacts.own': 'Personnes de notre organisation',
-  'contacts.invite': 'Désigner et inviter une personne',
+  'contacts.invite': 'Inviter une personne',
   'contacts.not-yours':
     'Un point de contact national désigne les personnes et leur retire leurs fonctions.',
   'contacts.no-role': 'aucune fonction aujourd’hui',

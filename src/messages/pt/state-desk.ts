@@ -53,7 +53,7 @@ export const stateDesk = {
   'contacts.means':
     'Cada Estado membro designa, por meio de um documento, os pontos de contato nacionais que falam por ele no Enlace.',
   'contacts.own': 'Pessoas da nossa organização',
-  'contacts.invite': 'Designar e convidar uma pessoa',
+  'contacts.invite': 'Convidar uma pessoa',
   'contacts.not-yours': 'Um ponto de contato nacional designa pessoas e lhes retira as funções.',
   'contacts.no-role': 'nenhuma função hoje',
   'contacts.until': 'até {day}',

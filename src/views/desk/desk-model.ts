@@ -43,6 +43,8 @@ export type ProviderDesk = {
 };
 
 export type SecretariatDesk = {
+  /** Needs in the review queue. */
+  waiting: number;
   overdue: number;
   dueSoon: number;
   mine: number;

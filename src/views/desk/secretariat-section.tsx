@@ -14,6 +14,7 @@ type SecretariatProps = { page: Page; desk: SecretariatDesk; level: DeskLevel };
 export function SecretariatSection({ page, desk, level }: SecretariatProps): VNode {
   const { words, number } = page;
   const counts: Count[] = [
+    { label: 'desk.waiting', count: desk.waiting, href: '/queue' },
     { label: 'desk.overdue', count: desk.overdue, href: '/needs?due=overdue' },
     { label: 'desk.due-soon', count: desk.dueSoon, href: '/needs?due=week' },
     { label: 'desk.mine', count: desk.mine, href: '/needs?taken=me' },
