@@ -90,6 +90,8 @@ export type LabelledNoun =
   | 'mode'
   | 'language'
   | 'state'
+  /** States that are members of the Organization, or were. */
+  | 'member'
   | 'organization'
   | 'group'
   | 'action'
@@ -107,6 +109,8 @@ export async function listLabels(tx: Tx): Promise<LabelsByNoun> {
     ${of('concept', 'concepts', 'labels')}
     union all ${of('audience', 'audiences', 'labels')}
     union all ${of('state', 'states', 'short_names')}
+    union all select distinct 'member', s.code, s.short_names from states s
+      join memberships m on m.state_code = s.code and m.group_code = 'OAS' and m.status <> 'observer'
     union all ${of('organization', 'organizations', 'names')}
     union all ${of('group', 'groups', 'labels')}
     union all ${of('action', 'work_actions', 'labels')}

@@ -93,7 +93,7 @@ function NeedFilters(props: {
             {...field}
             name="state"
             label={words('needs.state')}
-            options={terms.all('state')}
+            options={terms.all('member')}
           />
           <SelectField
             {...field}

@@ -9,6 +9,7 @@ import { type ListModel, ListPage } from '../list/list-page.tsx';
 import { type FormState, type Page, untouched } from '../page.ts';
 import { BandTag } from '../parts/band-tag.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
+import { stateNames, statesInBrief } from '../states.ts';
 import { Written } from '../user-text.tsx';
 
 /** A line of the register; what only the secretariat is told is null for a state. */
@@ -65,7 +66,8 @@ export const proposalColumns: readonly Column<RegisteredProposal>[] = [
   {
     key: 'states',
     label: 'queue.column.states',
-    value: ({ states }, { terms, list }) => list(states.map((code) => terms.label('state', code))),
+    value: ({ states }, page) => page.list(stateNames(page, states)),
+    cell: ({ states }, page) => statesInBrief(page, states),
   },
   {
     key: 'offer',
@@ -166,7 +168,7 @@ export function proposalsPage(
                 {...field}
                 name="state"
                 label={words('queue.filter.state')}
-                options={terms.all('state')}
+                options={terms.all('member')}
               />
               <SelectField
                 {...field}

@@ -32,7 +32,7 @@ export function QueueFilterForm({ page, list, filters }: FilterFormProps): VNode
         {...field}
         name="state"
         label={words('queue.filter.state')}
-        options={terms.all('state')}
+        options={terms.all('member')}
       />
       <SelectField
         {...field}
