@@ -1,17 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { dayNumber, type IsoDate } from '../../domain/dates.ts';
 import type { Theme } from '../../domain/codes.ts';
+import { dayNumber, type IsoDate } from '../../domain/dates.ts';
 import type { QueuedAsk, QueuedNeed } from '../../domain/queue.ts';
 import type { Page } from '../page.ts';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { statesInBrief } from '../states.ts';
 import { Written } from '../user-text.tsx';
 import type { QueueModel } from './model.ts';
 import { QueueProposal } from './queue-proposal.tsx';
 import { Taking } from './taking.tsx';
-
-/** States that are named before the rest is counted. */
-const mostStates = 6;
 
 type NeedProps = { page: Page; model: QueueModel; need: QueuedNeed };
 
@@ -31,7 +29,8 @@ export function QueueNeed({ page, model, need }: NeedProps): VNode {
             </a>
           </h2>
           <p class="queue-line">
-            <span class="queue-reference">{reference}</span> {statesIn(page, need)}{' '}
+            <span class="queue-reference">{reference}</span>{' '}
+            {statesInBrief(page, need.beneficiaries)}{' '}
             {status === 'submitted' && <StatusTag page={page} status="need.submitted" />}
             <Standing page={page} need={need} />
           </p>
@@ -57,7 +56,9 @@ function Due({ page, need, today }: DueProps): VNode {
   return (
     <div class="queue-due">
       <p>
-        <span class="unseen">{words('queue.answer-by')}: </span>
+        <span class="queue-due-label">
+          {words(isRunning ? 'queue.answer-by' : 'queue.by-document')}
+        </span>{' '}
         <time datetime={due}>
           <strong>{date(due)}</strong>
         </time>
@@ -98,12 +99,6 @@ function Subject({ page, record, language }: SubjectProps): ComponentChildren {
   }
   if (themes.length === 0) return page.words('queue.no-themes');
   return themes.map(({ labels }) => labels[page.language]).join(' · ');
-}
-
-function statesIn({ terms, list, words }: Page, { beneficiaries }: QueuedNeed): string {
-  const named = beneficiaries.slice(0, mostStates).map((code) => terms.label('state', code));
-  const rest = beneficiaries.length - named.length;
-  return list(rest > 0 ? [...named, words('queue.more', { count: rest })] : named);
 }
 
 /** Whose word the need is, where it is not its owner's own. */
