@@ -103,6 +103,10 @@ async function questionOf(
   const offers = await withActor(db, actor, (tx) =>
     listOffersVisibleTo(tx, actor, { words: asked }, { limit: most.offers }),
   );
+  const [only, ...others] = offers;
+  if (only !== undefined && others.length === 0) {
+    return { ...(await pairOf(context, { need, asked: only.reference, language })), asked };
+  }
   return { asked, found: offers.map((offer) => readOffer(offer, language)), answer: null };
 }
 
