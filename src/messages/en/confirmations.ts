@@ -14,7 +14,7 @@ export const confirmations = {
   'confirmation.dispute': 'Send it back',
 
   'confirmed.title': 'Confirmed',
-  'confirmed.means': 'Thank you. What was entered is now your own word.',
+  'confirmed.means': 'Thank you. What was entered now stands as your own statement.',
 
   'disputed.title': 'The secretariat has been told',
   'disputed.means':

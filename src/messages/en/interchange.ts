@@ -69,5 +69,6 @@ export const interchange = {
   'interchange.invalid-top': '“{value}” is not a number of offers from 1.',
   'interchange.too-many-rows':
     'The file has more than {most, number} rows. Divide it into several files.',
-  'interchange.too-many-columns': 'The header line names more than {most, number} columns.',
+  'interchange.too-many-columns':
+    'The header line names more than {most, number} columns. Remove those that are not needed.',
 } as const;

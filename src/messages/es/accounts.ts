@@ -23,7 +23,7 @@ export const accounts = {
   'forgotten.button': 'Enviar el enlace',
   'forgotten.back': 'Ir a la página de inicio de sesión',
 
-  'mail-sent.title': 'Revise su correo',
+  'mail-sent.title': 'Revise su correo electrónico',
   'mail-sent.means':
     'Si existe una cuenta con esta dirección, se le ha enviado un enlace. Puede utilizarse una sola vez y caduca pronto.',
   'mail-sent.nothing':

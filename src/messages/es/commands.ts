@@ -36,7 +36,7 @@ export const commands = {
   'option.key': 'clave, o nombre de una clave de demostración',
   'option.help': 'muestra esta ayuda',
   'option.version': 'muestra la versión',
-  'option.examples': 'carga también los ejemplos inventados',
+  'option.examples': 'carga también los ejemplos ficticios',
   'option.inventory': 'carga también el inventario de 2007 a 2011',
   'option.list': 'la lista de revisión o la de necesidades colectivas',
   'option.state': 'solo necesidades de un Estado (código de tres letras)',

@@ -74,5 +74,6 @@ export const interchange = {
   'interchange.invalid-top': '«{value}» no es un número de ofertas igual o superior a 1.',
   'interchange.too-many-rows':
     'El archivo tiene más de {most, number} filas. Divídalo en varios archivos.',
-  'interchange.too-many-columns': 'La línea de encabezado indica más de {most, number} columnas.',
+  'interchange.too-many-columns':
+    'La línea de encabezado indica más de {most, number} columnas. Elimine las que no sean necesarias.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -12,5 +12,5 @@ export const keptForm = {
   'kept-form.discard': 'Descartarlo e ir a mi escritorio',
   'kept-form.forgotten': 'He olvidado mi contraseña (se abre en una pestaña nueva).',
   'kept-form.forgotten-means':
-    'Entretanto, deje abierta esta página: en ella se conserva lo que escribió y aquí puede iniciar sesión con la contraseña nueva.',
+    'Entretanto, deje abierta esta página: en ella se conserva lo que escribió y aquí podrá iniciar sesión con la contraseña nueva.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -7,7 +7,7 @@ export const onBehalf = {
   'problem.first-approval-void':
     'La necesidad o la oferta se modificó después de la primera aprobación. La propuesta debe aprobarse de nuevo.',
   'problem.not-on-behalf':
-    'El registro fue introducido por su titular. Los documentos se adjuntan a lo que se introdujo en nombre de un titular.',
+    'El registro fue hecho por su titular. Los documentos se adjuntan a lo que se registró en nombre de un titular.',
   'problem.too-many-documents':
     'El registro ya tiene {limit, number} documentos; no puede tener más.',
   'problem.no-document':
@@ -19,7 +19,7 @@ export const onBehalf = {
   'field.cannot-confirm':
     'Esta persona no ejerce hoy la función con la que se confirma un registro del titular ({role}).',
   'field.not-independent':
-    'Esta persona fue designada por quien introdujo el registro o por quien solicita su confirmación. Debe haberlo hecho otra persona; si usted solo la solicita, basta un documento de la designación.',
+    'Esta persona fue designada por quien hizo el registro o por quien solicita su confirmación. Debe haberlo hecho otra persona; si usted solo la solicita, basta un documento de la designación.',
   'queue.awaiting-second': 'espera una segunda aprobación',
   'proposal.awaiting-second':
     'Aprobada por primera vez el {at}, para {seats, plural, one {# plaza} many {# de plazas} other {# plazas}}: un supervisor otorga la segunda aprobación.',

@@ -75,5 +75,6 @@ export const interchange = {
   'interchange.invalid-top': '« {value} » n’est pas un nombre d’offres égal ou supérieur à 1.',
   'interchange.too-many-rows':
     'Le fichier compte plus de {most, number} lignes. Répartissez-le en plusieurs fichiers.',
-  'interchange.too-many-columns': 'La ligne d’en-tête indique plus de {most, number} colonnes.',
+  'interchange.too-many-columns':
+    'La ligne d’en-tête indique plus de {most, number} colonnes. Supprimez celles qui ne sont pas nécessaires.',
 } as const satisfies Record<keyof typeof english, string>;

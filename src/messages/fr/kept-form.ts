@@ -12,5 +12,5 @@ export const keptForm = {
   'kept-form.discard': 'L’abandonner et aller à mon bureau',
   'kept-form.forgotten': 'J’ai oublié mon mot de passe (s’ouvre dans un nouvel onglet).',
   'kept-form.forgotten-means':
-    'Laissez cette page ouverte entre-temps : ce que vous avez saisi y est conservé, et vous pourrez vous connecter ici avec votre nouveau mot de passe.',
+    'Laissez cette page ouverte entre-temps : ce que vous avez saisi y est conservé, et vous pourrez vous connecter ici avec votre nouveau mot de passe.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -9,7 +9,8 @@ export const onBehalfPages = {
   'on-behalf.symbol-hint':
     'Telle qu’elle figure sur la note verbale. Obligatoire pour les notes verbales.',
   'on-behalf.date': 'Date du document',
-  'wrong.onBehalf/owner.missing': 'Choisissez de qui émane le besoin.',
+  'wrong.onBehalf/owner.missing':
+    'Choisissez l’organisation au nom de laquelle vous faites la saisie.',
   'wrong.onBehalf/channel.not-one-of': 'Choisissez le mode de réception.',
   'wrong.onBehalf/documentSymbol.missing': 'Indiquez la cote de la note verbale.',
   'documents.title': 'Documents relatifs à {reference}',

@@ -47,10 +47,10 @@ export const proposalPages = {
   'condition.excluded-by-offer': 'Le prestataire n’exclut pas l’État.',
   'dossier.how-good': 'Points',
   'dossier.how-points-work':
-    'Chaque critère reçoit une valeur de 0 à 1 000. La valeur multipliée par la pondération du critère donne ses points, et la somme des points donne le total. Plus la barre est longue, plus le critère pèse ; plus elle est remplie, mieux il est satisfait.',
+    'Chaque critère reçoit une valeur de 0 à 1 000. La valeur multipliée par la pondération du critère donne ses points, et la somme des points donne le total. Plus la barre est longue, plus le critère pèse ; plus elle est remplie, mieux il est satisfait.',
   'dossier.criteria-caption': 'Les critères avec leurs valeurs, leurs pondérations et leurs points',
   'dossier.criterion': 'Critère',
-  'dossier.value': 'Valeur (sur 1 000)',
+  'dossier.value': 'Valeur (sur 1 000)',
   'dossier.weight': 'Pondération',
   'dossier.points': 'Points',
   'dossier.total': 'Total',

@@ -137,7 +137,7 @@ export const terminal = {
     '{count, plural, one {Le premier besoin est affiché} many {Les premiers # de besoins sont affichés} other {Les # premiers besoins sont affichés}} ; --limit en affiche davantage.',
   'queue.next': 'Pour ouvrir une proposition : {command}',
 
-  'proposal.points': '{points, number} points sur 1 000 000',
+  'proposal.points': '{points, number} points sur 1 000 000',
   'proposal.judged':
     'Évaluée au {date} par le moteur {engine} selon la politique {policy} (version {needVersion} du besoin, {offerVersion} de l’offre).',
   'proposal.need': 'Besoin',

@@ -73,5 +73,6 @@ export const interchange = {
   'interchange.invalid-top': '“{value}” não é um número de ofertas igual ou superior a 1.',
   'interchange.too-many-rows':
     'O arquivo tem mais de {most, number} linhas. Divida-o em vários arquivos.',
-  'interchange.too-many-columns': 'A linha de cabeçalho indica mais de {most, number} colunas.',
+  'interchange.too-many-columns':
+    'A linha de cabeçalho indica mais de {most, number} colunas. Remova as que não forem necessárias.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -12,5 +12,5 @@ export const keptForm = {
   'kept-form.discard': 'Descartar e ir para a minha mesa de trabalho',
   'kept-form.forgotten': 'Esqueci minha senha (abre em uma nova aba).',
   'kept-form.forgotten-means':
-    'Enquanto isso, deixe esta página aberta: nela fica conservado o que você escreveu, e aqui poderá entrar com a nova senha.',
+    'Enquanto isso, deixe esta página aberta: nela fica conservado o que você escreveu, e aqui você poderá entrar com a nova senha.',
 } as const satisfies Record<keyof typeof english, string>;

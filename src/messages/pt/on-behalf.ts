@@ -7,7 +7,7 @@ export const onBehalf = {
   'problem.first-approval-void':
     'A necessidade ou a oferta foi alterada depois da primeira aprovação. A proposta deve ser aprovada novamente.',
   'problem.not-on-behalf':
-    'O registro foi inserido por seu titular. Documentos são anexados ao que foi inserido em nome de um titular.',
+    'O registro foi feito por seu titular. Documentos são anexados ao que foi registrado em nome de um titular.',
   'problem.too-many-documents': 'O registro já tem {limit, number} documentos; não pode ter mais.',
   'problem.no-document':
     'Não há documento anexado com o qual a vontade do titular possa ser confirmada.',
@@ -20,7 +20,7 @@ export const onBehalf = {
   'field.cannot-confirm':
     'Esta pessoa não exerce hoje a função em que um registro do titular é confirmado ({role}).',
   'field.not-independent':
-    'Esta pessoa foi indicada por quem inseriu o registro ou por quem solicita sua confirmação. Outra pessoa deve tê-lo feito; se apenas solicita, basta um documento da designação.',
+    'Esta pessoa foi indicada por quem fez o registro ou por quem solicita sua confirmação. Outra pessoa deve tê-lo feito; se você apenas a solicita, basta um documento da designação.',
   'queue.awaiting-second': 'aguarda uma segunda aprovação',
   'proposal.awaiting-second':
     'Aprovada pela primeira vez em {at}, para {seats, plural, one {# vaga} many {# de vagas} other {# vagas}}: um supervisor dá a segunda aprovação.',

@@ -98,7 +98,7 @@ export const terminal = {
   'status.proposal.consulting': 'em consulta',
   'status.proposal.agreed': 'acordada',
   'status.proposal.declined': 'declinada',
-  'status.proposal.lapsed': 'caducada',
+  'status.proposal.lapsed': 'caduca',
   'status.need.draft': 'rascunho',
   'status.need.submitted': 'apresentada',
   'status.need.returned': 'devolvida',
