@@ -186,3 +186,21 @@ function spoken({ statusCode, headers, body }: Awaited<ReturnType<typeof ask>>, 
   const { date: _, 'x-request-id': __, 'content-length': ___, ...kept } = headers;
   return [statusCode, kept, body.replaceAll(record.reference, 'it').replaceAll(id, 'id')];
 }
+
+describe('a list, and a file of it', () => {
+  it.each(['oas-dtoc officer', 'oas-dtoc approver', 'oas-dtoc supervisor', 'per focal-point'])(
+    'tells %s what restricted needs are about, not what they say',
+    async (name) => {
+      const walker = full.cast.walker(name);
+      const told: string[] = [];
+      for (const route of reads) {
+        const line = lineOf(route);
+        if (line === undefined || line.about !== undefined) continue;
+        const body = bodyOf(await ask(full, route, { line, record: null, walker }));
+        const said = body.match(/zqneed(secretariat|donors|members)(text|told|ask)\w+qz/g) ?? [];
+        if (said.length > 0) told.push(`${route.url}: ${said.join(', ')}`);
+      }
+      expect(told).toEqual([]);
+    },
+  );
+});
