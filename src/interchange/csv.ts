@@ -3,8 +3,8 @@ import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { isRecord, type Values } from './columns.ts';
-import type { ErrorCode, RowError } from './finding.ts';
-import type { ParsedRows, SourceRow } from './parsed-rows.ts';
+import type { RowError } from './finding.ts';
+import { most, type ParsedRows, type SourceRow, unread } from './parsed-rows.ts';
 
 const delimiters = [',', ';', '\t'] as const;
 
@@ -19,11 +19,11 @@ export function readCsv(source: string): ParsedRows {
   const text = source.replace(/\r\n?/g, '\n');
   try {
     const [header, ...records] = recordsIn(text);
-    return header === undefined ? failed(1, 'empty-file', {}) : rowsUnder(header.cells, records);
+    return header === undefined ? unread(1, 'empty-file') : rowsUnder(header.cells, records);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = z.number().catch(1).parse(error['lines']);
-    return failed(line, 'malformed-file', { line });
+    return unread(line, 'malformed-file', { line });
   }
 }
 
@@ -38,6 +38,8 @@ function recordsIn(text: string): CsvRecord[] {
     relax_quotes: true,
     skip_empty_lines: true,
     ltrim: true,
+    // The header, the rows, and one more, which tells that there are too many.
+    to: most.rows + 2,
   });
   return z
     .array(parsedRecord)
@@ -66,9 +68,13 @@ export function rowsUnder(
   records: readonly CsvRecord[],
   headerLine = 1,
 ): ParsedRows {
-  const names = header.map((name) => name.trim());
+  const names = header.map((name) => name.trim().slice(0, most.letters));
+  if (names.length > most.columns) {
+    return unread(headerLine, 'too-many-columns', { most: most.columns });
+  }
+  if (records.length > most.rows) return unread(headerLine, 'too-many-rows', { most: most.rows });
   const repeated = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
-  if (repeated !== undefined) return failed(headerLine, 'repeated-column', { value: repeated });
+  if (repeated !== undefined) return unread(headerLine, 'repeated-column', { value: repeated });
   const rows: SourceRow[] = [];
   const errors: RowError[] = [];
   for (const { line, cells } of records) {
@@ -86,9 +92,15 @@ function nested(names: readonly string[], cells: readonly string[]): Values {
   const values: Record<string, unknown> = {};
   for (const [index, name] of names.entries()) {
     const cell = cells[index] ?? '';
-    if (name !== '' && cell.trim() !== '') place(values, name.split('.'), cell);
+    if (name !== '' && cell.trim() !== '') place(values, pathOf(name), cell);
   }
   return values;
+}
+
+/** Where a column stands in its row; one that is named deeper than any is a column as it is. */
+function pathOf(name: string): string[] {
+  const parts = name.split('.', most.levels + 1);
+  return parts.length > most.levels ? [name.slice(0, most.letters)] : parts;
 }
 
 function place(values: Record<string, unknown>, path: readonly string[], cell: string): void {
@@ -101,8 +113,4 @@ function place(values: Record<string, unknown>, path: readonly string[], cell: s
   const record: Record<string, unknown> = isRecord(inner) ? { ...inner } : {};
   place(record, rest, cell);
   values[name] = record;
-}
-
-function failed(line: number, code: ErrorCode, parameters: RowError['parameters']): ParsedRows {
-  return { rows: [], errors: [{ row: line, field: '', code, parameters }] };
 }

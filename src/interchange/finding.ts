@@ -10,6 +10,8 @@ export const errorCodes = [
   'not-a-record',
   'empty-file',
   'repeated-column',
+  'too-many-rows',
+  'too-many-columns',
   'wrong-number-of-cells',
   'missing',
   'wrong-type',

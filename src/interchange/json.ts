@@ -2,24 +2,21 @@
 import { isRecord } from './columns.ts';
 import type { RowError } from './finding.ts';
 import { lineOfFault } from './json-fault.ts';
-import type { ParsedRows, SourceRow } from './parsed-rows.ts';
+import { isOfSize, most, type ParsedRows, type SourceRow, unread } from './parsed-rows.ts';
 
 /** Rows are numbered by their position in the list, from 1. */
 export function readJson(text: string): ParsedRows {
   const list = listIn(text);
   if (!Array.isArray(list)) return list;
+  if (list.length > most.rows) return unread(1, 'too-many-rows', { most: most.rows });
   const rows: SourceRow[] = [];
   const errors: RowError[] = [];
   for (const [index, values] of list.entries()) {
     const row = index + 1;
-    if (isRecord(values)) rows.push({ row, values });
+    if (isRecord(values) && isOfSize(values)) rows.push({ row, values });
     else errors.push({ row, field: '', code: 'not-a-record', parameters: {} });
   }
   return { rows, errors };
-}
-
-function failed(line: number, code: 'malformed-file' | 'not-a-list'): ParsedRows {
-  return { rows: [], errors: [{ row: line, field: '', code, parameters: { line } }] };
 }
 
 /** The list of the document, or the answer where it has none. */
@@ -28,9 +25,10 @@ function listIn(text: string): unknown[] | ParsedRows {
   try {
     document = JSON.parse(text);
   } catch {
-    return failed(lineOfFault(text), 'malformed-file');
+    const line = lineOfFault(text);
+    return unread(line, 'malformed-file', { line });
   }
   if (Array.isArray(document)) return document;
   const list = isRecord(document) ? (document['needs'] ?? document['offers']) : null;
-  return Array.isArray(list) ? list : failed(1, 'not-a-list');
+  return Array.isArray(list) ? list : unread(1, 'not-a-list', { line: 1 });
 }

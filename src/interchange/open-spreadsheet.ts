@@ -25,7 +25,8 @@ let turn: Promise<unknown> = Promise.resolve();
  */
 export async function openSpreadsheet(bytes: Uint8Array): Promise<SpreadsheetReading> {
   const mine = turn.then(async () => await readInThread(bytes));
-  turn = mine;
+  // A thread that could not be started keeps nobody after it from theirs.
+  turn = mine.catch(() => undefined);
   return await mine;
 }
 

@@ -50,6 +50,8 @@ const aboutTheFile: ReadonlySet<string> = new Set([
   'not-a-list',
   'empty-file',
   'repeated-column',
+  'too-many-rows',
+  'too-many-columns',
 ]);
 
 /** How many rows a file has: those that records were read from, and those with errors. */

@@ -5,7 +5,10 @@ import { parseRows } from '../../interchange/rows.ts';
 import type { ImportReport, Taken } from './request.ts';
 
 /** So many findings, and so many records, are told; the counts tell of all. */
-export const mostTold = 500;
+const mostTold = 500;
+
+/** So many cells of a row are told: more than there are columns that anybody knows. */
+const mostCells = 100;
 
 const parameters = z.record(
   z.string(),
@@ -75,7 +78,7 @@ export function tellImport(
     shown: [...new Set(listed.map(({ row }) => row))].map((row) => ({
       row,
       id: cellIn(row, 'id'),
-      cells: cellsOf.get(row) ?? [],
+      cells: cellsOf.get(row)?.slice(0, mostCells) ?? [],
     })),
     taken: taken
       .toSorted((a, b) => a.row - b.row)
