@@ -103,7 +103,7 @@ const insetProjection = geoMercator()
   ]);
 
 /** Rings as whole points of the drawing, without those that lie on the line between others. */
-function pathOf(feature, projected, { least, tolerance }) {
+function pathOf(country, projected, { least, tolerance }) {
   const rings = [];
   let ring = [];
   geoPath(projected, {
@@ -112,7 +112,7 @@ function pathOf(feature, projected, { least, tolerance }) {
     closePath: () => rings.push(ring),
     arc: () => {},
     beginPath: () => {},
-  })(feature);
+  })(country);
   return rings
     .filter((points) => Math.abs(areaOf(points)) >= least)
     .map((points) => written(simplify(points, tolerance)))
@@ -158,10 +158,10 @@ function written(points) {
 }
 
 /** Without what lies east of the Atlantic: French Guiana is a part of France there. */
-function american({ geometry, ...feature }) {
+function american({ geometry, ...country }) {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const coordinates = polygons.filter(([[[longitude]]]) => longitude < -20);
-  return { ...feature, geometry: { type: 'MultiPolygon', coordinates } };
+  return { ...country, geometry: { type: 'MultiPolygon', coordinates } };
 }
 
 const byNumber = (number) => countries.filter(({ id }) => id === number).map(american);

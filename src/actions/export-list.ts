@@ -13,7 +13,7 @@ const batch = 1000;
  * Rows that a file may hold: a spreadsheet of more is too long to read and takes too long to make, and
  * nothing is ever cut off without a word.
  */
-export const longestExport = 20_000;
+const longestExport = 20_000;
 
 /** What is taken out of the service. */
 export type ExportOrder = {

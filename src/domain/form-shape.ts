@@ -85,7 +85,7 @@ export function fieldShapeOf({ root }: FormShape, name: string): FieldShape | un
   };
 }
 
-function limit<Name extends string>(name: Name, value: number | undefined) {
+function limit(name: 'maxLength' | 'minimum' | 'maximum', value: number | undefined) {
   return value === undefined || Math.abs(value) >= Number.MAX_SAFE_INTEGER ? {} : { [name]: value };
 }
 
@@ -111,9 +111,7 @@ function find(
 
 /** A node without the possibility that it is null. */
 function bare(schema: SchemaNode): SchemaNode {
-  const others = (schema.anyOf ?? []).filter((one) => one.type !== 'null');
-  const [only] = others;
-  return only === undefined ? schema : only;
+  return (schema.anyOf ?? []).find((one) => one.type !== 'null') ?? schema;
 }
 
 function isNullable(schema: SchemaNode): boolean {
@@ -206,6 +204,7 @@ function flatten(path: readonly string[], input: unknown): [string, string | str
   if (typeof input === 'object') {
     return Object.entries(input).flatMap(([name, value]) => flatten([...path, name], value));
   }
-  const isScalar = ['string', 'number', 'boolean'].includes(typeof input);
-  return isScalar ? [[path.join('/'), `${input}`]] : [];
+  const isScalar =
+    typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean';
+  return isScalar ? [[path.join('/'), String(input)]] : [];
 }

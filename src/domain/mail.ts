@@ -58,7 +58,7 @@ export const optionalMails = [
 export type OptionalMail = (typeof optionalMails)[number];
 
 /** In which role somebody receives a mail that can be done without. */
-export const receivedAs: Readonly<Record<OptionalMail, Role>> = {
+const receivedAs: Readonly<Record<OptionalMail, Role>> = {
   'need-received': 'focal-point',
   'need-returned': 'focal-point',
   'proposal-approved': 'focal-point',

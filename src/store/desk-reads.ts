@@ -58,7 +58,6 @@ export async function listNeedsToFinish(tx: Tx, actor: Bearer) {
     .orderBy(desc(eq(needs.status, 'returned')), desc(needs.createdAt), desc(needs.id))
     .limit(3 * most);
 }
-export type NeedToFinish = Awaited<ReturnType<typeof listNeedsToFinish>>[number];
 
 const approvedForNeed = (tx: Tx) =>
   tx
@@ -90,7 +89,6 @@ export async function listAwaitedAnswers(tx: Tx, actor: Bearer) {
     .orderBy(asc(needs.answerDueAt), asc(needs.id))
     .limit(most);
 }
-export type AwaitedAnswer = Awaited<ReturnType<typeof listAwaitedAnswers>>[number];
 
 const provider = alias(organizations, 'provider');
 
@@ -123,6 +121,11 @@ export async function listProposalsToAnswer(tx: Tx, actor: Bearer) {
     .innerJoin(provider, eq(provider.id, offers.ownerId))
     .where(
       and(
+        // Found from the needs: of each proposal that was ever approved the policy asks whose it is.
+        sql`${proposals.id} = any(array(
+          select p.id from needs n join asks a on a.need_id = n.id
+            join proposals p on p.ask_id = a.id and p.status = 'approved'
+          where n.owner_id = ${actor.organization.id}))`,
         eq(needs.ownerId, actor.organization.id),
         eq(proposals.status, 'approved'),
         proposalsVisibleTo(actor),
@@ -132,7 +135,6 @@ export async function listProposalsToAnswer(tx: Tx, actor: Bearer) {
     .orderBy(desc(proposals.approvedAt), desc(proposals.id))
     .limit(most);
 }
-export type ProposalToAnswer = Awaited<ReturnType<typeof listProposalsToAnswer>>[number];
 
 /** Needs of groups in which the actor's state could take part and has not said that it does. */
 export async function listNeedsToJoin(tx: Tx, actor: Bearer) {
@@ -162,7 +164,6 @@ export async function listNeedsToJoin(tx: Tx, actor: Bearer) {
     .orderBy(desc(needs.createdAt), desc(needs.id))
     .limit(most);
 }
-export type NeedToJoin = Awaited<ReturnType<typeof listNeedsToJoin>>[number];
 
 /** Offers of the actor's organization that it has to act on: drafts, those to confirm or to renew. */
 export async function listOffersToFinish(tx: Tx, actor: Bearer) {
@@ -195,7 +196,6 @@ export async function listOffersToFinish(tx: Tx, actor: Bearer) {
     .orderBy(asc(offers.staleAskedAt), desc(offers.createdAt), desc(offers.id))
     .limit(3 * most);
 }
-export type OfferToFinish = Awaited<ReturnType<typeof listOffersToFinish>>[number];
 
 /** Releases to the actor's organization that stand and that the actor has not opened. */
 export async function listUnreadReleases(tx: Tx, actor: Bearer) {
@@ -221,7 +221,6 @@ export async function listUnreadReleases(tx: Tx, actor: Bearer) {
     .orderBy(desc(releases.releasedAt), desc(releases.id))
     .limit(most);
 }
-export type UnreadRelease = Awaited<ReturnType<typeof listUnreadReleases>>[number];
 
 /** Needs that the actor has taken, those whose answer is due first at the top. */
 export async function listTakenNeeds(tx: Tx, actor: Bearer) {
@@ -244,4 +243,3 @@ export async function listTakenNeeds(tx: Tx, actor: Bearer) {
     .orderBy(asc(needs.answerDueAt), asc(needs.id))
     .limit(most);
 }
-export type TakenNeed = Awaited<ReturnType<typeof listTakenNeeds>>[number];

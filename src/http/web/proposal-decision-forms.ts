@@ -12,7 +12,7 @@ import {
 import type { FormError } from '../../views/page.ts';
 
 /** The input of each decision, as its action takes it. */
-export const decisionInputs = {
+const decisionInputs = {
   recommend: recommendInput,
   approve: approveInput,
   'approve-second': secondApprovalInput,

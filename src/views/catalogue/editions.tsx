@@ -99,7 +99,7 @@ function placeOf(
 }
 
 /** The languages of delivery, and those into which it is interpreted; null where none is stated. */
-export function languagesOf(
+function languagesOf(
   { words, list, terms, language }: Page,
   { deliveryLanguages, interpretedLanguages }: EditionModel,
 ): string | null {

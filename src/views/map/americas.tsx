@@ -16,7 +16,7 @@ type MapProps = {
 };
 
 /** Steps of colour besides that of none. */
-export const mapSteps = 4;
+const mapSteps = 4;
 
 /** The first figure of each step: the range of the figures in equal parts. */
 export function stepStarts(figures: ReadonlyMap<string, number>): number[] {

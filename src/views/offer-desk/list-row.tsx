@@ -36,7 +36,7 @@ export type OfferRow = {
 };
 
 /** The title, as it was written, which leads to the offer. */
-export function titleOf(page: Page, { texts, reference }: OfferRow): VNode {
+function titleOf(page: Page, { texts, reference }: OfferRow): VNode {
   const text = textFor(page, texts);
   return (
     <a href={`/offers/${reference}`}>

@@ -41,14 +41,6 @@ on('change', 'input[data-select-all]', (all) => {
 });
 on('change', 'input[type="checkbox"]', tellAll);
 
-// What a control that is moved stands at.
-on('input', 'input[data-output]', (input) => {
-  const output = document.getElementById(input.dataset['output'] ?? '');
-  if (output !== null && input instanceof HTMLInputElement) output.textContent = input.value;
-});
-
-on('click', '[data-print]', () => window.print());
-
 // What was typed and not sent is not left without a question.
 /** @type {Set<HTMLElement>} */
 const unsent = new Set();
@@ -74,8 +66,8 @@ document.addEventListener('click', ({ target }) => {
   closeMenus((menu) => !(target instanceof Node && menu.contains(target)));
 });
 
-// The boxes and buttons that only a script brings to life.
-for (const dead of document.querySelectorAll('[data-print], [data-select-all]')) {
+// The boxes that only a script brings to life.
+for (const dead of document.querySelectorAll('[data-select-all]')) {
   dead.removeAttribute('hidden');
 }
 tellAll();

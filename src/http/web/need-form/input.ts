@@ -12,7 +12,7 @@ import { type NeedStep, stepOfField } from '../../../views/need-form/steps.ts';
 export const needShape = formShapeOf(needInput);
 
 /** The entries of the form, as the fields of the page are: some are put otherwise than the shape has them. */
-export function entriesOf(sent: FormEntries): FormEntries {
+function entriesOf(sent: FormEntries): FormEntries {
   const translated = new Set(
     sent.flatMap(([name, value]) => {
       const place = /^content\/translations\/(\d+)\/(?:title|description)$/.exec(name)?.[1];
