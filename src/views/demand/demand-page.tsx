@@ -3,6 +3,7 @@ import { Layout } from '../layout.tsx';
 import type { Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { Details } from '../parts/details.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
 import { DemandMap } from './demand-map.tsx';
 import type { DemandTable } from './model.ts';
 
@@ -20,7 +21,17 @@ export function demandPage(page: Page, model: DemandModel): VNode {
   return (
     <Layout page={page} title={words('demand.title')} wide>
       <p class="demand-intro">{words('demand.intro')}</p>
-      <DemandMap page={page} {...model} />
+      {isTold(model.table) ? (
+        <DemandMap page={page} {...model} />
+      ) : (
+        <EmptyState
+          {...(model.mayList && {
+            action: { href: '/offers/new', label: words('nav.list-offer') },
+          })}
+        >
+          {words('statistics.no-demand')}
+        </EmptyState>
+      )}
       <Details summary={words('demand.how')}>
         <p>{words('demand.how-counted')}</p>
         <p>{words('demand.how-hidden')}</p>
@@ -35,4 +46,9 @@ export function demandPage(page: Page, model: DemandModel): VNode {
       )}
     </Layout>
   );
+}
+
+/** Whether any figure may be shown. */
+function isTold({ rows }: DemandTable): boolean {
+  return rows.some(({ cells, total }) => [total, ...cells].some((one) => one !== null));
 }

@@ -50,12 +50,15 @@ function Editions({ page, model }: OfferMoreProps): VNode {
   return (
     <Section id="manage-editions" title={words('offer-desk.editions')}>
       <ul class="offer-editions">
-        {standing.map(({ number, label, window }) => {
+        {standing.map(({ number, label: said, window }) => {
+          // An edition that nobody named has its number for a name.
+          const named = said !== String(number);
+          const label = named ? said : words('offer-form.edition', { number });
           const path = `/offers/${offer.reference}/editions`;
           return (
             <li key={number}>
               <strong>
-                <Written page={page} language={offer.language}>
+                <Written page={page} language={named ? offer.language : null}>
                   {label}
                 </Written>
               </strong>{' '}

@@ -23,7 +23,14 @@ const confirming: Column<OfferRow> = {
   key: 'confirm',
   label: 'offer-list.confirm-by',
   value: ({ freshness }) => freshness?.by ?? null,
-  cell: (row, page) => (row.mayConfirm ? <StillRight page={page} row={row} /> : '–'),
+  cell: (row, page) => (
+    <>
+      {row.freshness?.asked === false && (
+        <span class="offer-by">{page.date(row.freshness.by)}</span>
+      )}
+      {row.mayConfirm ? <StillRight page={page} row={row} /> : '–'}
+    </>
+  ),
 };
 
 /** The columns of one's own offers. */

@@ -11,11 +11,14 @@ import { page, told } from './need-desk.ts';
 let api: Api;
 let officer: { key: string; actor: Bearer };
 let donor: { key: string; actor: Bearer };
+/** The page before anything was asked for. */
+let atFirst: string;
 
 beforeAll(async () => {
   api = await openApi({ now: () => now });
   officer = await api.person('oas-dtoc', 'officer');
   donor = await api.person('unodc', 'provider-editor');
+  atFirst = (await get('/demand')).body;
   for (const [organization, state] of southern) await openNeedOf(organization, state);
   await openNeedOf('pan', 'PAN');
 });
@@ -46,6 +49,12 @@ async function openNeedOf(organization: string, state: string, content: object =
 }
 
 const get = async (url: string, { key }: { key: string } = donor) => await page(api, url, { key });
+
+it('says so where no figure may be shown yet, instead of an empty table', () => {
+  expect(atFirst).toContain('No figure may be shown yet');
+  expect(atFirst).not.toContain('<table');
+  expect(atFirst).toContain('href="/offers/new"');
+});
 
 it('shows how much is asked for by theme and subregion, and says of the rest that it is not shown', async () => {
   await openNeedOf('ecu', 'ECU', { concepts: ['corruption'] });
