@@ -66,11 +66,11 @@ function withLanguage(path: string, language: string): string {
 }
 
 function Reader({ page }: { page: Page }): VNode {
-  const { words, reader } = page;
+  const { words, reader, unnamed = false } = page;
   return (
     <nav class="reader" aria-label={words('layout.account')}>
       {reader === null ? (
-        <a href="/sign-in">{words('nav.sign-in')}</a>
+        <a href={unnamed ? '/desk' : '/sign-in'}>{words(unnamed ? 'nav.desk' : 'nav.sign-in')}</a>
       ) : (
         <>
           <a href="/account">{reader.name}</a>

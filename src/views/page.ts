@@ -73,6 +73,8 @@ export type Page = {
   /** What proves that a form comes from a page of the service; empty where nobody is signed in. */
   csrf: string;
   reader: PageReader | null;
+  /** Somebody is signed in whom the page does not name, for it asks nothing of the database. */
+  unnamed?: boolean;
 };
 
 /** One thing wrong with a form: the name of its field, or null where it is about the whole. */

@@ -40,6 +40,7 @@ export async function refuseWithPage(
     assets: request.server.pageAssets,
     csrf: '',
     reader: null,
+    unnamed: request.session !== undefined,
   };
   await reply
     .code(refusal.status)

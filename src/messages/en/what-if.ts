@@ -4,7 +4,7 @@ export const whatIf = {
     'Try other values and see how the top of the queue would change. Nothing is saved; the address of the page holds the values. Policy {version} is in force.',
   'what-if.values': 'Values to try',
   'what-if.in-force': 'In force: {value, number}',
-  'what-if.sum': 'Sum: {sum} of 1000',
+  'what-if.sum': 'Sum: {sum} of 1,000',
   'what-if.days': 'Days by which a need is moved forward',
   'what-if.value.high': 'High urgency',
   'what-if.value.normal': 'Normal urgency',

@@ -5,7 +5,7 @@ export const whatIf = {
     'Essayez d’autres valeurs et voyez comment changerait le début de la file. Rien n’est enregistré ; l’adresse de la page contient les valeurs. La politique {version} est en vigueur.',
   'what-if.values': 'Valeurs à essayer',
   'what-if.in-force': 'En vigueur : {value, number}',
-  'what-if.sum': 'Somme : {sum} sur 1000',
+  'what-if.sum': 'Somme : {sum} sur 1 000',
   'what-if.days': 'Jours dont un besoin est avancé',
   'what-if.value.high': 'Urgence élevée',
   'what-if.value.normal': 'Urgence normale',

@@ -5,7 +5,7 @@ export const whatIf = {
     'Experimente outros valores e veja como mudaria o início da fila. Nada é salvo; o endereço da página contém os valores. Está em vigor a política {version}.',
   'what-if.values': 'Valores a experimentar',
   'what-if.in-force': 'Em vigor: {value, number}',
-  'what-if.sum': 'Soma: {sum} de 1000',
+  'what-if.sum': 'Soma: {sum} de 1.000',
   'what-if.days': 'Dias em que uma necessidade é antecipada',
   'what-if.value.high': 'Urgência alta',
   'what-if.value.normal': 'Urgência média',

@@ -175,7 +175,7 @@ function LastCell({ page, row: { last } }: CellProps): VNode {
   return (
     <>
       {eventInWords(page, last.verb)}
-      <span class="hint need-about">{page.date(last.at.toISOString().slice(0, 10))}</span>
+      <span class="hint need-about need-day">{page.date(last.at.toISOString().slice(0, 10))}</span>
     </>
   );
 }

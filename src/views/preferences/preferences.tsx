@@ -45,6 +45,7 @@ export function preferencesPage(page: Page, { form, choices, done }: Preferences
             hint={words('preferences.wanted-hint')}
             options={choices.map((value) => ({ value, label: words(`preferences.${value}`) }))}
             multiple
+            optional={false}
           />
         )}
       </Form>

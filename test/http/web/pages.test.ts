@@ -5,6 +5,7 @@ import { languages } from '../../../src/domain/vocabulary.ts';
 import { text } from '../../../src/messages/format.ts';
 import { invite, password } from '../accounts/support.ts';
 import { type Api, openApi } from '../support.ts';
+import { pageMember } from './page-browser.ts';
 
 const html = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8' };
 let api: Api;
@@ -130,6 +131,14 @@ describe('a refusal', () => {
     expect(problem.headers['content-type']).toContain('application/problem+json');
     const inApi = await get('/api/v1/nowhere');
     expect(inApi.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('asks nobody to sign in who is signed in already', async () => {
+    const { browser } = await pageMember(api, 'en', 'ecu', 'drafter');
+    const refused = await browser.get('/queue');
+    expect(refused.statusCode).toBe(403);
+    expect(refused.body).not.toContain('href="/sign-in"');
+    expect(refused.body).toContain('href="/desk"');
   });
 
   it('of somebody who is not signed in leads to where one signs in, and back', async () => {
