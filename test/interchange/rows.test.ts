@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatOf, parseRows } from '../../src/interchange/rows.ts';
 
 const rowsOf = (text: string, format: 'json' | 'jsonl' | 'csv') => parseRows(text, format).rows;
@@ -173,20 +173,20 @@ describe('a file that nobody filled in', () => {
   const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
   const wide = `{"${'k'.repeat(100_000)}":{${'"a":1,'.repeat(30_000)}"b":1}}`;
 
-  it('is not read beyond the rows and columns that somebody could fill in', () => {
+  test('is not read beyond the rows and columns that somebody could fill in', () => {
     expect(codes(`${columns}\n1`, 'csv')).toEqual(['too-many-columns']);
     expect(codes(`id\n${'1\n'.repeat(100_000)}`, 'csv')).toEqual(['too-many-rows']);
     expect(codes(`[${'{},'.repeat(100_000)}{}]`, 'json')).toEqual(['too-many-rows']);
     expect(codes('{}\n'.repeat(100_000), 'jsonl')).toEqual(['too-many-rows']);
-  });
+  }, 60_000);
 
-  it('is no record where it is deeper, or its names are longer, than any', () => {
+  test('is no record where it is deeper, or its names are longer, than any', () => {
     expect(codes(`[${deep}]`, 'json')).toEqual(['not-a-record']);
     expect(codes(deep, 'jsonl')).toEqual(['not-a-record']);
     expect(codes(`[${wide}]`, 'json')).toEqual(['not-a-record']);
   });
 
-  it('has a column of one name where dots would make it as deep as it is long', () => {
+  test('has a column of one name where dots would make it as deep as it is long', () => {
     const [row] = parseRows(`a${'.a'.repeat(100_000)}\n1`, 'csv').rows;
     expect(Object.keys(row?.values ?? {})).toEqual(['a.'.repeat(100)]);
   });
