@@ -62,8 +62,9 @@ function openSlot(url: string, role: DatabaseRole, listener?: StatementListener)
     max: 1,
     ...(listener && { debug: (_connection, text, parameters) => listener(text, parameters) }),
     // The data is in memory, where a page at random costs hardly more than the next one: with the default
-    // the planner reads a table of ten thousand needs whole for a few hundred of them.
-    connection: { role, application_name: role, random_page_cost: '1.1' },
+    // the planner reads a table of ten thousand needs whole for a few hundred of them. Policies of rows make
+    // statements look dear: compiling them takes longer than running them.
+    connection: { role, application_name: role, random_page_cost: '1.1', jit: 'off' },
     onnotice: () => undefined,
     onclose: () => {
       slot.lost = true;

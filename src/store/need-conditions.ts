@@ -47,16 +47,18 @@ const ofOrigin: Readonly<Record<Origin, SQL | undefined>> = {
 };
 
 function namesTheme(theme: string): SQL {
-  return sql`exists (
+  // About no row: found once for the statement.
+  const below = sql`array(
     with recursive below as (
       select code from concepts where code = ${theme}
       union select c.code from concepts c join below on c.broader = below.code
-    )
-    select 1 from below where below.code in (
-      select c.concept_code from need_concepts c
-        where c.need_id = ${needs.id} and c.version = ${needs.currentVersion}
-      union all select unnest(a.concepts) from ask_versions a
-        where a.need_id = ${needs.id} and a.version = ${needs.currentVersion}))`;
+    ) select code from below)`;
+  return sql`(exists (select from need_concepts c
+      where c.need_id = ${needs.id} and c.version = ${needs.currentVersion}
+        and c.concept_code = any(${below}))
+    or exists (select from ask_versions a
+      where a.need_id = ${needs.id} and a.version = ${needs.currentVersion}
+        and a.concepts && ${below}))`;
 }
 
 /**

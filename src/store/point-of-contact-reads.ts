@@ -34,14 +34,19 @@ export type PointOfContact = z.infer<typeof entry>;
  */
 export async function listPointsOfContact(tx: Tx, day: IsoDate): Promise<PointOfContact[]> {
   const rows = await tx.execute(sql`
-    select o.state_code as state, o.code as organization, o.names, coalesce((
-      select jsonb_agg(jsonb_build_object('roleId', r.id, 'since', r.valid_from, 'until', r.valid_to,
-        'acting', r.acting_for_id is not null, 'documentSymbol', r.document_symbol,
-        'documentDate', r.document_date) order by r.valid_from, r.id)
+    with designated as (
+      select p.organization_id, jsonb_agg(jsonb_build_object('roleId', r.id, 'since', r.valid_from,
+        'until', r.valid_to, 'acting', r.acting_for_id is not null, 'documentSymbol', r.document_symbol,
+        'documentDate', r.document_date) order by r.valid_from, r.id) as designations
       from person_roles r
-      join persons p on p.id = r.person_id and p.organization_id = o.id and p.erased_at is null
-      where r.role = 'focal-point' and ${heldOn(day)}), '[]') as designations
-    from organizations o where o.kind = 'member-state' order by o.state_code`);
+      join persons p on p.id = r.person_id and p.erased_at is null
+      where r.role = 'focal-point' and ${heldOn(day)}
+      group by p.organization_id
+    )
+    select o.state_code as state, o.code as organization, o.names,
+      coalesce(d.designations, '[]') as designations
+    from organizations o left join designated d on d.organization_id = o.id
+    where o.kind = 'member-state' order by o.state_code`);
   return z.array(entry).parse(rows);
 }
 

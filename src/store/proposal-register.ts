@@ -102,6 +102,10 @@ export async function listRegisteredProposals(
   filter: RegisterFilter,
   page: Page,
 ): Promise<RegisteredProposal[]> {
+  // Wherever the filter leaves many, a page of them is reached soonest in the order of the index. The planner
+  // cannot know how many the policies of rows let through, and sorts all that there are.
+  const few = [filter.state, filter.need, filter.offer, filter.provider].some((one) => one);
+  if (!few) await tx.execute(sql`set local enable_sort = off`);
   const chosen = await tx
     .select({ id: proposals.id })
     .from(proposals)
@@ -110,6 +114,7 @@ export async function listRegisteredProposals(
     .where(and(proposalsVisibleTo(actor), ...conditions(filter), afterCursor(page, proposals)))
     .orderBy(desc(proposals.createdAt), desc(proposals.id))
     .limit(page.limit);
+  if (!few) await tx.execute(sql`set local enable_sort = on`);
   if (chosen.length === 0) return [];
   const ids = chosen.map(({ id }) => id);
   return await selectRows(tx, actor)
