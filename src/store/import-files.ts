@@ -1,15 +1,28 @@
 // Files that wait to be imported: kept, taken up by one request at a time, settled, forgotten.
-import { and, eq, gt, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, lt, notInArray, or } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { importFiles } from '../db/schema/imports.ts';
 
-/** Keeps a file with what its trial found; answers its id. */
+/** So many files are kept for one person, the latest: nobody fills the database by trying. */
+export const mostImportFiles = 20;
+
+/** Keeps a file with what its trial found, and forgets the oldest of too many; answers its id. */
 export async function insertImportFile(
   tx: Tx,
   file: typeof importFiles.$inferInsert,
 ): Promise<string> {
   const [row] = await tx.insert(importFiles).values(file).returning({ id: importFiles.id });
   if (row === undefined) throw new Error('the file was not inserted');
+  const { personId } = file;
+  const latest = tx
+    .select({ id: importFiles.id })
+    .from(importFiles)
+    .where(eq(importFiles.personId, personId))
+    .orderBy(desc(importFiles.createdAt), desc(importFiles.id))
+    .limit(mostImportFiles);
+  await tx
+    .delete(importFiles)
+    .where(and(eq(importFiles.personId, personId), notInArray(importFiles.id, latest)));
   return row.id;
 }
 

@@ -8,6 +8,7 @@ import { isSecretariat } from '../../domain/actor.ts';
 import { formShapeOf } from '../../domain/form-shape.ts';
 import { requiredColumns, templateColumns } from '../../domain/import-templates.ts';
 import { listImportFilesVisibleTo } from '../../store/import-file-reads.ts';
+import { mostImportFiles } from '../../store/import-files.ts';
 import { importPage } from '../../views/imports/import-page.tsx';
 import { importsPage } from '../../views/imports/imports-page.tsx';
 import type { FormError, FormState } from '../../views/page.ts';
@@ -24,7 +25,6 @@ import { doneQuery } from './page-routes.ts';
 
 const shape = formShapeOf(fileInput);
 const params = z.object({ id: z.uuid() });
-const mostKept = 20;
 
 /** The routes of imports. */
 export async function importRoutes(app: App, pageDoor: PageDoor): Promise<void> {
@@ -89,7 +89,7 @@ async function answer(
 ): Promise<FastifyReply> {
   const actor = bearerOf(request);
   const kept = await withActor(db, actor, async (tx) => {
-    return await listImportFilesVisibleTo(tx, actor, { now: now(), limit: mostKept });
+    return await listImportFilesVisibleTo(tx, actor, { now: now(), limit: mostImportFiles });
   });
   const nouns = ['needs', 'offers'] as const;
   return reply.html(

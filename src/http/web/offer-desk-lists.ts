@@ -88,13 +88,18 @@ const value = z
     return { reference: named, revision: Number(revision) };
   });
 
+/** So many offers are renewed at once, at most: more than a page of the list shows. */
+const mostAtOnce = 100;
+
 /** What a button of one row says is meant alone; else what is ticked. */
 function chosenIn(request: FastifyRequest): Chosen[] {
   const entries = entriesIn(request);
   const of = (field: string) =>
     entries.flatMap(([name, text]) => (name === field ? [value.safeParse(text).data ?? []] : []));
   const single = of(singleRenewalField).flat();
-  return single.length > 0 ? single : of(renewalField).flat();
+  const chosen = single.length > 0 ? single : of(renewalField).flat();
+  const byReference = new Map(chosen.map((one) => [one.reference, one] as const));
+  return [...byReference.values()].slice(0, mostAtOnce);
 }
 
 /** Says that an offer stands: what somebody else entered becomes one's own word by it. */

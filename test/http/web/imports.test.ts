@@ -9,6 +9,7 @@ import { needs } from '../../../src/db/schema/needs.ts';
 import { languages } from '../../../src/domain/vocabulary.ts';
 import { text } from '../../../src/messages/format.ts';
 import { packagePath } from '../../../src/root.ts';
+import { insertImportFile, mostImportFiles } from '../../../src/store/import-files.ts';
 import { system } from '../../support/database.ts';
 import { type Api, openApi } from '../support.ts';
 
@@ -125,6 +126,24 @@ it('keeps a file for whoever brought it alone, and lets them throw it away', asy
   const discarded = await press(`${address}/discard`);
   expect(discarded.headers.location).toBe('/imports?done=import-discarded');
   expect((await get(address, drafter)).statusCode).toBe(404);
+});
+
+it('keeps the latest files of somebody, and no more than a page shows', async () => {
+  const { actor, key } = await api.person('jam', 'drafter');
+  const address = String((await bring({ content: 'id', key })).headers.location);
+  await withActor(api.database.app, actor, async (tx) => {
+    for (let times = 0; times < mostImportFiles; times += 1) {
+      await insertImportFile(tx, {
+        ...{ personId: actor.id, noun: 'needs', format: 'csv', fileName: 'needs.csv' },
+        ...{ source: 'Ministry', options: {}, content: 'id', trial: {} },
+        createdAt: new Date(Date.now() + 60_000),
+        expiresAt: new Date(Date.now() + 120_000),
+      });
+    }
+  });
+  expect((await get(address, key)).statusCode).toBe(404);
+  const { body } = await get('/imports', key);
+  expect(new Set(body.match(/\/imports\/[0-9a-f-]{36}/g)).size).toBe(mostImportFiles);
 });
 
 it('takes a spreadsheet, with its numbers and dates', async () => {
