@@ -8,6 +8,7 @@ import type {
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Links } from '../actions/links.ts';
+import type { SharedEngine } from '../actions/matching/pool.ts';
 import type { Db } from '../db/client.ts';
 import type { Mailbox } from '../domain/mailbox.ts';
 
@@ -28,6 +29,8 @@ export type HttpDeps = {
   links: Links;
   /** Whether this is a demonstration on an embedded database, whose invented people may sign in. */
   demonstration: boolean;
+  /** The engine that the process has, where somebody else there uses it, too. */
+  engine?: SharedEngine;
   /** The mail of a demonstration; real mail is kept nowhere. */
   mailbox?: Mailbox;
 };

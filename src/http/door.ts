@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, IdempotencyClaim } from '../actions/context.ts';
-import { createPool, type Pool, type SharedEngine } from '../actions/matching/pool.ts';
+import { createPool, type Pool } from '../actions/matching/pool.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { type Bearer, belongsTo, isSecretariat } from '../domain/actor.ts';
 import type { IsoDate } from '../domain/dates.ts';
@@ -31,11 +31,10 @@ export type Door = {
 };
 
 /** Opens the door on the database. */
-export function openDoor({ db, now, randomBytes }: HttpDeps): Door {
+export function openDoor({ db, now, randomBytes, engine = { made: null } }: HttpDeps): Door {
   const languageOf = (request: FastifyRequest) =>
     preferredLanguage(request.headers['accept-language']);
-  const shared: SharedEngine = { made: null };
-  const pools = { secretariat: createPool(null, shared), others: createPool(null, shared) };
+  const pools = { secretariat: createPool(null, engine), others: createPool(null, engine) };
   return {
     poolOf: (request) => (isSecretariat(bearerOf(request)) ? pools.secretariat : pools.others),
     today: () => now().toISOString().slice(0, 10),

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { workOf } from '../../workers/handlers.ts';
 import { startWorkers, type WorkersDeps } from '../../workers/start.ts';
 import type { Links } from '../actions/links.ts';
-import { createPool } from '../actions/matching/pool.ts';
+import { createPool, type SharedEngine } from '../actions/matching/pool.ts';
 import { connect } from '../db/client.ts';
 import type { MailSender, MailServer } from '../domain/mail-server.ts';
 import { openPost } from '../mail/post.ts';
@@ -14,16 +14,21 @@ const workerConnections = 6;
 /** How this installation sends its mail. */
 export type MailSettings = { links: Links; server: MailServer; sender: MailSender };
 
+/** Where the work comes from, and the engine of the process. */
+export type WorkSurroundings = Pick<WorkersDeps, 'url' | 'queue' | 'log' | 'rememberHead'> & {
+  engine: SharedEngine;
+};
+
 /** Starts workers, dispatch and schedules on the database at `url`. */
 export async function runWorkers(
-  deps: Pick<WorkersDeps, 'url' | 'queue' | 'log' | 'rememberHead'>,
+  { engine, ...deps }: WorkSurroundings,
   { links, server, sender }: MailSettings,
   closing: Closing,
 ): Promise<void> {
   const { db, close } = connect(deps.url, 'enlace_worker', workerConnections);
   closing.after(close);
   // The matcher reads as the service itself: its prepared records must never serve a person.
-  const pool = createPool();
+  const pool = createPool(null, engine);
   const post = openPost({ server, sender, publicUrl: links.publicUrl });
   const work = workOf({
     matching: () => ({ db, pool, randomBytes, now: new Date() }),

@@ -1,5 +1,6 @@
 // The HTTP door of a process, from its pool to its port.
 import { randomBytes } from 'node:crypto';
+import { makeReady, type SharedEngine } from '../actions/matching/pool.ts';
 import type { Config } from '../config.ts';
 import { connect } from '../db/client.ts';
 import { errorCode } from '../embedded/data-folder.ts';
@@ -14,7 +15,7 @@ const apiConnections = 10;
 export type HttpSurroundings = Pick<
   HttpDeps,
   'checks' | 'logger' | 'trustProxy' | 'links' | 'demonstration' | 'mailbox'
-> & { url: string };
+> & { url: string; engine: SharedEngine };
 
 /**
  * Listens, and answers the base URL. Requests under way are answered before `closing` closes the rest.
@@ -37,7 +38,11 @@ export async function serveHttp(
   closing.after(async () => {
     await app.close();
   });
-  return await app.listen({ host, port }).catch((error: unknown) => {
+  const baseUrl = await app.listen({ host, port }).catch((error: unknown) => {
     throw new ListenError(String(errorCode(error)), { host, port });
   });
+  // Nobody waits for the engine: where it cannot be made now, whoever needs it is told why.
+  const ready = makeReady(db, surroundings.engine).catch(() => undefined);
+  closing.after(async () => await ready);
+  return baseUrl;
 }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import pino from 'pino';
 import type { Links } from '../actions/links.ts';
+import type { SharedEngine } from '../actions/matching/pool.ts';
 import { formatHead } from '../actions/verify-audit.ts';
 import type { EmbeddedConfig } from '../config.ts';
 import { connect } from '../db/client.ts';
@@ -80,9 +81,11 @@ export async function startEmbedded(
   const { keys, created } = await demonstrationKeys(url, dataFolder, links);
   signal.throwIfAborted();
   const { server, mailbox } = await openMailbox(dataFolder, closing);
+  const engine: SharedEngine = { made: null };
   await runWorkers(
     {
       url,
+      engine,
       log,
       queue: { kind: 'postgres', url },
       rememberHead: async (head) => await writeAuditHead(dataFolder, formatHead(head)),
@@ -94,7 +97,7 @@ export async function startEmbedded(
   // The door that people stand at is opened last and closed first.
   const logger = { level: config.logLevel, stream: process.stderr };
   const shown = { links, mailbox, demonstration: true };
-  const http = { url, logger, checks: {}, trustProxy: false, ...shown };
+  const http = { url, engine, logger, checks: {}, trustProxy: false, ...shown };
   const baseUrl = await serveHttp({ ...config, port }, http, closing);
   closing.after(async () => await removeInstance(dataFolder));
   await writeInstance(dataFolder, { url: baseUrl, pid: process.pid });

@@ -12,6 +12,7 @@ export async function startApi(config: ExternalConfig, closing: Closing): Promis
   const { databaseUrl: url, logLevel: level, trustProxy } = config;
   const surroundings = {
     url,
+    engine: { made: null },
     trustProxy,
     logger: { level },
     checks: { queue: watchRedis(config.redisUrl, closing) },
@@ -27,7 +28,7 @@ export async function startWorker(config: ExternalConfig, closing: Closing): Pro
   const log = pino({ level });
   const { mailServer: server, mailSender: sender } = config;
   await runWorkers(
-    { url, log, queue: { kind: 'redis', url: redisUrl, prefix } },
+    { url, engine: { made: null }, log, queue: { kind: 'redis', url: redisUrl, prefix } },
     { links: linksOf(config), server, sender },
     closing,
   );

@@ -1,6 +1,7 @@
 // What the engine has read already: records are read and prepared once per revision and kept in the
 // memory of the process. PostgreSQL stays the truth: each run asks it which revisions are present.
-import type { Tx } from '../../db/client.ts';
+import { type Db, type Tx, withActor } from '../../db/client.ts';
+import type { System } from '../../domain/actor.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { createEngine, prepareAsk, prepareOffer } from '../../matching/engine.ts';
 import type { PreparedAsk, PreparedOffer } from '../../matching/prepare.ts';
@@ -72,6 +73,15 @@ export async function engineInForce(tx: Tx, pool: Pool): Promise<EngineInForce> 
     pool.shared.made = { key, ...ids, engine: createEngine(input) };
   }
   return takeUp(pool, pool.shared.made);
+}
+
+const preparer: System = { kind: 'system', name: 'engine' };
+
+/** Makes the engine of the policy in force before somebody waits for it. */
+export async function makeReady(db: Db, shared: SharedEngine): Promise<void> {
+  await withActor(db, preparer, async (tx) => {
+    await engineInForce(tx, createPool(null, shared));
+  });
 }
 
 /** Gives the pool an engine, with which nothing was prepared yet: unless it has that one already. */

@@ -27,7 +27,8 @@ export function replayRoutes(app: App, door: Door): void {
     },
     async (request) => {
       const { reference: named } = request.params;
-      const replay = await replayAssessment(door.contextOf(request), named, request.query);
+      const context = { ...door.contextOf(request), engine: door.poolOf(request).shared };
+      const replay = await replayAssessment(context, named, request.query);
       return presentReplay(replay, door.languageOf(request));
     },
   );

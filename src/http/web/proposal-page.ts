@@ -60,6 +60,7 @@ export async function proposalPage(
   { reference: named, asked, sent }: Wanted,
 ): Promise<VNode> {
   const context = door.door.contextOf(request);
+  const pool = door.door.poolOf(request);
   const dossier = await readDossier(context, named, asked?.beside);
   const page = await door.pageOf(request, reply);
   if (dossier.of === 'offer') return releasedPage(page, releasedModel(dossier));
@@ -68,13 +69,10 @@ export async function proposalPage(
   const done = doneOf(asked, dossier.casework);
   const model: CaseworkModel = {
     ...caseworkModel(dossier, dossier.casework, page.language),
-    lifts:
-      asked?.show === 'changes'
-        ? await liftsOfProposal({ ...context, pool: door.door.poolOf(request) }, named)
-        : null,
+    lifts: asked?.show === 'changes' ? await liftsOfProposal({ ...context, pool }, named) : null,
     replay:
       asked?.show === 'replay' && proposal.assessment !== null
-        ? replayModel(page, await replayAssessment(context, named))
+        ? replayModel(page, await replayAssessment({ ...context, engine: pool.shared }, named))
         : null,
     next: done === null ? null : await nextInQueue(door.db, context.actor, proposal),
     decisions: decisionsModel(dossier, context.now, sent),
