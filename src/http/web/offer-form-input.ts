@@ -30,9 +30,10 @@ export function readOfferForm(request: FastifyRequest): SentOffer {
   const doing = doingOf(valueOf(doingField));
   const gone = doing.kind === 'remove' ? `${doing.list}/${doing.place}/` : null;
   const kept = entries.filter(([name]) => gone === null || !name.startsWith(gone));
+  const isKept = doing.kind === 'save' || doing.kind === 'submit';
   return {
     doing,
-    input: readForm(shape, kept.flatMap(linesApart)),
+    input: readForm(shape, (isKept ? numbered(kept) : kept).flatMap(linesApart)),
     topicWords: valueOf(topicWordsField).trim().slice(0, 200),
   };
 }
@@ -48,6 +49,18 @@ function doingOf(button: string): Doing {
 }
 
 const plain = z.enum(['save', 'submit', 'topics', 'find-topics']).catch('save');
+
+/** Editions without a name are told apart by their number. */
+function numbered(entries: FormEntries): FormEntries {
+  const labels = entries.filter(([name]) => editionLabel.test(name)).map(([name]) => name);
+  return entries.map(([name, value]) =>
+    editionLabel.test(name) && value.trim() === ''
+      ? ([name, String(labels.indexOf(name) + 1)] as const)
+      : ([name, value] as const),
+  );
+}
+
+const editionLabel = /^editions\/\d+\/label$/;
 
 /** Audiences in words are typed one a line. */
 function linesApart([name, value]: FormEntries[number]): FormEntries {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Role } from '../../domain/vocabulary.ts';
+import { languages, type Role } from '../../domain/vocabulary.ts';
 import { ChoiceField } from '../form/choice-field.tsx';
 import { Form } from '../form/form.tsx';
 import { InputField } from '../form/input-field.tsx';
@@ -69,7 +69,9 @@ export function invitePage(page: Page, model: InviteModel): VNode {
           form={form}
           name="language"
           label={words('people.language')}
-          options={terms.all('language')}
+          options={terms
+            .all('language')
+            .filter(({ value }) => languages.some((language) => language === value))}
         />
         <ChoiceField
           page={page}

@@ -51,6 +51,18 @@ describe('listing an offer', () => {
     expect(texts.map(({ description }) => description)).toEqual([long, long, long, long]);
   });
 
+  it('numbers the editions that were given no name', async () => {
+    const sent = await sendNew([
+      ...without('editions/0/label'),
+      ['editions/0/label', ''],
+      ['editions/1/label', ' '],
+      ['editions/1/window/from', '2026-11-02'],
+      ['editions/1/window/to', '2026-11-06'],
+    ]);
+    const { editions } = await read(referenceIn(sent), editor);
+    expect(editions.map(({ label }) => label)).toEqual(['1', '2']);
+  });
+
   it('takes no dates for open-ended, no seats for unlimited, no states for any', async () => {
     const fields = without('editions/0/window/from', 'editions/0/window/to', 'editions/0/seats');
     const sent = await sendNew(fields.filter(([name]) => !name.startsWith('content/eligible')));
