@@ -80,8 +80,10 @@ describe('a need that nothing answers', () => {
   });
 
   it('finds the offer by words, and says where there is none', async () => {
-    const found = await desk.get('officer', `${url}?offer=laundering+in+French`);
-    expect(found.body).toContain(`${url}?offer=${offers.french}`);
+    const several = await desk.get('officer', `${url}?offer=money+laundering`);
+    expect(several.body).toContain(`${url}?offer=${offers.french}`);
+    const only = await desk.get('officer', `${url}?offer=laundering+in+French`);
+    expect(only.body).toContain('the need accepts English, the activity is held in French');
     for (const asked of ['zzzzzz', 'O-000000']) {
       const { statusCode, body } = await desk.get('officer', `${url}?offer=${asked}`);
       expect([statusCode, body.includes(text('en', 'matches.no-offer-found'))]).toEqual([
