@@ -9,7 +9,7 @@ export async function fillProposals(tx: Tx, records: number, perNeed: number): P
     with persons as (select id, row_number() over (order by id) as place from persons), inserted as (
       insert into proposals (id, reference, ask_id, offer_id, edition_id, status, created_at, assessment_id, score,
         recommended_at, recommended_by_id, approved_at, approved_by_id, rejected_at, deferred_at, deferred_until)
-      select m.id, 'P-' || lpad(to_hex(m.number), 6, '0'), ask_id, offer_id, edition_id, status, at, assessment_id,
+      select m.id, 'P-' || lpad(upper(to_hex(m.number)), 6, '0'), ask_id, offer_id, edition_id, status, at, assessment_id,
         score, at, officer.id, case when status = 'approved' then at end,
         case when status = 'approved' then approver.id end, at, at,
         case when status = 'deferred' then at::date + 365 end

@@ -6,7 +6,7 @@ export async function fillTraces(tx: Tx, records: number): Promise<void> {
   await tx.execute(sql`
     insert into releases (reference, need_id, ask_id, version, owner_id, provider_id, fields, content,
       released_by_id, released_at, channel, revoked_at)
-    select 'R-' || lpad(to_hex(row_number() over (order by n.number, o.code)), 6, '0'), n.id, n.ask_id, 1,
+    select 'R-' || lpad(upper(to_hex(row_number() over (order by n.number, o.code))), 6, '0'), n.id, n.ask_id, 1,
       n.owner_id, o.id, '{title}',
       jsonb_build_object('need', 'N-M' || lpad(n.number::text, 5, '0'), 'ask', 1, 'kinds', n.kinds,
         'concepts', '[]'::jsonb, 'subregions', '[]'::jsonb, 'title', '[]'::jsonb), (select id from persons limit 1), n.at, 'web',
