@@ -7,6 +7,7 @@ import { readRelease } from '../../actions/disclosure/read-release.ts';
 import { releaseNeed } from '../../actions/disclosure/release-need.ts';
 import { renewRelease } from '../../actions/disclosure/renew-release.ts';
 import { revokeRelease } from '../../actions/disclosure/revoke-release.ts';
+import { readNeed } from '../../actions/read-need.ts';
 import { demand, may } from '../../domain/access.ts';
 import { reference } from '../../domain/codes.ts';
 import { notFound } from '../../domain/errors.ts';
@@ -62,6 +63,8 @@ async function showForm(
   const read = await door.read(request, async (tx, { actor }) => {
     return await releaseFormFor(tx, actor, chosen);
   });
+  // The form shows what the need says: that whoever may release reads it is noted.
+  await readNeed(door.contextOf(request), chosen.reference);
   const page = await pageOf(request, reply);
   return reply.html(releaseFormPage(page, read(page)));
 }
