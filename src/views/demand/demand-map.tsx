@@ -77,7 +77,7 @@ export function DemandMap({ page, table, mayOpen, mayList }: DemandMapProps): VN
             <td class="demand-total" data-label={words('demand.total')}>
               <Count page={page} count={table.total} />
             </td>
-            {mayList && <td />}
+            {mayList && <td class="demand-act" />}
           </tr>
         </tfoot>
       </table>
