@@ -75,7 +75,7 @@ describe('a need that nothing answers', () => {
     expect(two.body).toContain('The provider excludes Ecuador.');
     expect(two.body).not.toContain(text('en', 'matches.one-change'));
     const below = await desk.get('officer', `${url}?offer=${offers.firearms}`);
-    expect(below.body).toMatch(/It meets all conditions (and lacks [\d,]+ points|, but the two)/);
+    expect(below.body).toMatch(/It meets all conditions (but lacks [\d,]+ points|, but the need)/);
     expect(below.body).toContain('dossier-criteria');
   });
 

@@ -56,7 +56,7 @@ it('shows the fields that were released in the language in which they were writt
   const english = told(await get(`/releases/${reference}`, keys.unodc));
   expect(english).toContain('Not released: Which state asks, Description');
   expect(english).toContain('June 1, 2026');
-  expect(english).toContain('is noted');
+  expect(english).toContain('It is recorded that you have opened this page.');
   expect(english).toContain(need);
 });
 
