@@ -66,7 +66,7 @@ describe('the matrix', () => {
       'needs:write': ['need'],
       'offers:read': ['activity', 'offer'],
       'offers:write': ['edition', 'offer'],
-      'proposals:read': ['policy', 'proposal', 'queue', 'run', 'statistics'],
+      'proposals:read': ['gap', 'policy', 'proposal', 'queue', 'run', 'statistics'],
       'proposals:decide': ['proposal'],
       'policies:write': ['policy'],
       'people:read': ['person'],
