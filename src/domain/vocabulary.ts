@@ -54,7 +54,9 @@ export const offerVisibilities = ['members', 'public'] as const;
 export type OfferVisibility = (typeof offerVisibilities)[number];
 
 /** How a record reached the service. */
-export const channels = ['web', 'api', 'import', 'note-verbale', 'mail', 'telephone'] as const;
+/** The ways by which an owner reaches the secretariat outside the service. */
+export const outsideChannels = ['note-verbale', 'mail', 'telephone'] as const;
+export const channels = ['web', 'api', 'import', ...outsideChannels] as const;
 export type Channel = (typeof channels)[number];
 
 /** How what was entered on an owner's behalf became its own word. */

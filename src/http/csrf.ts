@@ -1,13 +1,15 @@
 // Requests that another site has a browser send: it brings the cookie of the session with it. Where the
 // request comes from is told by the browser itself (Sec-Fetch-Site, or Origin where it is too old for
 // that), and beside that it has to bring a token that only our own pages know.
+
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { forbidden } from '../domain/errors.ts';
+import { csrfField, keptField } from '../domain/own-fields.ts';
 import type { Session } from '../domain/session.ts';
 import type { App, HttpDeps } from './deps.ts';
 import { bodyOf } from './web/form-bodies.ts';
-import { type KeptForms, keptField, keptForms } from './web/kept-form.ts';
+import { type KeptForms, keptForms } from './web/kept-form.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -23,7 +25,6 @@ declare module 'fastify' {
 }
 
 const saltBytes = 16;
-export const csrfField = '_csrf';
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Makes and checks the tokens of sessions: they are derived, so none is kept. */

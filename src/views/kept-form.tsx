@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { keptField } from '../domain/own-fields.ts';
 import { Form } from './form/form.tsx';
 import { Layout } from './layout.tsx';
 import type { Page } from './page.ts';
@@ -19,7 +20,12 @@ export function keptFormPage(page: Page, { path, kept, documents }: KeptFormMode
     <Layout page={page} title={words('kept-form.title')}>
       <p>{words('kept-form.means')}</p>
       {documents && <p>{words('kept-form.documents')}</p>}
-      <Form page={page} action={path} hidden={{ _kept: kept }} button={words('kept-form.send')} />
+      <Form
+        page={page}
+        action={path}
+        hidden={{ [keptField]: kept }}
+        button={words('kept-form.send')}
+      />
       <p>
         <a href="/desk">{words('kept-form.discard')}</a>
       </p>

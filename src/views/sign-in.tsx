@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { keptField } from '../domain/own-fields.ts';
 import { EmailField, PresentPassword } from './form/credentials.tsx';
 import { Form } from './form/form.tsx';
 import { TextField } from './form/text-field.tsx';
@@ -18,7 +19,7 @@ export type SignInModel = {
 };
 
 function carried({ next, kept }: Pick<SignInModel, 'next' | 'kept'>): Record<string, string> {
-  return { ...(next !== null && { next }), ...(kept !== undefined && { _kept: kept }) };
+  return { ...(next !== null && { next }), ...(kept !== undefined && { [keptField]: kept }) };
 }
 
 /** Where one proves by a password who one is. */

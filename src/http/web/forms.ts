@@ -1,4 +1,5 @@
 // Forms: what was typed, and what an action says is wrong with it.
+
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../../actions/context.ts';
@@ -9,6 +10,7 @@ import {
   formValuesOf,
   readForm,
 } from '../../domain/form-shape.ts';
+import { revisionField } from '../../domain/own-fields.ts';
 import type { FormError, FormState } from '../../views/page.ts';
 
 /** What was typed, by the names of the fields; an empty one was not filled in. */
@@ -94,9 +96,6 @@ export function shapedForm(
 ): FormState {
   return { shape, values: formValuesOf(input), errors };
 }
-
-/** The field in which a form carries the revision of the record that it shows. */
-export const revisionField = '_revision';
 
 /** The context of an action on a record, as its form saw it. */
 export function atRevision(context: Context, request: FastifyRequest): Context {

@@ -9,9 +9,6 @@ import { type Session, sessionClock } from '../../domain/session.ts';
 import { bodyLimit } from '../body.ts';
 import type { HttpDeps } from '../deps.ts';
 
-/** The field in which a form that came too late is carried along. */
-export const keptField = '_kept';
-
 const keyBytes = 32;
 const nonceBytes = 12;
 const tagBytes = 16;

@@ -2,8 +2,8 @@
 // whose token was for another session of the same person.
 import type { FastifyRequest } from 'fastify';
 import type { FormEntries } from '../../domain/form-shape.ts';
+import { csrfField } from '../../domain/own-fields.ts';
 import { bodyLimit } from '../body.ts';
-import { csrfField } from '../csrf.ts';
 import type { Refusal } from '../problem.ts';
 import { formIn } from './form-bodies.ts';
 import { entriesIn } from './forms.ts';

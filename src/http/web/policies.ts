@@ -23,7 +23,7 @@ import { policyPage } from '../../views/policies/policy-page.tsx';
 import { bearerOf } from '../authenticate.ts';
 import type { App } from '../deps.ts';
 import { decidedByAction, decidedHere } from '../route-access.ts';
-import { atRevision, attempt, revisionField } from './forms.ts';
+import { atRevision, attempt } from './forms.ts';
 import { serveListing } from './listing.ts';
 import type { PageDoor } from './page-door.ts';
 import { doneQuery } from './page-routes.ts';
@@ -95,7 +95,7 @@ async function show(
   });
   const page = await pageOf(request, reply);
   const adopts = adoptsWith(actor, model.policy);
-  return reply.html(policyPage(page, { ...model, adopts, revisionField, ...said }));
+  return reply.html(policyPage(page, { ...model, adopts, ...said }));
 }
 
 function adoptsWith(actor: Bearer, { draftedById }: PolicyDetail): 'yes' | 'no' | 'drafter' {

@@ -1,17 +1,18 @@
 // Coming in and going out.
+
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sessionCheck } from '../../actions/accounts/check-session.ts';
 import type { CookieValue } from '../../actions/accounts/context.ts';
 import { signIn } from '../../actions/accounts/sign-in.ts';
 import { signOut } from '../../actions/accounts/sign-out.ts';
 import { verifySecondFactor } from '../../actions/accounts/verify-second-factor.ts';
+import { keptField } from '../../domain/own-fields.ts';
 import { keptFormPage } from '../../views/kept-form.tsx';
 import { untouched } from '../../views/page.ts';
 import { codePage, signInPage } from '../../views/sign-in.tsx';
 import { bodyLimit } from '../body.ts';
 import type { App } from '../deps.ts';
 import { attempt, formAgain, typedIn } from './forms.ts';
-import { keptField } from './kept-form.ts';
 import { localPath } from './local-path.ts';
 import type { PageDoor } from './page-door.ts';
 import { doneQuery, openPage, ownPage } from './page-routes.ts';

@@ -191,9 +191,6 @@ export const needPages = {
   'release.on-behalf': 'How the state said so',
   'release.on-behalf-means':
     'You act on behalf of the state: name the document by which it said so.',
-  'release.channel': 'How it was received',
-  'release.document': 'Symbol of the document',
-  'release.document-date': 'Date of the document',
   'release.renew': 'Renew',
   'release.revoke': 'Revoke',
   'release.revoke-title': 'Revoke the release to {provider}',

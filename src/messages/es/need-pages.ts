@@ -200,9 +200,6 @@ export const needPages = {
   'release.on-behalf': 'Cómo lo comunicó el Estado',
   'release.on-behalf-means':
     'Usted actúa en nombre del Estado: indique el documento con que lo comunicó.',
-  'release.channel': 'Cómo se recibió',
-  'release.document': 'Signatura del documento',
-  'release.document-date': 'Fecha del documento',
   'release.renew': 'Renovar',
   'release.revoke': 'Revocar',
   'release.revoke-title': 'Revocar la comunicación al proveedor: {provider}',

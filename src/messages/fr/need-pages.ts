@@ -200,9 +200,6 @@ export const needPages = {
   'release.on-behalf': 'Comment l’État l’a fait savoir',
   'release.on-behalf-means':
     'Vous agissez au nom de l’État : indiquez le document par lequel il l’a fait savoir.',
-  'release.channel': 'Mode de réception',
-  'release.document': 'Cote du document',
-  'release.document-date': 'Date du document',
   'release.renew': 'Renouveler',
   'release.revoke': 'Révoquer',
   'release.revoke-title': 'Révoquer la communication au prestataire : {provider}',

@@ -196,9 +196,6 @@ export const needPages = {
   'release.on-behalf': 'Como o Estado o comunicou',
   'release.on-behalf-means':
     'Você age em nome do Estado: indique o documento pelo qual ele o comunicou.',
-  'release.channel': 'Como foi recebido',
-  'release.document': 'Símbolo do documento',
-  'release.document-date': 'Data do documento',
   'release.renew': 'Renovar',
   'release.revoke': 'Revogar',
   'release.revoke-title': 'Revogar a comunicação ao prestador: {provider}',

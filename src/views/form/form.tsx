@@ -1,11 +1,14 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { type ButtonLook, buttonClass } from '../parts/button-look.ts';
 import type { Page } from '../page.ts';
+import { type ButtonLook, buttonClass } from '../parts/button-look.ts';
+import { OwnFields } from './own-fields.tsx';
 
 type FormProps = {
   page: Page;
   /** The local address that takes the form. */
   action: string;
+  /** The revision of the record that the form shows: what changed since is not written over. */
+  revision?: number;
   /** What is sent along unseen. */
   hidden?: Readonly<Record<string, string>>;
   /** What the button says. */
@@ -26,7 +29,7 @@ type FormProps = {
 
 /** A form that changes something: sent by POST with proof that it comes from here. */
 export function Form(props: FormProps): VNode {
-  const { page, action, hidden = {}, button, about, look = 'primary' } = props;
+  const { page, action, revision, hidden = {}, button, about, look = 'primary' } = props;
   const { other, inline, files = false, keep = false, children } = props;
   return (
     <form
@@ -37,7 +40,7 @@ export function Form(props: FormProps): VNode {
       data-keep={keep ? '' : undefined}
       novalidate
     >
-      {page.csrf !== '' && <input type="hidden" name="_csrf" value={page.csrf} />}
+      <OwnFields page={page} revision={revision} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

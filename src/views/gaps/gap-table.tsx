@@ -40,7 +40,7 @@ export function GapTableView({ page, model }: TableProps): VNode {
                   gap={cells[place] ?? total}
                 />
               ))}
-              <td class="gaps-total">{figure(page, total)}</td>
+              <td>{figure(page, total)}</td>
             </tr>
           ))}
         </tbody>

@@ -68,7 +68,7 @@ function StateTable({ page, byState }: StateMapProps): VNode {
     count,
   })).toSorted((a, b) => compare(a.name, b.name));
   return (
-    <table class="usa-table usa-table--borderless kept">
+    <table class="kept">
       <caption class="unseen">{words('home.map-title')}</caption>
       <thead>
         <tr>

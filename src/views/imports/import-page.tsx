@@ -174,7 +174,7 @@ function TakenRecords({ page, telling, imported }: TakenProps): VNode {
   return (
     <Section id="records" title={words(imported ? 'imports.records-taken' : 'imports.records')}>
       {taken.length < all && <p>{words('imports.first-of', { shown: taken.length, all })}</p>}
-      <table class="usa-table usa-table--borderless usa-table--stacked">
+      <table>
         <caption class="unseen">{words('imports.records')}</caption>
         <thead>
           <tr>

@@ -44,7 +44,7 @@ export function importsPage(page: Page, model: ImportsModel): VNode {
   return (
     <Layout page={page} title={words('imports.title')} errors={form.errors}>
       <Notice page={page} done={done} />
-      <p class="lead">{words('imports.means')}</p>
+      <p>{words('imports.means')}</p>
       <Form page={page} action="/imports" button={words('imports.try')} files>
         <ChoiceField
           page={page}
@@ -154,7 +154,7 @@ function Templates({
 function Columns({ page, template }: { page: Page; template: TemplateModel }): VNode {
   const { words } = page;
   return (
-    <table class="usa-table usa-table--borderless usa-table--stacked">
+    <table>
       <caption class="unseen">{words(`imports.noun.${template.noun}`)}</caption>
       <thead>
         <tr>

@@ -49,7 +49,6 @@ function Whole({ page, title, description, figures, say }: MapProps): VNode {
   const drawn = Object.entries(outlines.states);
   return (
     <svg
-      class="map-whole"
       viewBox={`0 0 ${outlines.width} ${outlines.height}`}
       role="img"
       aria-labelledby="map-title map-description"

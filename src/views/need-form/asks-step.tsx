@@ -14,7 +14,7 @@ export function asksStepPage(page: Page, model: AsksModel): VNode {
   const asks = placesOfAsks(model) + blankAsks;
   return (
     <StepPage page={page} model={model} title="need-form.title.asks">
-      <p class="usa-intro">{words('need-form.asks-lead')}</p>
+      <p>{words('need-form.asks-lead')}</p>
       <StepForm page={page} model={model}>
         <h2>{words('need-field.concepts')}</h2>
         <Themes page={page} model={model} />

@@ -119,7 +119,7 @@ function Sending({ page, model }: { page: Page; model: CheckModel }): VNode {
           <Form
             page={page}
             action={addressOfStep(need.reference, 'check')}
-            hidden={{ _revision: String(need.revision) }}
+            revision={need.revision}
             button={words('need-form.submit')}
           />
         </>
@@ -196,7 +196,7 @@ type RelatedProps = {
 function Related({ page, title, means, none, records }: RelatedProps): VNode {
   const { words } = page;
   return (
-    <section class="need-form-related">
+    <section>
       <h2>{title}</h2>
       {records.length === 0 ? <p>{none}</p> : <p class="usa-hint">{means}</p>}
       <ul>

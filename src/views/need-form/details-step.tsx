@@ -22,7 +22,7 @@ export function detailsStepPage(page: Page, model: DetailsModel): VNode {
     codes.map((value) => ({ value, label: terms.label(noun, value) }));
   return (
     <StepPage page={page} model={model} title="need-form.title.details">
-      <p class="usa-intro">{words('need-form.details-lead')}</p>
+      <p>{words('need-form.details-lead')}</p>
       <StepForm page={page} model={model}>
         <h2>{words('need-form.who')}</h2>
         <ChoiceField

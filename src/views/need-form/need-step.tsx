@@ -5,7 +5,7 @@ import { InputField } from '../form/input-field.tsx';
 import type { Option } from '../form/option.ts';
 import { SelectField } from '../form/select-field.tsx';
 import { TextArea } from '../form/text-area.tsx';
-import { FileField } from '../on-behalf/file-field.tsx';
+import { DocumentField } from '../on-behalf/document-field.tsx';
 import { OwnerFields } from '../on-behalf/owner-fields.tsx';
 import { type Page, valueIn, valuesIn } from '../page.ts';
 import { Details } from '../parts/details.tsx';
@@ -26,7 +26,7 @@ export function needStepPage(page: Page, model: NeedStepModel): VNode {
   const enters = need === null && owners.length > 0;
   return (
     <StepPage page={page} model={model} title="need-form.title.need">
-      {need === null && <p class="usa-intro">{words('need-form.lead')}</p>}
+      {need === null && <p>{words('need-form.lead')}</p>}
       <StepForm page={page} model={model} documents={enters}>
         {enters && <OwnerFields {...field} owners={owners} />}
         <SelectField
@@ -56,7 +56,7 @@ export function needStepPage(page: Page, model: NeedStepModel): VNode {
         )}
         {ownState === null && <States {...model} page={page} enters={enters} />}
         <Translations {...field} />
-        {enters && <FileField {...field} optional />}
+        {enters && <DocumentField {...field} optional />}
       </StepForm>
     </StepPage>
   );

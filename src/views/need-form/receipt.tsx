@@ -37,9 +37,7 @@ export function receiptPage(page: Page, receipt: ReceiptModel): VNode {
   ];
   return (
     <Layout page={page} title={words('receipt.title')}>
-      <p class="usa-intro">
-        {words('receipt.promise', { reference, date: date(receipt.answerBy) })}
-      </p>
+      <p>{words('receipt.promise', { reference, date: date(receipt.answerBy) })}</p>
       <p>
         <Written page={page} language={receipt.language}>
           {receipt.title}
@@ -47,7 +45,7 @@ export function receiptPage(page: Page, receipt: ReceiptModel): VNode {
       </p>
       <Facts facts={facts} unstated={words('need-form.not-stated')} />
       <h2>{words('receipt.next')}</h2>
-      <ol class="need-form-next">
+      <ol>
         <li>{words('receipt.next-read')}</li>
         <li>{words('receipt.next-matched')}</li>
         <li>{words('receipt.next-answer')}</li>

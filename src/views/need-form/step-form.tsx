@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { MessageKey } from '../../messages/catalogues.ts';
+import { OwnFields } from '../form/own-fields.tsx';
 import { Layout } from '../layout.tsx';
 import { Notice } from '../notice.tsx';
 import type { Page } from '../page.ts';
@@ -69,8 +70,7 @@ export function StepForm({ page, model, documents = false, children }: StepFormP
       data-keep=""
       novalidate
     >
-      <input type="hidden" name="_csrf" value={page.csrf} />
-      {need !== null && <input type="hidden" name="_revision" value={String(need.revision)} />}
+      <OwnFields page={page} revision={need?.revision} />
       {/* Enter in a line presses the first button of a form: saving, never removing something. */}
       <button type="submit" name="go" value="next" class="unseen" tabindex={-1} aria-hidden="true">
         {words('need-form.save-and-continue')}

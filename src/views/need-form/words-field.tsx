@@ -12,7 +12,7 @@ export function WordsField({ page, form, name, label, hint }: WordsFieldProps): 
       {(attributes) => (
         <textarea
           {...attributes}
-          class="usa-textarea need-form-lines"
+          class="usa-textarea"
           name={name}
           rows={Math.max(2, values.length)}
         >

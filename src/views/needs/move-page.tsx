@@ -50,7 +50,7 @@ export function movePage(page: Page, move: MoveByPage, model: MoveModel): VNode 
         <Form
           page={page}
           action={`${address}/${move}`}
-          hidden={{ _revision: String(revision) }}
+          revision={revision}
           button={words(`need.do-${move}`)}
           look={move === 'withdraw' ? 'danger' : 'primary'}
         >

@@ -14,7 +14,7 @@ export function NeedAsks({ page, model }: { page: Page; model: NeedModel }): VNo
   return (
     <Section id="asks" title={words(known ? 'need.asks-covered' : 'need-field.asks')}>
       {known && <p class="hint">{words('need.coverage-means')}</p>}
-      <table class="usa-table usa-table--borderless">
+      <table>
         <caption class="unseen">{words('need-field.asks')}</caption>
         <thead>
           <tr>

@@ -32,7 +32,7 @@ export function NeedMoves({ page, model }: NeedProps): VNode | null {
           key={move}
           page={page}
           action={`/needs/${need.reference}/${move}`}
-          hidden={{ _revision: String(need.revision) }}
+          revision={need.revision}
           button={page.words(`need.do-${move}`)}
           look={lookOf(move, index)}
           inline

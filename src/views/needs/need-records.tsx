@@ -79,7 +79,7 @@ export function Readings(props: { page: Page; readings: readonly ReadingModel[] 
   const { page, readings } = props;
   const { words, date } = page;
   return (
-    <table class="usa-table usa-table--borderless">
+    <table>
       <caption class="unseen">{words('need.readers')}</caption>
       <thead>
         <tr>

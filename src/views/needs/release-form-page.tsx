@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { revisionField } from '../../domain/own-fields.ts';
 import { type ReleasedContent, releasableFields } from '../../domain/release.ts';
 import { ChoiceField } from '../form/choice-field.tsx';
 import { Form } from '../form/form.tsx';
@@ -85,7 +86,7 @@ function Kept({ model: { form, revision, version } }: { model: ReleaseFormModel 
   );
   return (
     <>
-      <input type="hidden" name="_revision" value={String(revision)} />
+      <input type="hidden" name={revisionField} value={String(revision)} />
       {chosen
         .filter(({ name }) => name !== 'version')
         .map(({ name, one }) => (
@@ -104,7 +105,8 @@ function Choice(props: { page: Page; model: ReleaseFormModel; address: string })
     <Form
       page={page}
       action={`${address}/preview`}
-      hidden={{ _revision: String(revision), version: String(version) }}
+      revision={revision}
+      hidden={{ version: String(version) }}
       button={words('release.preview')}
       look={model.preview === null ? 'primary' : 'quiet'}
     >

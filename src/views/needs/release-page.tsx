@@ -82,7 +82,7 @@ export function revokePage(
       <Form
         page={page}
         action={`${address}/revoke`}
-        hidden={{ _revision: String(release.revision) }}
+        revision={release.revision}
         button={words('release.do-revoke')}
         look="danger"
       >

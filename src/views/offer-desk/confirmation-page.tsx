@@ -51,7 +51,7 @@ function ByLink({ page, model }: WayProps): VNode {
         <Form
           page={page}
           action={`/offers/${offer.reference}/confirmation`}
-          hidden={{ _revision: String(offer.revision) }}
+          revision={offer.revision}
           button={words('offer-confirmation.ask')}
         >
           <SelectField
@@ -85,7 +85,7 @@ function ByDocument({ page, model }: WayProps): VNode {
           <Form
             page={page}
             action={`${path}/confirm-with-document`}
-            hidden={{ _revision: String(offer.revision) }}
+            revision={offer.revision}
             button={words('offer-confirmation.confirm')}
             look="quiet"
           />

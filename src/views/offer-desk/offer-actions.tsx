@@ -28,7 +28,7 @@ export function OfferActions({ page, model, done }: OfferActionsProps): VNode {
               key={move}
               page={page}
               action={`${path}/${move}`}
-              hidden={{ _revision: String(offer.revision) }}
+              revision={offer.revision}
               button={words(labelOf(move, model))}
               look={lookOf(move, place)}
               inline

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { OwnFields } from '../form/own-fields.tsx';
 import { Layout } from '../layout.tsx';
 import type { Column } from '../list/column.ts';
 import { ListFooter, type ListModel } from '../list/list-page.tsx';
@@ -98,7 +99,7 @@ export function ownOffersPage(page: Page, model: ListModel<OfferRow>, mayList: b
       )}
       {renewable && (
         <form id={formId} method="post" action="/offers/own/renewals" class="offer-renewals">
-          <input type="hidden" name="_csrf" value={page.csrf} />
+          <OwnFields page={page} />
           <button type="submit" class={buttonClass('primary')}>
             {words('offer-list.confirm-selected')}
           </button>

@@ -35,7 +35,8 @@ const publishing: Column<OfferRow> = {
       <Form
         page={page}
         action={`/offers/${row.reference}/publish`}
-        hidden={{ _revision: String(row.revision), _back: '/offers/register' }}
+        revision={row.revision}
+        hidden={{ _back: '/offers/register' }}
         button={page.words('offer-desk.publish')}
         about={plainTitleOf(page, row)}
         look="quiet"

@@ -49,7 +49,7 @@ export function withdrawPage(page: Page, model: WithdrawModel): VNode {
       <Form
         page={page}
         action={`${path}/withdraw`}
-        hidden={{ _revision: String(offer.revision) }}
+        revision={offer.revision}
         button={words('offer-withdraw.button')}
         look="danger"
       />

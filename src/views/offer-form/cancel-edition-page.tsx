@@ -27,7 +27,7 @@ export function cancelEditionPage(
       <Form
         page={page}
         action={`/offers/${offer.reference}/editions/${edition.number}/cancel`}
-        hidden={{ _revision: String(offer.revision) }}
+        revision={offer.revision}
         button={words('offer-form.edition-cancel-button')}
         look="danger"
       />

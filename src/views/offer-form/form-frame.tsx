@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { OwnFields } from '../form/own-fields.tsx';
 import type { Page } from '../page.ts';
 import { doingField } from './model.ts';
 
@@ -14,8 +15,7 @@ type FormFrameProps = {
 export function FormFrame({ page, action, revision, children }: FormFrameProps): VNode {
   return (
     <form method="post" action={action} class="offer-form" data-keep="" novalidate>
-      <input type="hidden" name="_csrf" value={page.csrf} />
-      {revision !== null && <input type="hidden" name="_revision" value={revision} />}
+      <OwnFields page={page} revision={revision} />
       <button
         type="submit"
         class="unseen"

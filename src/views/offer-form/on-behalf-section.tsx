@@ -1,12 +1,8 @@
 import type { VNode } from 'preact';
-import { ChoiceField } from '../form/choice-field.tsx';
-import { InputField } from '../form/input-field.tsx';
 import type { Option } from '../form/option.ts';
 import { SelectField } from '../form/select-field.tsx';
+import { ReceivedFields } from '../on-behalf/received-fields.tsx';
 import type { FormState, Page } from '../page.ts';
-
-/** The ways by which an owner reaches the secretariat outside of the service. */
-const channels = ['note-verbale', 'mail', 'telephone'] as const;
 
 type OnBehalfSectionProps = { page: Page; form: FormState; owners: readonly Option[] };
 
@@ -26,22 +22,7 @@ export function OnBehalfSection({ page, form, owners }: OnBehalfSectionProps): V
         none={words('offer-form.own', { organization: reader?.organization ?? '' })}
         optional={false}
       />
-      <ChoiceField
-        {...common}
-        name="onBehalf/channel"
-        legend={words('on-behalf.channel')}
-        options={channels.map((value) => ({ value, label: words(`channel.${value}`) }))}
-        inline
-      />
-      <div class="offer-pair">
-        <InputField
-          {...common}
-          name="onBehalf/documentSymbol"
-          label={words('on-behalf.symbol')}
-          hint={words('on-behalf.symbol-hint')}
-        />
-        <InputField {...common} name="onBehalf/documentDate" label={words('on-behalf.date')} />
-      </div>
+      <ReceivedFields {...common} />
     </section>
   );
 }

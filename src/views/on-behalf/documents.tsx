@@ -4,7 +4,7 @@ import { Layout } from '../layout.tsx';
 import { type Done, Notice } from '../notice.tsx';
 import type { FormState, Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
-import { FileField } from './file-field.tsx';
+import { DocumentField } from './document-field.tsx';
 
 export type DocumentRow = {
   id: string;
@@ -55,11 +55,11 @@ export function documentsPage(page: Page, model: DocumentsModel): VNode {
         <Form
           page={page}
           action={`${record}/documents`}
-          hidden={{ _revision: String(model.revision) }}
+          revision={model.revision}
           button={words('documents.attach')}
           files
         >
-          <FileField page={page} form={form} />
+          <DocumentField page={page} form={form} />
         </Form>
       )}
       {model.unconfirmed && <Alert tone="info">{words('documents.unconfirmed')}</Alert>}

@@ -29,7 +29,7 @@ export function RoleTable(props: {
   const { words } = page;
   const offered = withdrawalOf !== undefined && roles.some(({ withdrawable }) => withdrawable);
   return (
-    <table class="usa-table usa-table--borderless usa-table--stacked-header">
+    <table>
       <caption class="unseen">{words('people.roles')}</caption>
       <thead>
         <tr>

@@ -62,7 +62,7 @@ export function pointsOfContactPage(page: Page, model: PointsOfContactModel): VN
 function People({ page, people }: { page: Page; people: readonly PersonModel[] }): VNode {
   const { words } = page;
   return (
-    <table class="usa-table usa-table--borderless">
+    <table>
       <caption class="unseen">{words('contacts.own')}</caption>
       <thead>
         <tr>
@@ -124,7 +124,7 @@ function Offices({ page, offices }: OfficesProps): VNode {
     .filter(({ designations }) => designations.length > 0)
     .toSorted((a, b) => a.names[language].localeCompare(b.names[language], language));
   return (
-    <table class="usa-table usa-table--borderless">
+    <table>
       <caption class="unseen">{words('contacts.states')}</caption>
       <thead>
         <tr>

@@ -32,7 +32,6 @@ export type PolicyModel = {
   progress: AdoptionProgress | null;
   /** Whether whoever reads may adopt it; `drafter` where they may not, because they drafted it. */
   adopts: 'yes' | 'no' | 'drafter';
-  revisionField: string;
   done: Done | null;
   errors: readonly FormError[];
 };
@@ -118,7 +117,7 @@ function Weights({ page, policy }: PartProps): VNode {
   const { weights, neutral } = policy.content;
   const largest = Math.max(...Object.values(weights));
   return (
-    <table class="usa-table usa-table--borderless usa-table--stacked-header list">
+    <table>
       <caption class="unseen">{words('policies.weights')}</caption>
       <thead>
         <tr>
@@ -159,7 +158,7 @@ function Values({ page, policy, pointers }: PartProps & { pointers: readonly str
 
 function Adopt({ page, model }: { page: Page; model: PolicyModel }): VNode {
   const { words } = page;
-  const { policy, adopts, revisionField } = model;
+  const { policy, adopts } = model;
   return (
     <Section id="adopt" title={words('policies.adopt-title')}>
       <p>{words(adopts === 'yes' ? 'policies.adopt-means' : `policies.adopt-${adopts}`)}</p>
@@ -167,7 +166,7 @@ function Adopt({ page, model }: { page: Page; model: PolicyModel }): VNode {
         <Form
           page={page}
           action={`/policies/${policy.version}/adopt`}
-          hidden={{ [revisionField]: String(policy.revision) }}
+          revision={policy.revision}
           button={words('policies.adopt')}
         />
       )}

@@ -16,7 +16,7 @@ export function Sides({ page, pair, judgement }: SidesProps): VNode {
   const names = { need: words('proposal.need'), offer: words('proposal.offer') };
   const judged = judgement !== null;
   return (
-    <table class="usa-table usa-table--borderless usa-table--stacked-header dossier-sides">
+    <table class="dossier-sides">
       <caption class="unseen">{words('dossier.sides')}</caption>
       <thead>
         <tr>

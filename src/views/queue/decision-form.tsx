@@ -3,6 +3,7 @@ import { codedDecisions } from '../../domain/decide-many.ts';
 import type { ReviewVerdict } from '../../domain/review.ts';
 import { Field } from '../form/field.tsx';
 import { InputField } from '../form/input-field.tsx';
+import { OwnFields } from '../form/own-fields.tsx';
 import { type Page, valueIn } from '../page.ts';
 import { decisionInWords } from './decision-words.ts';
 import type { QueueDecision, QueueReader } from './model.ts';
@@ -17,7 +18,7 @@ export function DecisionForm({ page, reader, decision }: DecisionFormProps): VNo
     <section class="queue-decide" aria-labelledby="decide-title">
       <h2 id="decide-title">{words('queue.decide-title')}</h2>
       <form method="post" action="/queue/decisions" id="decide" novalidate>
-        <input type="hidden" name="_csrf" value={page.csrf} />
+        <OwnFields page={page} />
         <input type="hidden" name="claim" value={claim} />
         <Field page={page} form={form} name="decision" label={words('queue.decision')}>
           {(attributes) => (

@@ -22,7 +22,7 @@ export function QueueNeed({ page, model, need }: NeedProps): VNode {
     <article class="queue-need" id={reference} aria-labelledby={id}>
       <div class="queue-head">
         <Due page={page} need={need} today={model.today} />
-        <div class="queue-subject">
+        <div>
           <h2 id={id}>
             <a href={`/needs/${reference}`}>
               <Subject page={page} record={need} language={need.language} />
@@ -67,7 +67,7 @@ function Due({ page, need, today }: DueProps): VNode {
         {/* The clock of what stands in a document starts when its owner confirms it. */}
         {isRunning && days < 0 && <Tag tone="bad">{words('queue.overdue', { days: -days })}</Tag>}
         {isRunning && days >= 0 && (
-          <span class={days <= 7 ? 'queue-soon' : 'queue-later'}>
+          <span class={days <= 7 ? 'queue-soon' : undefined}>
             {words('queue.due-in', { days })}
           </span>
         )}

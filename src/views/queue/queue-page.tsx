@@ -17,7 +17,7 @@ export function queuePage(page: Page, model: QueueModel): VNode {
   const decides = reader.verdicts.length > 0;
   return (
     <Layout page={page} title={words(`nav.${list}`)} errors={decision.form.errors} wide>
-      <p class="usa-intro queue-intro">{words(`queue.intro.${list}`)}</p>
+      <p class="queue-intro">{words(`queue.intro.${list}`)}</p>
       <QueueFilterForm page={page} list={list} filters={filters} />
       <div id={queueRegion} class="queue">
         {needs.length === 0 && (
@@ -26,7 +26,7 @@ export function queuePage(page: Page, model: QueueModel): VNode {
           </EmptyState>
         )}
         {hasProposals && decides && <TickAll page={page} />}
-        <div id="field-ticked" class="queue-needs" tabindex={-1}>
+        <div id="field-ticked" tabindex={-1}>
           {needs.map((need) => (
             <QueueNeed key={need.reference} page={page} model={model} need={need} />
           ))}

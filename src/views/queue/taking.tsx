@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { QueuedNeed } from '../../domain/queue.ts';
+import { OwnFields } from '../form/own-fields.tsx';
 import type { Page } from '../page.ts';
 import { buttonClass } from '../parts/button-look.ts';
 import { queueRegion } from './addresses.ts';
@@ -29,7 +30,7 @@ export function Taking({ page, need, reader, address }: TakingProps): VNode {
           hx-select={`#${queueRegion}`}
           hx-swap="outerMorph"
         >
-          <input type="hidden" name="_csrf" value={page.csrf} />
+          <OwnFields page={page} />
           <input type="hidden" name="back" value={address} />
           <button type="submit" id={`taking-${reference}`} class={buttonClass('link')}>
             {words(`queue.${move}`)}
@@ -42,5 +43,5 @@ export function Taking({ page, need, reader, address }: TakingProps): VNode {
 }
 
 function Tagged({ children }: { children: string }): VNode {
-  return <span class="queue-holder">{children}</span>;
+  return <span>{children}</span>;
 }

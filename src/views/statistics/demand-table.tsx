@@ -28,7 +28,7 @@ export function DemandTable({ page, demand }: { page: Page; demand: DemandModel 
   if (rows.length === 0) return <p class="empty">{words('statistics.no-demand')}</p>;
   return (
     <>
-      <table class="usa-table usa-table--borderless usa-table--stacked-header">
+      <table>
         <caption>{words('statistics.demand-table', { date: demand.asOf })}</caption>
         <thead>
           <tr>

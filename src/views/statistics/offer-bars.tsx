@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { facetLabel } from '../catalogue/facet-field.tsx';
 import { facetParameter } from '../catalogue/catalogue-model.ts';
+import { facetLabel } from '../catalogue/facet-field.tsx';
 import type { Page } from '../page.ts';
 import { ScoreBar } from '../parts/score-bar.tsx';
 
@@ -22,7 +22,7 @@ export function OfferBars({ page, breakdown }: { page: Page; breakdown: Breakdow
   })).toSorted((a, b) => b.count - a.count || compare(a.label, b.label));
   const maximum = Math.max(1, ...counts.values());
   return (
-    <table class="usa-table usa-table--borderless kept statistics-bars">
+    <table class="kept statistics-bars">
       <caption>{words(`statistics.by.${facet}`)}</caption>
       <thead>
         <tr>

@@ -121,7 +121,7 @@ function Ask({ page, proposals, perAsk }: AskProps): VNode | null {
   const shown = proposals.filter(({ before, after }) => isOpened(before) || isOpened(after));
   if (shown.length === 0) return null;
   return (
-    <table class="usa-table usa-table--borderless usa-table--stacked-header what-if-table">
+    <table class="what-if-table">
       <thead>
         <tr>
           <th scope="col">{words('queue.column.offer')}</th>

@@ -24,7 +24,7 @@ export function CriteriaBars({ page, criteria, reasons, score }: CriteriaProps):
     points: words('dossier.points'),
   };
   return (
-    <table class="usa-table usa-table--borderless usa-table--stacked-header dossier-criteria">
+    <table class="dossier-criteria">
       <caption class="unseen">{words('dossier.criteria-caption')}</caption>
       <thead>
         <tr>
