@@ -5,8 +5,14 @@ export const sameAsEnglish = {
   'nav.menu': { languages: ['pt', 'fr'], why: 'The word is the same in these languages.' },
   'layout.service': { languages: ['es', 'pt', 'fr'], why: 'It is the name of the service.' },
   'role.supervisor': { languages: ['es', 'pt'], why: 'The word is the same in these languages.' },
-  'demand.total': { languages: ['es', 'pt', 'fr'], why: 'The word is the same in these languages.' },
-  'need.proposals-in': { languages: ['es', 'pt'], why: 'It is punctuation, the same in these languages.' },
+  'demand.total': {
+    languages: ['es', 'pt', 'fr'],
+    why: 'The word is the same in these languages.',
+  },
+  'need.proposals-in': {
+    languages: ['es', 'pt'],
+    why: 'It is punctuation, the same in these languages.',
+  },
   'offer-desk.documents': { languages: ['fr'], why: 'The French word is the same.' },
   'offer-list.publication': { languages: ['fr'], why: 'The French word is the same.' },
   'user.account': { languages: ['fr'], why: 'The French word is the same.' },

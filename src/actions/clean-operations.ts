@@ -16,8 +16,8 @@ const deletedAtOnce = 5000;
 
 /**
  * Deletes what has served its purpose: old rows of the outbox that are done, old keys of idempotency, what
- * is over of signing in, and files that were never imported. What failed or waits stays. Answers how many rows; run it again while there
- * are any.
+ * is over of signing in, and files that were never imported. What failed or waits stays. Answers how many
+ * rows; run it again while there are any.
  */
 export async function cleanOperations(context: Context): Promise<number> {
   const hoursAgo = (hours: number): Date =>

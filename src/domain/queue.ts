@@ -4,7 +4,8 @@ import { labels, theme } from './codes.ts';
 import { proposalStatuses } from './status.ts';
 import { bands, kinds, languages, urgencies } from './vocabulary.ts';
 
-const instant = z.union([z.date(), z.string()]).transform((value) => new Date(value));
+/** As a row has it, or as JSON that was made in the database. */
+const instant = z.union([z.date(), z.string().pipe(z.coerce.date())]);
 
 const queuedProposal = z.object({
   reference: z.string(),

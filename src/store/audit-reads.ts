@@ -72,7 +72,6 @@ export async function searchAuditVisibleTo(
     .limit(limit);
 }
 
-
 function conditionsOf(filter: AuditFilter): (SQL | undefined)[] {
   const { record, actor, verb, organization, from, to } = filter;
   return [

@@ -192,15 +192,15 @@ describe('a list, and a file of it', () => {
     'tells %s what restricted needs are about, not what they say',
     async (name) => {
       const walker = full.cast.walker(name);
-      const told: string[] = [];
+      const leaks: string[] = [];
       for (const route of reads) {
         const line = lineOf(route);
         if (line === undefined || line.about !== undefined) continue;
         const body = bodyOf(await ask(full, route, { line, record: null, walker }));
         const said = body.match(/zqneed(secretariat|donors|members)(text|told|ask)\w+qz/g) ?? [];
-        if (said.length > 0) told.push(`${route.url}: ${said.join(', ')}`);
+        if (said.length > 0) leaks.push(`${route.url}: ${said.join(', ')}`);
       }
-      expect(told).toEqual([]);
+      expect(leaks).toEqual([]);
     },
   );
 });

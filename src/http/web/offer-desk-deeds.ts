@@ -1,7 +1,7 @@
 // What somebody can do with an offer at present: what they may, as far as its status allows.
 import { may } from '../../domain/access.ts';
 import { type Bearer, isSecretariat } from '../../domain/actor.ts';
-import { type OfferMove as StatusMove, offerTransitions } from '../../domain/status.ts';
+import { offerTransitions, type OfferMove as StatusMove } from '../../domain/status.ts';
 import type { Offer } from '../../store/offer-reads.ts';
 import { type OfferDeed, offerDeeds } from '../../views/offer-desk/model.ts';
 

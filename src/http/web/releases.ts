@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readRelease } from '../../actions/disclosure/read-release.ts';
 import { withActor } from '../../db/client.ts';
 import { may } from '../../domain/access.ts';
-import { belongsTo, type Bearer } from '../../domain/actor.ts';
+import { type Bearer, belongsTo } from '../../domain/actor.ts';
 import { reference } from '../../domain/codes.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { listReadersOfRelease } from '../../store/need-reader-lists.ts';

@@ -1,9 +1,9 @@
-import { Fragment, type ComponentChildren, type VNode } from 'preact';
+import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import {
   type ReleasableField,
-  releasableFields,
   type ReleasedContent,
   type ReleasedText,
+  releasableFields,
 } from '../../domain/release.ts';
 import type { Page } from '../page.ts';
 import { Section } from '../parts/section.tsx';

@@ -134,8 +134,14 @@ it('keeps the latest files of somebody, and no more than a page shows', async ()
   await withActor(api.database.app, actor, async (tx) => {
     for (let times = 0; times < mostImportFiles; times += 1) {
       await insertImportFile(tx, {
-        ...{ personId: actor.id, noun: 'needs', format: 'csv', fileName: 'needs.csv' },
-        ...{ source: 'Ministry', options: {}, content: 'id', trial: {} },
+        personId: actor.id,
+        noun: 'needs',
+        format: 'csv',
+        fileName: 'needs.csv',
+        source: 'Ministry',
+        options: {},
+        content: 'id',
+        trial: {},
         createdAt: new Date(Date.now() + 60_000),
         expiresAt: new Date(Date.now() + 120_000),
       });

@@ -80,7 +80,7 @@ describe('what the secretariat enters for an owner', () => {
     const url = `/offers/${reference}/confirm`;
     const done = await sendSeen(theirs, url, { by: editor });
     expect(done.headers.location).toBe(`/offers/${reference}?done=offer-confirmed`);
-    await expect(confirmOffer(as(editor), reference)).rejects.toThrow();
+    await expect(confirmOffer(as(editor), reference)).rejects.toThrow('already-confirmed');
   });
 
   it('says what is missing of the note', async () => {

@@ -111,7 +111,7 @@ describe('the preferences', () => {
     expect(seen.filter(({ personId }) => personId === one.id)).toEqual([]);
     await expect(
       withActor(api.database.app, other, async (tx) => await saveUnwantedMails(tx, preferences)),
-    ).rejects.toThrow();
+    ).rejects.toThrow('mail_preferences');
   });
 
   test('are for those who are signed in', async () => {

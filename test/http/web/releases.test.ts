@@ -1,7 +1,7 @@
 // What was released to a provider, at the door of the pages.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { revokeRelease } from '../../../src/actions/disclosure/revoke-release.ts';
 import { releaseNeed } from '../../../src/actions/disclosure/release-need.ts';
+import { revokeRelease } from '../../../src/actions/disclosure/revoke-release.ts';
 import { openScene, type Scene, type Seat } from '../../disclosure/scene.ts';
 import { page, told } from './need-desk.ts';
 

@@ -18,7 +18,7 @@ export function visitsOf(api: Api, key: string): Visits {
     post: async (url, fields) => {
       const body = new URLSearchParams(
         Object.entries(fields).flatMap(([name, value]) =>
-          [value].flat().map((one) => [name, String(one)]),
+          [value].flat().map((one) => [name, one]),
         ),
       );
       return await api.app.inject({
