@@ -4,6 +4,9 @@ import type { Tx } from '../db/client.ts';
 import { importFiles } from '../db/schema/imports.ts';
 import type { Bearer } from '../domain/actor.ts';
 
+/** So many files are kept for one person, the latest: nobody fills the database by trying. */
+export const mostImportFiles = 20;
+
 /** A file without its content. */
 const columns = {
   id: importFiles.id,

@@ -2,9 +2,7 @@
 import { and, desc, eq, gt, isNotNull, isNull, lt, notInArray, or } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { importFiles } from '../db/schema/imports.ts';
-
-/** So many files are kept for one person, the latest: nobody fills the database by trying. */
-export const mostImportFiles = 20;
+import { mostImportFiles } from './import-file-reads.ts';
 
 /** Keeps a file with what its trial found, and forgets the oldest of too many; answers its id. */
 export async function insertImportFile(

@@ -52,7 +52,6 @@ export const importTelling = z.object({
   taken: z.array(told),
 });
 export type ImportTelling = z.infer<typeof importTelling>;
-export type ToldFinding = ImportTelling['findings'][number];
 
 /** What is told of an import, with the rows of the file beside what was found in them. */
 export function tellImport(

@@ -9,7 +9,8 @@ import { needs } from '../../../src/db/schema/needs.ts';
 import { languages } from '../../../src/domain/vocabulary.ts';
 import { text } from '../../../src/messages/format.ts';
 import { packagePath } from '../../../src/root.ts';
-import { insertImportFile, mostImportFiles } from '../../../src/store/import-files.ts';
+import { mostImportFiles } from '../../../src/store/import-file-reads.ts';
+import { insertImportFile } from '../../../src/store/import-files.ts';
 import { system } from '../../support/database.ts';
 import { type Api, openApi } from '../support.ts';
 

@@ -90,7 +90,7 @@ export async function pageMember(
 }
 
 /** The form of a page that says something: the last one, after those around the page. */
-export function formOn(page: string) {
+function formOn(page: string) {
   const forms = [...page.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)];
   const [, attributes = '', inside = ''] =
     forms.findLast(([, head = '']) => !/action="\/(sign-out|offers)"/.test(head)) ?? [];

@@ -17,9 +17,7 @@ export function visitsOf(api: Api, key: string): Visits {
     get: async (url) => await api.app.inject({ url, headers }),
     post: async (url, fields) => {
       const body = new URLSearchParams(
-        Object.entries(fields).flatMap(([name, value]) =>
-          [value].flat().map((one) => [name, one]),
-        ),
+        Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
       );
       return await api.app.inject({
         method: 'POST',
