@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { asks, askVersions } from '../db/schema/asks.ts';
+import { needs } from '../db/schema/needs.ts';
 import { invalidField } from '../domain/errors.ts';
 import type { NeedContent } from '../domain/need.ts';
 
@@ -13,7 +14,9 @@ type AskText = Pick<
 /**
  * Brings the asks of a need in step with a version of it. An ask keeps its number for the life of the
  * need; one that the version no longer names is closed, never removed. A need without asks of its own
- * has one: the whole of it. Throws `unknown-ask` where the version names a number that is not open.
+ * has one: the whole of it. While nobody but its filer has seen the need, new asks take the numbers of
+ * those that they replace, so that what is submitted is counted from one. Throws `unknown-ask` where the
+ * version names a number that is not open.
  */
 export async function saveAsks(
   tx: Tx,
@@ -21,11 +24,14 @@ export async function saveAsks(
   content: NeedContent,
 ): Promise<void> {
   const open = await listOpenAsks(tx, needId);
+  const stated = statedAsks(content);
+  const free = (await wasSubmitted(tx, needId))
+    ? []
+    : open.filter((ask) => !stated.some(({ number }) => number === ask.number));
   const kept = new Set<number>();
-  for (const [place, stated] of statedAsks(content).entries()) {
-    const { text } = stated;
+  for (const [place, { number: named, text }] of stated.entries()) {
     // The whole need stays the ask that it was.
-    const number = text.whole ? open[0]?.number : stated.number;
+    const number = text.whole ? open[0]?.number : (named ?? free.shift()?.number);
     const ask = number === undefined ? await addAsk(tx, needId) : findOpen(open, number, place);
     kept.add(ask.number);
     await tx.insert(askVersions).values({ ...text, askId: ask.id, needId, version });
@@ -52,6 +58,14 @@ export function statedAsks(content: NeedContent): { number: number | undefined; 
     return [{ number: undefined, text }];
   }
   return content.asks.map(({ number, ...ask }) => ({ number, text: { ...ask, whole: false } }));
+}
+
+async function wasSubmitted(tx: Tx, needId: string): Promise<boolean> {
+  const [need] = await tx
+    .select({ submittedAt: needs.submittedAt })
+    .from(needs)
+    .where(eq(needs.id, needId));
+  return need !== undefined && need.submittedAt !== null;
 }
 
 async function addAsk(tx: Tx, needId: string): Promise<OpenAsk> {

@@ -172,7 +172,7 @@ describe('editing', () => {
   test('keeps the numbers of the asks, and closes what is no longer asked', async () => {
     const first = { title: 'A course on tracing' };
     const second = { title: 'Tracing software' };
-    const { reference } = await fileNeed(as('ecuador'), needInput({ asks: [first, second] }));
+    const { reference } = await submittedNeed(as('ecuador'), { asks: [first, second] });
     const third = { title: 'A manual of tracing' };
     await editNeed(as('ecuador'), reference, needInput({ asks: [third, second] }));
     const { asks } = await read('ecuador', reference);
@@ -184,6 +184,17 @@ describe('editing', () => {
     await expect(
       editNeed(as('ecuador'), reference, needInput({ asks: [{ number: 1, ...first }] })),
     ).rejects.toMatchObject({ fields: [{ pointer: '/content/asks/0/number' }] });
+  });
+
+  test('of a draft counts what it asks for from one', async () => {
+    const { reference } = await fileNeed(as('ecuador'), needInput());
+    const asked = [{ title: 'A course on tracing' }, { title: 'Tracing software' }];
+    await editNeed(as('ecuador'), reference, needInput({ asks: asked }));
+    const { asks } = await read('ecuador', reference);
+    expect(asks.map(({ number, title, closed }) => [number, title, closed])).toEqual([
+      [1, 'A course on tracing', false],
+      [2, 'Tracing software', false],
+    ]);
   });
 
   test('by a drafter lets nobody else read what has been submitted', async () => {
