@@ -1,8 +1,8 @@
-// Open asks by theme and state, and how many of them have an offer that was found adequate.
+// Asks that wait or are worked on, by theme and state, and how many of them have an offer that was found adequate.
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import type { GapCount, GapFilter } from '../domain/gaps.ts';
-import type { ProposalStatus } from '../domain/status.ts';
+import { matchableNeedStatuses, type ProposalStatus } from '../domain/status.ts';
 
 /** Proposals by which an ask has an adequate offer, or will have one where the parties agree. */
 const standing: ProposalStatus[] = [
@@ -15,7 +15,7 @@ const standing: ProposalStatus[] = [
 ];
 
 /**
- * Counts open asks by theme and beneficiary. The themes are the broadest concepts; below one, the
+ * Counts the open asks of needs that take part in matching, by theme and beneficiary. The themes are the broadest concepts; below one, the
  * concepts next to it, and itself for what names nothing narrower. An ask that is the whole need names
  * the concepts of the need. An ask counts once in each theme, for each of its states.
  */
@@ -40,7 +40,7 @@ export async function countGaps(tx: Tx, { theme, origin }: GapFilter): Promise<G
       from needs n
       join asks a on a.need_id = n.id and a.closed_at is null
       join ask_versions v on v.ask_id = a.id and v.version = n.current_version
-      where n.status = 'open' ${ofOrigin}
+      where n.status in ${[...matchableNeedStatuses]} ${ofOrigin}
     ), about as (
       select o.id, o.need_id, o.version, o.answered, t.theme
       from open_asks o, unnest(o.concepts) as c(code) join themes t on t.code = c.code

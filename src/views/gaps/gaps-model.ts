@@ -31,7 +31,7 @@ export function gapsAddress(choice: GapChoice, path = '/gaps'): string {
 
 /** The local address of the needs behind a figure. */
 export function needsAddress(theme: string, state: string, { origin }: GapChoice): string {
-  const query = new URLSearchParams({ theme, state, status: 'open' });
+  const query = new URLSearchParams({ theme, state });
   if (origin !== null) query.set('origin', origin);
   return `/needs?${query.toString()}`;
 }

@@ -17,7 +17,10 @@ beforeAll(async () => {
     const filer = api.database.as(focalPoint.actor);
     const { reference } = await fileNeed(filer, { content: { ...need.content, concepts } });
     await submitNeed(filer, reference);
-    await openNeed(api.database.as(secretariat.actor), reference);
+    // What waits to be opened is asked for already.
+    if (concepts.includes('money-laundering')) {
+      await openNeed(api.database.as(secretariat.actor), reference);
+    }
   }
 });
 afterAll(async () => await api.close());
@@ -37,9 +40,9 @@ it('counts by theme and subregion, and leads to the states and to what is narrow
   expect(body).toContain('href="/gaps?subregion=SOUTH-AMERICA"');
 });
 
-it('leads from the cell of a state to its open needs', async () => {
+it('leads from the cell of a state to its needs', async () => {
   const { body } = await get('/gaps?theme=illicit-finance&subregion=SOUTH-AMERICA');
-  expect(body).toContain('href="/needs?theme=money-laundering&amp;state=ECU&amp;status=open"');
+  expect(body).toContain('href="/needs?theme=money-laundering&amp;state=ECU"');
   expect(body).not.toContain('theme=firearms-tracing');
 });
 
