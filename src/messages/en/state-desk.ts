@@ -1,7 +1,7 @@
 // The desks: what waits for whom; and who speaks for each state.
 export const stateDesk = {
   'desk.title': 'My desk',
-  'desk.of': 'What waits for {organization}.',
+  'desk.of': '{organization}: what waits for you.',
   'desk.state': 'Our needs',
   'desk.provider': 'Our offers',
   'desk.secretariat': 'The secretariat’s work',

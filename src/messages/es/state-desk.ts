@@ -2,7 +2,7 @@ import type { stateDesk as english } from '../en/state-desk.ts';
 
 export const stateDesk = {
   'desk.title': 'Mi escritorio',
-  'desk.of': 'Asuntos pendientes de {organization}.',
+  'desk.of': '{organization}: asuntos pendientes.',
   'desk.state': 'Nuestras necesidades',
   'desk.provider': 'Nuestras ofertas',
   'desk.secretariat': 'El trabajo de la Secretaría',

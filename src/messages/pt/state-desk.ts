@@ -2,7 +2,7 @@ import type { stateDesk as english } from '../en/state-desk.ts';
 
 export const stateDesk = {
   'desk.title': 'Minha mesa de trabalho',
-  'desk.of': 'Assuntos pendentes de {organization}.',
+  'desk.of': '{organization}: assuntos pendentes.',
   'desk.state': 'Nossas necessidades',
   'desk.provider': 'Nossas ofertas',
   'desk.secretariat': 'O trabalho da Secretaria',
