@@ -2,7 +2,7 @@ import type { stateDesk as english } from '../en/state-desk.ts';
 
 export const stateDesk = {
   'desk.title': 'Mon bureau',
-  'desk.of': '{organization} : dossiers en attente.',
+  'desk.of': '{organization} : dossiers en attente.',
   'desk.state': 'Nos besoins',
   'desk.provider': 'Nos offres',
   'desk.secretariat': 'Le travail du Secrétariat',
