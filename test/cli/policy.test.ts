@@ -73,7 +73,7 @@ describe('enlace policy', () => {
     expect(refused).toMatchObject({ out: '', status: 1 });
     expect(adopted.out).toContain('The adoption of policy 5.0 has begun.');
     expect(again).toMatchObject({ out: '', status: 1 });
-    expect(again.err).toContain('The policy 5.0 is being adopted since March 1, 2026');
+    expect(again.err).toContain('The policy 5.0 has been in adoption since March 1, 2026');
     expect((await as('show', '5.0')).out).toContain('Adoption requested by A person of oas-gs');
   });
 

@@ -149,7 +149,7 @@ describe('an adoption', () => {
     expect([begun.statusCode, policy.parse(begun.json()).status]).toEqual([202, 'adopting']);
     const refused = await adopt(second, keys.supervisor, (await read(second)).etag);
     expect([refused.statusCode, codeOf(refused)]).toEqual([409, 'adoption-under-way']);
-    expect(problemIn(refused).detail).toContain(`The policy ${version} is being adopted since`);
+    expect(problemIn(refused).detail).toContain(`The policy ${version} has been in adoption since`);
     expect((await read('in-force')).version).toBe(initial);
 
     const open = await withActor(api.database.worker, system, findOpenAdoption);

@@ -111,7 +111,7 @@ describe('listing an offer', () => {
     const noEdition = typed.filter(([name]) => !name.startsWith('editions/'));
     const refused = await sendNew([...noEdition, ['_do', 'submit']]);
     expect(refused.statusCode).toBe(422);
-    expect(told(refused)).toContain('State when it is held');
+    expect(told(refused)).toContain('Say when it is held: give at least the d');
   });
 
   it('adds and removes entries by buttons that send the form, without saving', async () => {
