@@ -96,13 +96,18 @@ export async function listApprovedAlike(
   proposalId: string,
   { states, concepts, limit }: Subject,
 ) {
+  // From the states on: far more proposals were approved than for the few states of one need.
   const rows = await tx.execute(sql`
+    with served as materialized (
+      select b.proposal_id, array_agg(b.state_code order by b.state_code) as codes
+      from proposal_beneficiaries b
+      where b.state_code = any(${texts(states)}) and b.proposal_id <> ${proposalId}
+      group by b.proposal_id
+    )
     select p.reference, p.status, f.kind, v.window_from as "startsOn", v.window_to as "endsOn",
       t.title, t.language, o.names as "providerNames", s.codes as states, c.codes as concepts
-    from proposals p
-    cross join lateral (select array_agg(b.state_code order by 1) as codes
-      from proposal_beneficiaries b
-      where b.proposal_id = p.id and b.state_code = any(${texts(states)})) s
+    from served s
+    join proposals p on p.id = s.proposal_id and p.status = any(${texts(duplicableProposals)})
     join assessments a on a.id = p.assessment_id
     cross join lateral (select array_agg(distinct x.code) as codes
       from jsonb_array_elements(a.concepts) m
@@ -115,8 +120,7 @@ export async function listApprovedAlike(
     join organizations o on o.id = h.owner_id
     left join editions e on e.id = p.edition_id
     left join edition_versions v on v.edition_id = e.id and v.version = e.current_version
-    where p.status = any(${texts(duplicableProposals)}) and p.id <> ${proposalId}
-      and s.codes is not null and c.codes is not null
+    where c.codes is not null
     order by p.approved_at desc nulls last, p.reference limit ${limit}`);
   return z
     .array(proposalRow)

@@ -128,6 +128,7 @@ export const proposalBeneficiaries = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.proposalId, table.stateCode] }),
+    index('proposal_beneficiaries_state').on(table.stateCode, table.proposalId),
     ...rowsKept('proposal_beneficiaries', {
       read: sql`${bySecretariat}
         or (select true from seen_proposals p where p.id = ${table.proposalId})`,

@@ -1,0 +1,1 @@
+CREATE INDEX "proposal_beneficiaries_state" ON "proposal_beneficiaries" USING btree ("state_code","proposal_id");
