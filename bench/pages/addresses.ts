@@ -106,7 +106,7 @@ const asked: Readonly<Record<Reader, readonly string[]>> = {
     '/gaps',
     '/gaps?theme={concept}',
     '/what-if',
-    '/what-if?weights/topic=300&weights/text=220&decisions=1',
+    '/what-if?decisions=1',
     '/policies',
     '/policies/{policy}',
     '/imports',

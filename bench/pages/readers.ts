@@ -16,7 +16,7 @@ export const readers = {
   visitor: null,
   state: { organization: 'ecu', roles: ['focal-point'] },
   provider: { organization: 'unodc', roles: ['provider-editor'] },
-  officer: { organization: 'oas-gs', roles: ['officer'] },
+  officer: { organization: 'oas-dtoc', roles: ['officer'] },
   administrator: { organization: 'oas-gs', roles: ['supervisor', 'administrator'] },
 } as const satisfies Record<string, { organization: string; roles: readonly Role[] } | null>;
 export type Reader = keyof typeof readers;

@@ -12,6 +12,7 @@ export async function referencesIn(admin: Sql): Promise<Map<string, string>> {
       (select reference from needs where status = 'open' and source_code is null
         order by created_at limit 1) as need,
       (select reference from needs where status = 'submitted' and confirmed_at is null
+          and entered_by_organization_id = (select id from organizations where code = 'oas-dtoc')
         order by created_at limit 1) as unconfirmed,
       (select reference from own where status = 'open' limit 1) as own,
       (select reference from offers where status = 'published' and visibility = 'public'
