@@ -191,10 +191,7 @@ describe('editing', () => {
     const asked = [{ title: 'A course on tracing' }, { title: 'Tracing software' }];
     await editNeed(as('ecuador'), reference, needInput({ asks: asked }));
     const { asks } = await read('ecuador', reference);
-    expect(asks).toMatchObject([
-      { number: 1, ...asked[0] },
-      { number: 2, ...asked[1] },
-    ]);
+    expect(asks.map(({ number, closed }) => closed || number)).toEqual([1, 2]);
   });
 
   test('by a drafter lets nobody else read what has been submitted', async () => {
