@@ -1,4 +1,5 @@
 // The catalogue of published offers: read as whoever asks for it.
+
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { offers, offerVersions } from '../db/schema/offers.ts';
@@ -9,6 +10,7 @@ import type { OfferStatus } from '../domain/status.ts';
 import type { OfferVisibility } from '../domain/vocabulary.ts';
 import { offerColumns } from './offer-columns.ts';
 import type { Offer } from './offer-reads.ts';
+import { isPresentOffer } from './present-versions.ts';
 import { detailCodes, ofPresentVersion } from './version-columns.ts';
 import { offersVisibleTo } from './visibility.ts';
 
@@ -55,10 +57,7 @@ export async function listCatalogue(tx: Tx, actor: Actor, levels: readonly Offer
     })
     .from(offers)
     .innerJoin(organizations, eq(organizations.id, offers.ownerId))
-    .innerJoin(
-      offerVersions,
-      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),
-    )
+    .innerJoin(offerVersions, isPresentOffer)
     .where(inCatalogue(actor, levels));
 }
 
@@ -98,10 +97,7 @@ export async function listCatalogueOffers(
     .select(offerColumns(actor))
     .from(offers)
     .innerJoin(organizations, eq(organizations.id, offers.ownerId))
-    .innerJoin(
-      offerVersions,
-      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),
-    )
+    .innerJoin(offerVersions, isPresentOffer)
     .where(
       and(offersVisibleTo(actor), inArray(offers.status, listed), inArray(offers.id, [...ids])),
     );

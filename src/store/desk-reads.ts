@@ -1,4 +1,5 @@
 // What waits for somebody: their own records that are unfinished, disclosed to them, or theirs to confirm.
+
 import {
   and,
   asc,
@@ -22,6 +23,7 @@ import { proposals } from '../db/schema/proposals.ts';
 import { organizations } from '../db/schema/reference.ts';
 import type { Bearer } from '../domain/actor.ts';
 import type { OfferStatus } from '../domain/status.ts';
+import { isPresentNeed, isPresentOffer } from './present-versions.ts';
 import { versionTexts } from './version-columns.ts';
 import { needsVisibleTo, offersVisibleTo, proposalsVisibleTo } from './visibility.ts';
 
@@ -147,10 +149,7 @@ export async function listNeedsToJoin(tx: Tx, actor: Bearer) {
   return await tx
     .select({ reference: needs.reference, group: needVersions.groupCode })
     .from(needs)
-    .innerJoin(
-      needVersions,
-      and(eq(needVersions.needId, needs.id), eq(needVersions.version, needs.currentVersion)),
-    )
+    .innerJoin(needVersions, isPresentNeed)
     .where(
       and(
         isNotNull(needVersions.groupCode),
@@ -177,10 +176,7 @@ export async function listOffersToFinish(tx: Tx, actor: Bearer) {
       staleAskedAt: offers.staleAskedAt,
     })
     .from(offers)
-    .innerJoin(
-      offerVersions,
-      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),
-    )
+    .innerJoin(offerVersions, isPresentOffer)
     .where(
       and(
         eq(offers.ownerId, actor.organization.id),

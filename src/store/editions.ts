@@ -4,6 +4,7 @@ import { editions, editionVersions } from '../db/schema/editions.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { notFound } from '../domain/errors.ts';
 import type { EditionContent } from '../domain/offer.ts';
+import { isPresentEdition } from './present-versions.ts';
 
 /** The mutable part of an edition: its seats and whether it was cancelled. */
 export type EditionHead = typeof editions.$inferSelect;
@@ -132,13 +133,7 @@ export async function countEditions(
         or ${editionVersions.windowTo} >= ${asOf})::int`,
     })
     .from(editions)
-    .innerJoin(
-      editionVersions,
-      and(
-        eq(editionVersions.editionId, editions.id),
-        eq(editionVersions.version, editions.currentVersion),
-      ),
-    )
+    .innerJoin(editionVersions, isPresentEdition)
     .where(and(eq(editions.offerId, offerId), isNull(editions.cancelledAt)));
   return row ?? { live: 0, notOver: 0 };
 }

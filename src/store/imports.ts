@@ -12,6 +12,7 @@ import { needColumns } from './need-columns.ts';
 import type { Need } from './need-reads.ts';
 import { type Edition, offerColumns } from './offer-columns.ts';
 import type { Offer } from './offer-reads.ts';
+import { isPresentNeed, isPresentOffer } from './present-versions.ts';
 
 /** Records of one import, by their ids in it. */
 export type ImportedIds = { importName: string; externalIds: readonly string[] };
@@ -50,10 +51,7 @@ export async function lockImportedNeeds(
       contentHash: needVersions.contentHash,
     })
     .from(needs)
-    .innerJoin(
-      needVersions,
-      and(eq(needVersions.needId, needs.id), eq(needVersions.version, needs.currentVersion)),
-    )
+    .innerJoin(needVersions, isPresentNeed)
     .where(and(eq(needs.importName, importName), inArray(needs.externalId, [...externalIds])))
     .for('update', { of: needs });
 }
@@ -106,10 +104,7 @@ export async function lockImportedOffers(
         where e.offer_id = ${offers.id} and e.cancelled_at is null)`,
     })
     .from(offers)
-    .innerJoin(
-      offerVersions,
-      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),
-    )
+    .innerJoin(offerVersions, isPresentOffer)
     .where(and(eq(offers.importName, importName), inArray(offers.externalId, [...externalIds])))
     .for('update', { of: offers });
 }
@@ -120,10 +115,7 @@ export async function listNeedsById(tx: Tx, ids: readonly string[]): Promise<Map
     .select(needColumns)
     .from(needs)
     .innerJoin(organizations, eq(organizations.id, needs.ownerId))
-    .innerJoin(
-      needVersions,
-      and(eq(needVersions.needId, needs.id), eq(needVersions.version, needs.currentVersion)),
-    )
+    .innerJoin(needVersions, isPresentNeed)
     .where(inArray(needs.id, [...ids]));
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -138,10 +130,7 @@ export async function listOffersById(
     .select(offerColumns(actor))
     .from(offers)
     .innerJoin(organizations, eq(organizations.id, offers.ownerId))
-    .innerJoin(
-      offerVersions,
-      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),
-    )
+    .innerJoin(offerVersions, isPresentOffer)
     .where(inArray(offers.id, [...ids]));
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,4 +1,5 @@
 // Needs as they are read: the head with its present version, in one statement.
+
 import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { needs, needVersions } from '../db/schema/needs.ts';
@@ -11,6 +12,7 @@ import type { NeedList } from '../domain/vocabulary.ts';
 import { needColumns } from './need-columns.ts';
 import { type FurtherFilter, furtherConditions } from './need-conditions.ts';
 import { afterCursor, type Page } from './page.ts';
+import { isPresentNeed } from './present-versions.ts';
 import { needExclusionsVisibleTo, needsVisibleTo } from './visibility.ts';
 
 function selectNeeds(tx: Tx, actor: Actor) {
@@ -20,10 +22,7 @@ function selectNeeds(tx: Tx, actor: Actor) {
     .select({ ...needColumns, excludedProviders })
     .from(needs)
     .innerJoin(organizations, eq(organizations.id, needs.ownerId))
-    .innerJoin(
-      needVersions,
-      and(eq(needVersions.needId, needs.id), eq(needVersions.version, needs.currentVersion)),
-    );
+    .innerJoin(needVersions, isPresentNeed);
 }
 
 /** A need with its present version, asks and provenance. */
@@ -91,10 +90,7 @@ export async function countNeedsVisibleTo(
     .select({ count: count() })
     .from(needs)
     .innerJoin(organizations, eq(organizations.id, needs.ownerId))
-    .innerJoin(
-      needVersions,
-      and(eq(needVersions.needId, needs.id), eq(needVersions.version, needs.currentVersion)),
-    )
+    .innerJoin(needVersions, isPresentNeed)
     .where(and(needsVisibleTo(actor), ...conditions(filter)));
   return row?.count ?? 0;
 }

@@ -1,4 +1,5 @@
 // Offers as they are read: the head with its present version and its editions, in one statement.
+
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { offers, offerVersions } from '../db/schema/offers.ts';
@@ -12,6 +13,7 @@ import type { Kind, Language } from '../domain/vocabulary.ts';
 import { inForce } from './groups.ts';
 import { offerColumns } from './offer-columns.ts';
 import { afterCursor, type Page } from './page.ts';
+import { isPresentOffer } from './present-versions.ts';
 import { offersVisibleTo } from './visibility.ts';
 
 /** Offers with their present version, as the actor may read them; the caller adds which of them. */
@@ -20,10 +22,7 @@ export function selectOffers(tx: Tx, actor: Actor) {
     .select(offerColumns(actor))
     .from(offers)
     .innerJoin(organizations, eq(organizations.id, offers.ownerId))
-    .innerJoin(
-      offerVersions,
-      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),
-    );
+    .innerJoin(offerVersions, isPresentOffer);
 }
 
 /** An offer with its present version, editions, parties and provenance. */

@@ -3,6 +3,7 @@ import type { Tx } from '../db/client.ts';
 import { offers, offerTexts, offerVersions } from '../db/schema/offers.ts';
 import { organizations } from '../db/schema/reference.ts';
 import type { Actor } from '../domain/actor.ts';
+import { isOriginalOffer, isPresentOffer } from './present-versions.ts';
 import { documentsOf } from './version-columns.ts';
 import { offersVisibleTo } from './visibility.ts';
 
@@ -23,18 +24,8 @@ function selectSummaries(tx: Tx) {
     })
     .from(offers)
     .innerJoin(organizations, eq(organizations.id, offers.ownerId))
-    .innerJoin(
-      offerVersions,
-      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),
-    )
-    .innerJoin(
-      offerTexts,
-      and(
-        eq(offerTexts.offerId, offers.id),
-        eq(offerTexts.version, offers.currentVersion),
-        eq(offerTexts.status, 'original'),
-      ),
-    );
+    .innerJoin(offerVersions, isPresentOffer)
+    .innerJoin(offerTexts, isOriginalOffer);
 }
 
 /** As much of an offer as a list of results shows. */

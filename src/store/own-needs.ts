@@ -1,9 +1,11 @@
 // The needs of one organization, with as much of them as it takes to see that two are alike.
+
 import { and, desc, eq, isNull, ne, or } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { needs, needTexts, needVersions } from '../db/schema/needs.ts';
 import type { Actor } from '../domain/actor.ts';
 import { needColumns } from './need-columns.ts';
+import { isPresentNeed } from './present-versions.ts';
 import { needsVisibleTo } from './visibility.ts';
 
 /** So many of an organization's needs are looked through, the newest. */
@@ -25,10 +27,7 @@ export async function listNeedsOfOwnerVisibleTo(tx: Tx, actor: Actor, ownerId: s
       concepts: needColumns.concepts,
     })
     .from(needs)
-    .innerJoin(
-      needVersions,
-      and(eq(needVersions.needId, needs.id), eq(needVersions.version, needs.currentVersion)),
-    )
+    .innerJoin(needVersions, isPresentNeed)
     .innerJoin(
       needTexts,
       and(

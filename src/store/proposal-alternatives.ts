@@ -1,4 +1,5 @@
 // What else could have been proposed: other offers for the same ask, and other needs for the same offer.
+
 import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '../db/client.ts';
@@ -11,6 +12,7 @@ import { organizations } from '../db/schema/reference.ts';
 import { type Actor, isSecretariat } from '../domain/actor.ts';
 import { isWithheldInLists } from '../domain/disclosure.ts';
 import type { Language } from '../domain/vocabulary.ts';
+import { isOriginalOffer, isPresentEdition, isPresentOffer } from './present-versions.ts';
 import { themesOfNeed } from './themes.ts';
 import { proposalsVisibleTo } from './visibility.ts';
 
@@ -46,26 +48,10 @@ export async function listRivalsVisibleTo(tx: Tx, actor: Actor, pair: Pair, limi
     .from(proposals)
     .innerJoin(offers, eq(offers.id, proposals.offerId))
     .innerJoin(organizations, eq(organizations.id, offers.ownerId))
-    .innerJoin(
-      offerVersions,
-      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),
-    )
-    .innerJoin(
-      offerTexts,
-      and(
-        eq(offerTexts.offerId, offers.id),
-        eq(offerTexts.version, offers.currentVersion),
-        eq(offerTexts.status, 'original'),
-      ),
-    )
+    .innerJoin(offerVersions, isPresentOffer)
+    .innerJoin(offerTexts, isOriginalOffer)
     .leftJoin(editions, eq(editions.id, proposals.editionId))
-    .leftJoin(
-      editionVersions,
-      and(
-        eq(editionVersions.editionId, editions.id),
-        eq(editionVersions.version, editions.currentVersion),
-      ),
-    )
+    .leftJoin(editionVersions, isPresentEdition)
     .leftJoin(assessments, eq(assessments.id, proposals.assessmentId))
     .where(and(eq(proposals.askId, pair.askId), alternativesVisibleTo(actor, pair)))
     .orderBy(desc(proposals.score), proposals.id)

@@ -1,5 +1,6 @@
 // Proposals as they are read: the pair, the present assessment, the reviews. A state that reads a
 // proposal of its own sees the reasons, but neither scores nor rivals nor who decided (docs/confidentiality.md).
+
 import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '../db/client.ts';
@@ -13,6 +14,7 @@ import type { Actor } from '../domain/actor.ts';
 import { notFound } from '../domain/errors.ts';
 import type { ProposalStatus } from '../domain/status.ts';
 import { afterCursor, type Page } from './page.ts';
+import { isPresentEdition, isPresentOffer } from './present-versions.ts';
 import { themesOfNeed } from './themes.ts';
 import { documentsOf, type RecordText } from './version-columns.ts';
 import { proposalsVisibleTo } from './visibility.ts';
@@ -119,18 +121,9 @@ function selectProposals(tx: Tx) {
     .innerJoin(needs, eq(needs.id, asks.needId))
     .innerJoin(organizations, eq(organizations.id, needs.ownerId))
     .innerJoin(offers, eq(offers.id, proposals.offerId))
-    .innerJoin(
-      offerVersions,
-      and(eq(offerVersions.offerId, offers.id), eq(offerVersions.version, offers.currentVersion)),
-    )
+    .innerJoin(offerVersions, isPresentOffer)
     .leftJoin(editions, eq(editions.id, proposals.editionId))
-    .leftJoin(
-      editionVersions,
-      and(
-        eq(editionVersions.editionId, editions.id),
-        eq(editionVersions.version, editions.currentVersion),
-      ),
-    )
+    .leftJoin(editionVersions, isPresentEdition)
     .leftJoin(assessments, eq(assessments.id, proposals.assessmentId));
 }
 

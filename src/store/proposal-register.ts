@@ -1,5 +1,6 @@
 // Proposals as a register lists them: one line each. A state sees those of its own needs that are approved,
 // without scores and without who decided (docs/confidentiality.md).
+
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { asks } from '../db/schema/asks.ts';
@@ -12,6 +13,7 @@ import { type Actor, isSecretariat } from '../domain/actor.ts';
 import type { ProposalStatus } from '../domain/status.ts';
 import type { Band } from '../domain/vocabulary.ts';
 import { afterCursor, type Page } from './page.ts';
+import { isOriginalOffer, isPresentEdition } from './present-versions.ts';
 import { proposalsVisibleTo } from './visibility.ts';
 
 export type RegisterFilter = {
@@ -71,22 +73,9 @@ function selectRows(tx: Tx, actor: Actor) {
     .innerJoin(needs, eq(needs.id, asks.needId))
     .innerJoin(offers, eq(offers.id, proposals.offerId))
     .innerJoin(organizations, eq(organizations.id, offers.ownerId))
-    .innerJoin(
-      offerTexts,
-      and(
-        eq(offerTexts.offerId, offers.id),
-        eq(offerTexts.version, offers.currentVersion),
-        eq(offerTexts.status, 'original'),
-      ),
-    )
+    .innerJoin(offerTexts, isOriginalOffer)
     .leftJoin(editions, eq(editions.id, proposals.editionId))
-    .leftJoin(
-      editionVersions,
-      and(
-        eq(editionVersions.editionId, editions.id),
-        eq(editionVersions.version, editions.currentVersion),
-      ),
-    )
+    .leftJoin(editionVersions, isPresentEdition)
     .leftJoin(assessments, eq(assessments.id, proposals.assessmentId));
 }
 
