@@ -5,7 +5,7 @@ import { withActor } from '../../../src/db/client.ts';
 import { offers } from '../../../src/db/schema/offers.ts';
 import { findOfferVisibleTo } from '../../../src/store/offer-reads.ts';
 import { system } from '../../support/database.ts';
-import { now, offerInput } from '../../support/offers.ts';
+import { now, offerInput, publishedOffer } from '../../support/offers.ts';
 import { told } from './need-desk.ts';
 import { openOfferScene, referenceIn, titled } from './offer-scene.ts';
 
@@ -20,7 +20,11 @@ describe('our offers', () => {
     const first = await published(offerInput({ title: 'First of several offers' }));
     const second = await published(offerInput({ title: 'Second of several offers' }));
     const sent = await sendNew(titled('A draft'));
-    await published(offerInput({ title: 'Later than the draft' }));
+    const later = { now: new Date(now.getTime() + 60_000) };
+    await publishedOffer(
+      [api.database.as(editor.actor, later), api.database.as(officer.actor, later)],
+      offerInput({ title: 'Later than the draft' }),
+    );
     const list = await own();
     const places = ['A draft', 'Later than the draft', 'First of several offers'].map((title) =>
       list.body.indexOf(title),
