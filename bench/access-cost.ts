@@ -21,8 +21,8 @@ import { organizations } from '../src/db/schema/reference.ts';
 import type { Actor, System } from '../src/domain/actor.ts';
 import { startEmbeddedPostgres } from '../src/embedded/postgres.ts';
 import { readThesaurus } from '../src/reference/thesaurus.ts';
-import { findNeedVisibleTo } from '../src/store/need-reads.ts';
-import { findSession } from '../src/store/sessions.ts';
+import { findSession } from '../src/store/accounts/sessions.ts';
+import { findNeedVisibleTo } from '../src/store/needs/need-reads.ts';
 import { summary } from './latency.ts';
 import { fillDatabase } from './plans/fill.ts';
 

@@ -12,9 +12,9 @@ import { tokenReader } from '../src/accounts/signature.ts';
 import { sessionCheck } from '../src/actions/accounts/check-session.ts';
 import { connect, type Db, type Tx, withActor } from '../src/db/client.ts';
 import type { System } from '../src/domain/actor.ts';
-import { findBearer, insertApiKey } from '../src/store/api-keys.ts';
-import { listOrganizations } from '../src/store/organizations.ts';
-import { insertPerson } from '../src/store/persons.ts';
+import { findBearer, insertApiKey } from '../src/store/accounts/api-keys.ts';
+import { listOrganizations } from '../src/store/people/organizations.ts';
+import { insertPerson } from '../src/store/people/persons.ts';
 
 const bench: System = { kind: 'system', name: 'bench' };
 const links = { secret: randomBytes(32).toString('hex'), publicUrl: 'https://enlace.example.org' };

@@ -4,7 +4,7 @@ import { type Db, withActor } from '../src/db/client.ts';
 import type { System } from '../src/domain/actor.ts';
 import { DomainError } from '../src/domain/errors.ts';
 import { jobNames, jobs } from '../src/domain/jobs.ts';
-import { markOutboxFailed } from '../src/store/outbox-dispatch.ts';
+import { markOutboxFailed } from '../src/store/outbox/outbox-dispatch.ts';
 import type { Handlers } from './handlers.ts';
 import type { Delivery } from './job.ts';
 import { describeFailure, type Log } from './log.ts';

@@ -2,8 +2,8 @@
 // did not hear. Any number of dispatchers may run: they pass over what another one holds.
 import { type Db, withActor } from '../src/db/client.ts';
 import type { System } from '../src/domain/actor.ts';
-import { outboxChannel } from '../src/store/outbox.ts';
-import { claimOutbox, markOutboxHanded } from '../src/store/outbox-dispatch.ts';
+import { outboxChannel } from '../src/store/outbox/outbox.ts';
+import { claimOutbox, markOutboxHanded } from '../src/store/outbox/outbox-dispatch.ts';
 import { createBell } from './bell.ts';
 import { listen } from './listener.ts';
 import { type Log, rateLimited } from './log.ts';

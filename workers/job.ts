@@ -1,7 +1,7 @@
 // A row of the outbox as a job of BullMQ, and back.
 import { z } from 'zod';
 import { jobNames, jobs } from '../src/domain/jobs.ts';
-import type { OutboxRow } from '../src/store/outbox-dispatch.ts';
+import type { OutboxRow } from '../src/store/outbox/outbox-dispatch.ts';
 import type { BullJob } from './backend.ts';
 
 /** A job as the queue delivers it. */

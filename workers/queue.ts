@@ -1,7 +1,7 @@
 // The queue: BullMQ on Redis where there is one, else on PostgreSQL. What the service knows is in the
 // outbox; the queue only delivers, and may lose or double what it delivers.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OutboxRow } from '../src/store/outbox-dispatch.ts';
+import type { OutboxRow } from '../src/store/outbox/outbox-dispatch.ts';
 import type { Consumer, Producer, WorkerSettings } from './backend.ts';
 import { type Delivery, deliveryOf, jobOf } from './job.ts';
 import { type Log, rateLimited } from './log.ts';

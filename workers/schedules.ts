@@ -12,8 +12,8 @@ import { resumeDeferred } from '../src/actions/resume-deferred.ts';
 import { type Head, sealAudit } from '../src/actions/seal-audit.ts';
 import { type Db, withActor } from '../src/db/client.ts';
 import { type ScheduleName, schedules } from '../src/domain/jobs.ts';
-import { handOutboxAgain } from '../src/store/outbox-dispatch.ts';
-import { tryTurn } from '../src/store/turns.ts';
+import { tryTurn } from '../src/store/accounts/turns.ts';
+import { handOutboxAgain } from '../src/store/outbox/outbox-dispatch.ts';
 import { createBell } from './bell.ts';
 import { type Log, rateLimited } from './log.ts';
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { connect, withActor } from '../../src/db/client.ts';
-import { queueMail } from '../../src/store/mails.ts';
+import { queueMail } from '../../src/store/mails/mails.ts';
 import type { Sent } from './figures.ts';
 
 export type Ledger = {

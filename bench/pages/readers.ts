@@ -9,8 +9,8 @@ import { accounts } from '../../src/db/schema/accounts.ts';
 import { organizations } from '../../src/db/schema/reference.ts';
 import type { Role } from '../../src/domain/vocabulary.ts';
 import { sessionCookies } from '../../src/http/session.ts';
-import { insertPersonRole } from '../../src/store/person-roles.ts';
-import { insertPerson } from '../../src/store/persons.ts';
+import { insertPersonRole } from '../../src/store/people/person-roles.ts';
+import { insertPerson } from '../../src/store/people/persons.ts';
 
 export const readers = {
   visitor: null,

@@ -1,6 +1,6 @@
 import { editionContent } from '../domain/offer.ts';
 import { parse } from '../domain/parse.ts';
-import { insertEdition } from '../store/editions.ts';
+import { insertEdition } from '../store/offers/editions.ts';
 import type { Context, Outcome } from './context.ts';
 import { checkEdition, editionOutcome, normalEdition } from './edition-content.ts';
 import { keepChange, takeOfferForEdit } from './move-offer.ts';

@@ -2,11 +2,11 @@ import type { Tx } from '../db/client.ts';
 import { demand } from '../domain/access.ts';
 import { isSecretariat } from '../domain/actor.ts';
 import { conflict, forbidden, notFound } from '../domain/errors.ts';
-import { failAdoption, findOpenAdoption, insertAdoption } from '../store/adoptions.ts';
-import { recordAudit } from '../store/audit.ts';
-import { enqueue } from '../store/outbox.ts';
-import { findPolicy } from '../store/policy-reads.ts';
-import { takeTurn } from '../store/turns.ts';
+import { takeTurn } from '../store/accounts/turns.ts';
+import { recordAudit } from '../store/audit/audit.ts';
+import { enqueue } from '../store/outbox/outbox.ts';
+import { failAdoption, findOpenAdoption, insertAdoption } from '../store/policies/adoptions.ts';
+import { findPolicy } from '../store/policies/policy-reads.ts';
 import type { Context, Outcome } from './context.ts';
 import { checkRevision, perform } from './perform.ts';
 

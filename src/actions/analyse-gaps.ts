@@ -2,7 +2,7 @@ import { withActor } from '../db/client.ts';
 import { demand } from '../domain/access.ts';
 import type { System } from '../domain/actor.ts';
 import type { GapCount, GapFilter } from '../domain/gaps.ts';
-import { countGaps } from '../store/gap-reads.ts';
+import { countGaps } from '../store/figures/gap-reads.ts';
 import type { Context } from './context.ts';
 
 /**

@@ -7,9 +7,15 @@ import { conflict } from '../domain/errors.ts';
 import type { PolicyContent } from '../domain/policy.ts';
 import { matchableNeedStatuses } from '../domain/status.ts';
 import { verdictsOf } from '../matching/gates.ts';
-import { listAllMembers } from '../store/groups.ts';
-import { asOfWorld, listAsks, listOffers, listSeatsLeft, worldOf } from '../store/matchables.ts';
-import { holdSeats, type LockedProposal, takeSeats } from '../store/proposal-reviews.ts';
+import {
+  asOfWorld,
+  listAsks,
+  listOffers,
+  listSeatsLeft,
+  worldOf,
+} from '../store/matching/matchables.ts';
+import { holdSeats, type LockedProposal, takeSeats } from '../store/proposals/proposal-reviews.ts';
+import { listAllMembers } from '../store/reference/groups.ts';
 import { type Context, today } from './context.ts';
 import { daysAfter } from './days.ts';
 import { askOf, offerOf } from './matching/engine-input.ts';

@@ -1,7 +1,7 @@
 import { conflict } from '../domain/errors.ts';
 import { secondApprovalInput } from '../domain/review.ts';
-import { findPolicyInForce } from '../store/policies.ts';
-import { findReasons } from '../store/proposal-reviews.ts';
+import { findPolicyInForce } from '../store/policies/policies.ts';
+import { findReasons } from '../store/proposals/proposal-reviews.ts';
 import { checkConfirmed, claimSeats, gatesAgain } from './approval.ts';
 import type { Context, Outcome } from './context.ts';
 import { firstApprovalOf } from './first-approval.ts';

@@ -3,9 +3,9 @@
 
 import { conflict } from '../domain/errors.ts';
 import { approveInput } from '../domain/review.ts';
-import { findPolicyInForce } from '../store/policies.ts';
-import { findReasons } from '../store/proposal-reviews.ts';
-import { noFirstApproval } from '../store/proposals.ts';
+import { findPolicyInForce } from '../store/policies/policies.ts';
+import { findReasons } from '../store/proposals/proposal-reviews.ts';
+import { noFirstApproval } from '../store/proposals/proposals.ts';
 import { checkConfirmed, claimSeats, gatesAgain } from './approval.ts';
 import type { Context, Outcome } from './context.ts';
 import { approveFirst, firstApprovalOf } from './first-approval.ts';

@@ -1,8 +1,8 @@
 import { withActor } from '../db/client.ts';
 import { moveOffer } from '../domain/status.ts';
 import { type Due, isInCatalogue, listStaleOffers, listUnansweredOffers } from '../store/expiry.ts';
-import { lockOffer } from '../store/offers.ts';
-import { findPolicyInForce } from '../store/policies.ts';
+import { lockOffer } from '../store/offers/offers.ts';
+import { findPolicyInForce } from '../store/policies/policies.ts';
 import type { Context } from './context.ts';
 import { daysAfter } from './days.ts';
 import { keepChange } from './move-offer.ts';

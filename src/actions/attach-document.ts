@@ -9,8 +9,8 @@ import {
 } from '../domain/attachment.ts';
 import { conflict, forbidden, invalidField } from '../domain/errors.ts';
 import { parse } from '../domain/parse.ts';
-import { countAttachments } from '../store/attachment-reads.ts';
-import { insertAttachment } from '../store/attachments.ts';
+import { countAttachments } from '../store/documents/attachment-reads.ts';
+import { insertAttachment } from '../store/documents/attachments.ts';
 import type { Context, Outcome } from './context.ts';
 import { checkStanding, keepRecord, lockRecord, type Named } from './on-behalf/record.ts';
 import { checkRevision, perform } from './perform.ts';

@@ -1,5 +1,5 @@
 import { conflict } from '../domain/errors.ts';
-import { countEditions, lockEdition, markEditionCancelled } from '../store/editions.ts';
+import { countEditions, lockEdition, markEditionCancelled } from '../store/offers/editions.ts';
 import { type Context, type Outcome, today } from './context.ts';
 import { editionOutcome } from './edition-content.ts';
 import { demandSecretariat, keepChange, takeOfferForEdit } from './move-offer.ts';

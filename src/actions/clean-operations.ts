@@ -3,9 +3,9 @@ import {
   deleteOldSessions,
   deleteOldThrottles,
   deleteOldVerifications,
-} from '../store/account-cleaning.ts';
-import { deleteExpiredImportFiles } from '../store/import-files.ts';
-import { deleteDoneOutbox, deleteOldIdempotencyKeys } from '../store/operations-cleaning.ts';
+} from '../store/accounts/account-cleaning.ts';
+import { deleteExpiredImportFiles } from '../store/imports/import-files.ts';
+import { deleteDoneOutbox, deleteOldIdempotencyKeys } from '../store/outbox/operations-cleaning.ts';
 import type { Context } from './context.ts';
 
 const millisecondsPerHour = 3_600_000;

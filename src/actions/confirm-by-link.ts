@@ -8,17 +8,17 @@ import { editedSince, isDisputed } from '../domain/deeds.ts';
 import { linkNotValid } from '../domain/errors.ts';
 import { parse } from '../domain/parse.ts';
 import { moveNeed } from '../domain/status.ts';
+import { listDeeds } from '../store/audit/deeds.ts';
 import {
   findRequest,
   type Request,
   useConfirmation,
   withdrawConfirmations,
 } from '../store/confirmations.ts';
-import { listDeeds } from '../store/deeds.ts';
-import { queueMail } from '../store/mails.ts';
-import { findNeedVisibleTo, type Need } from '../store/need-reads.ts';
-import { updateNeed } from '../store/needs.ts';
-import { findOfferVisibleTo, type Offer } from '../store/offer-reads.ts';
+import { queueMail } from '../store/mails/mails.ts';
+import { findNeedVisibleTo, type Need } from '../store/needs/need-reads.ts';
+import { updateNeed } from '../store/needs/needs.ts';
+import { findOfferVisibleTo, type Offer } from '../store/offers/offer-reads.ts';
 import type { Context, Outcome } from './context.ts';
 import { idInLink, type Links } from './links.ts';
 import {

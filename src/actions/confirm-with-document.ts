@@ -1,8 +1,8 @@
 import { demand } from '../domain/access.ts';
 import { filersIn, isDisputed } from '../domain/deeds.ts';
 import { conflict } from '../domain/errors.ts';
-import { listAttachments } from '../store/attachment-reads.ts';
-import { listDeeds } from '../store/deeds.ts';
+import { listDeeds } from '../store/audit/deeds.ts';
+import { listAttachments } from '../store/documents/attachment-reads.ts';
 import type { Context, Outcome } from './context.ts';
 import {
   checkStanding,

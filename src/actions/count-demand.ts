@@ -2,7 +2,7 @@ import { withActor } from '../db/client.ts';
 import type { System } from '../domain/actor.ts';
 import { subregions } from '../domain/catalogue.ts';
 import { type ShownFigures, suppressSmallCounts } from '../domain/suppression.ts';
-import { listThemes, tallyDemand } from '../store/demand-figures.ts';
+import { listThemes, tallyDemand } from '../store/figures/demand-figures.ts';
 import { type Context, today } from './context.ts';
 
 /** Nobody who reads the figures may read all that they are counted from. */

@@ -14,7 +14,7 @@ import {
 import { conflict, DomainError, invalidField } from '../domain/errors.ts';
 import { parse } from '../domain/parse.ts';
 import type { ReviewVerdict } from '../domain/review.ts';
-import { wasRecommendedTogether } from '../store/recommendations.ts';
+import { wasRecommendedTogether } from '../store/proposals/recommendations.ts';
 import { approveProposal } from './approve-proposal.ts';
 import { type Context, type Outcome, today } from './context.ts';
 import { deferProposal } from './defer-proposal.ts';

@@ -1,6 +1,6 @@
 import { invalidField } from '../domain/errors.ts';
 import { deferInput } from '../domain/review.ts';
-import { noFirstApproval } from '../store/proposals.ts';
+import { noFirstApproval } from '../store/proposals/proposals.ts';
 import { type Context, type Outcome, today } from './context.ts';
 import { reviewProposal } from './review-proposal.ts';
 

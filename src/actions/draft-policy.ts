@@ -5,9 +5,13 @@ import { conflict, DomainError, forbidden, invalidField } from '../domain/errors
 import { parse } from '../domain/parse.ts';
 import { policyContent } from '../domain/policy.ts';
 import { contentOfDraft, nextPolicyVersion, policyDraft } from '../domain/policy-version.ts';
-import { recordAudit } from '../store/audit.ts';
-import { findLexiconId, insertPolicyDraft, listPolicyVersions } from '../store/policy-drafts.ts';
-import { findPolicy, type PolicyDetail } from '../store/policy-reads.ts';
+import { recordAudit } from '../store/audit/audit.ts';
+import {
+  findLexiconId,
+  insertPolicyDraft,
+  listPolicyVersions,
+} from '../store/policies/policy-drafts.ts';
+import { findPolicy, type PolicyDetail } from '../store/policies/policy-reads.ts';
 import type { Context, Outcome } from './context.ts';
 import { hashOf } from './hash.ts';
 import { perform } from './perform.ts';

@@ -6,7 +6,7 @@ import {
   findEditionContent,
   lockEdition,
   rewriteEdition,
-} from '../store/editions.ts';
+} from '../store/offers/editions.ts';
 import type { Context, Outcome } from './context.ts';
 import { checkEdition, editionOutcome, matchedPart, normalEdition } from './edition-content.ts';
 import { hashOf } from './hash.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { offerContent } from '../domain/offer.ts';
 import { confirmationAfterEdit, endsConfirmation } from '../domain/owners-word.ts';
 import { parse } from '../domain/parse.ts';
-import { contentOf, findOfferVisibleTo } from '../store/offer-reads.ts';
+import { contentOf, findOfferVisibleTo } from '../store/offers/offer-reads.ts';
 import type { Context, Outcome } from './context.ts';
 import { hashOf } from './hash.ts';
 import { keepChange, takeOfferForEdit } from './move-offer.ts';

@@ -3,8 +3,8 @@ import type { Tx } from '../db/client.ts';
 import { asSet, asStatedSet } from '../domain/canonical.ts';
 import { invalid } from '../domain/errors.ts';
 import type { EditionContent } from '../domain/offer.ts';
-import { unknownCodes } from '../store/codes.ts';
-import type { EditionHead } from '../store/editions.ts';
+import type { EditionHead } from '../store/offers/editions.ts';
+import { unknownCodes } from '../store/reference/codes.ts';
 import type { Outcome } from './context.ts';
 
 /** Throws `invalid` where the state of the venue is unknown. */

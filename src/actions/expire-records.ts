@@ -1,7 +1,7 @@
 import { withActor } from '../db/client.ts';
 import { addDays } from '../domain/dates.ts';
 import { moveNeed, moveOffer } from '../domain/status.ts';
-import { recordAudit } from '../store/audit.ts';
+import { recordAudit } from '../store/audit/audit.ts';
 import {
   type Due,
   isNeedOver,
@@ -9,10 +9,10 @@ import {
   listOverNeeds,
   listOverOffers,
 } from '../store/expiry.ts';
-import { lockNeed, updateNeed } from '../store/needs.ts';
-import { lockOffer } from '../store/offers.ts';
-import { findPolicyInForce } from '../store/policies.ts';
-import { supersedeProposalsOfNeed } from '../store/proposals.ts';
+import { lockNeed, updateNeed } from '../store/needs/needs.ts';
+import { lockOffer } from '../store/offers/offers.ts';
+import { findPolicyInForce } from '../store/policies/policies.ts';
+import { supersedeProposalsOfNeed } from '../store/proposals/proposals.ts';
 import { type Context, today } from './context.ts';
 import { keepChange } from './move-offer.ts';
 import { sweep, sweepLimit } from './sweep.ts';

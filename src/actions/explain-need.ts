@@ -16,11 +16,11 @@ import {
 import { type NearMiss, nearMissesOf } from '../matching/explain/near-misses.ts';
 import { type WhyNothing, whyNothing } from '../matching/explain/why-nothing.ts';
 import type { PreparedOffer } from '../matching/prepare.ts';
-import { listOpenAsks } from '../store/asks.ts';
-import { asOfWorld, worldOf } from '../store/matchables.ts';
-import { noteRead } from '../store/need-read-log.ts';
-import { findNeedHead, type NeedHead } from '../store/needs.ts';
-import { listOfferSummaries, type OfferSummary } from '../store/offer-summaries.ts';
+import { asOfWorld, worldOf } from '../store/matching/matchables.ts';
+import { listOpenAsks } from '../store/needs/asks.ts';
+import { noteRead } from '../store/needs/need-read-log.ts';
+import { findNeedHead, type NeedHead } from '../store/needs/needs.ts';
+import { listOfferSummaries, type OfferSummary } from '../store/offers/offer-summaries.ts';
 import { type Context, today } from './context.ts';
 import { asOwnersKnow } from './matching/owners-knowledge.ts';
 import { engineInForce, keptAsks, liveOffers, type Pool } from './matching/pool.ts';

@@ -9,11 +9,11 @@ import { matchableNeedStatuses, type ProposalStatus } from '../domain/status.ts'
 import { judge, verdicts } from '../matching/engine.ts';
 import { nearMissesOfPair } from '../matching/explain/near-misses.ts';
 import type { PreparedAsk, PreparedOffer } from '../matching/prepare.ts';
-import { asOfWorld, worldOf } from '../store/matchables.ts';
-import { noteRead } from '../store/need-read-log.ts';
-import { findNeedVisibleTo } from '../store/need-reads.ts';
-import { findOfferVisibleTo, type Offer } from '../store/offer-reads.ts';
-import { findProposalOfPair } from '../store/proposal-alternatives.ts';
+import { asOfWorld, worldOf } from '../store/matching/matchables.ts';
+import { noteRead } from '../store/needs/need-read-log.ts';
+import { findNeedVisibleTo } from '../store/needs/need-reads.ts';
+import { findOfferVisibleTo, type Offer } from '../store/offers/offer-reads.ts';
+import { findProposalOfPair } from '../store/proposals/proposal-alternatives.ts';
 import { type Context, today } from './context.ts';
 import { engineInForce, keptAsks, keptOffers, type Pool } from './matching/pool.ts';
 

@@ -5,14 +5,14 @@ import type { Actor } from '../domain/actor.ts';
 import { rankOffers } from '../matching/engine.ts';
 import { type Contrast, contrast } from '../matching/explain/contrast.ts';
 import { type Counterfactual, counterfactuals } from '../matching/explain/counterfactuals.ts';
-import { asOfWorld, worldOf } from '../store/matchables.ts';
-import { noteRead } from '../store/need-read-log.ts';
-import { findNeedHead } from '../store/needs.ts';
+import { asOfWorld, worldOf } from '../store/matching/matchables.ts';
+import { noteRead } from '../store/needs/need-read-log.ts';
+import { findNeedHead } from '../store/needs/needs.ts';
 import {
   findProposalVisibleTo,
   findRivalVisibleTo,
   type Proposal,
-} from '../store/proposal-reads.ts';
+} from '../store/proposals/proposal-reads.ts';
 import { type Context, today } from './context.ts';
 import { engineInForce, keptAsks, liveOffers, type Pool } from './matching/pool.ts';
 

@@ -2,7 +2,7 @@ import { type Tx, withActor } from '../db/client.ts';
 import { demand, type Verb } from '../domain/access.ts';
 import { type Bearer, visitor } from '../domain/actor.ts';
 import { conflict } from '../domain/errors.ts';
-import { recordAudit } from '../store/audit.ts';
+import { recordAudit } from '../store/audit/audit.ts';
 import type { Cursor } from '../store/page.ts';
 import type { Context } from './context.ts';
 

@@ -1,9 +1,9 @@
 import { demand } from '../domain/access.ts';
 import { offerInput } from '../domain/offer.ts';
 import { parse } from '../domain/parse.ts';
-import { recordAudit } from '../store/audit.ts';
-import { insertEdition } from '../store/editions.ts';
-import { insertOffer } from '../store/offers.ts';
+import { recordAudit } from '../store/audit/audit.ts';
+import { insertEdition } from '../store/offers/editions.ts';
+import { insertOffer } from '../store/offers/offers.ts';
 import type { Context, Outcome } from './context.ts';
 import { normalEdition } from './edition-content.ts';
 import { authorOf, checkOffer, writeOfferVersion } from './offer-content.ts';

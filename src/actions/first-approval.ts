@@ -3,7 +3,7 @@
 import type { Tx } from '../db/client.ts';
 import { editedSince } from '../domain/deeds.ts';
 import { forbidden } from '../domain/errors.ts';
-import type { ProposalColumns } from '../store/proposals.ts';
+import type { ProposalColumns } from '../store/proposals/proposals.ts';
 import { type Claim, checkSeatsLeft } from './approval.ts';
 import type { Context } from './context.ts';
 import type { Matter } from './review-proposal.ts';

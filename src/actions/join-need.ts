@@ -3,10 +3,10 @@
 import type { Tx } from '../db/client.ts';
 import { demand } from '../domain/access.ts';
 import { conflict, forbidden } from '../domain/errors.ts';
-import { recordAudit } from '../store/audit.ts';
-import { listCohort } from '../store/joining-reads.ts';
-import { deleteJoining, insertJoining } from '../store/joinings.ts';
-import { findNeedHead, type NeedHead } from '../store/needs.ts';
+import { recordAudit } from '../store/audit/audit.ts';
+import { listCohort } from '../store/needs/joining-reads.ts';
+import { deleteJoining, insertJoining } from '../store/needs/joinings.ts';
+import { findNeedHead, type NeedHead } from '../store/needs/needs.ts';
 import type { Context, Outcome } from './context.ts';
 import { checkRevision, perform } from './perform.ts';
 

@@ -1,10 +1,10 @@
 import { withActor } from '../db/client.ts';
 import { demand } from '../domain/access.ts';
 import { rankOffers } from '../matching/engine.ts';
-import { asOfWorld, worldOf } from '../store/matchables.ts';
-import { noteRead } from '../store/need-read-log.ts';
-import { findNeedHead } from '../store/needs.ts';
-import { listOfferSummaries, type OfferSummary } from '../store/offer-summaries.ts';
+import { asOfWorld, worldOf } from '../store/matching/matchables.ts';
+import { noteRead } from '../store/needs/need-read-log.ts';
+import { findNeedHead } from '../store/needs/needs.ts';
+import { listOfferSummaries, type OfferSummary } from '../store/offers/offer-summaries.ts';
 import { type Context, today } from './context.ts';
 import { asOwnersKnow } from './matching/owners-knowledge.ts';
 import { engineInForce, keptAsks, liveOffers, type Pool } from './matching/pool.ts';

@@ -7,11 +7,11 @@ import {
   readInventoryOffers,
 } from '../reference/inventory.ts';
 import type { InventoryActivity, InventoryOffer } from '../reference/inventory-records.ts';
-import { insertActivities, listImportedActivities } from '../store/activities.ts';
-import { recordAudits } from '../store/event-batches.ts';
-import { lockImportedNeeds, lockImportedOffers } from '../store/imports.ts';
+import { takeTurn } from '../store/accounts/turns.ts';
+import { recordAudits } from '../store/audit/event-batches.ts';
+import { lockImportedNeeds, lockImportedOffers } from '../store/imports/imports.ts';
+import { insertActivities, listImportedActivities } from '../store/proposals/activities.ts';
 import { insertProvenances } from '../store/provenances.ts';
-import { takeTurn } from '../store/turns.ts';
 import { createNeeds } from './import/new-needs.ts';
 import { createOffers } from './import/new-offers.ts';
 import { passagesOf, sourcedActivity } from './inventory/activities.ts';

@@ -2,8 +2,8 @@
 import type { Tx } from '../db/client.ts';
 import { demand, type Verb } from '../domain/access.ts';
 import { moveNeed, type NeedMove } from '../domain/status.ts';
-import { recordAudit } from '../store/audit.ts';
-import { lockNeed, type NeedHead, updateNeed } from '../store/needs.ts';
+import { recordAudit } from '../store/audit/audit.ts';
+import { lockNeed, type NeedHead, updateNeed } from '../store/needs/needs.ts';
 import type { Context, Outcome } from './context.ts';
 import { checkRevision, perform } from './perform.ts';
 

@@ -5,9 +5,14 @@ import { demand, type Verb } from '../domain/access.ts';
 import { isSecretariat } from '../domain/actor.ts';
 import { conflict, type ErrorParameters } from '../domain/errors.ts';
 import { moveOffer, type OfferMove } from '../domain/status.ts';
-import { recordAudit } from '../store/audit.ts';
-import { lockOffer, type OfferColumns, type OfferHead, updateOffer } from '../store/offers.ts';
-import { enqueue } from '../store/outbox.ts';
+import { recordAudit } from '../store/audit/audit.ts';
+import {
+  lockOffer,
+  type OfferColumns,
+  type OfferHead,
+  updateOffer,
+} from '../store/offers/offers.ts';
+import { enqueue } from '../store/outbox/outbox.ts';
 import type { Context, Outcome } from './context.ts';
 import { checkRevision, perform } from './perform.ts';
 

@@ -4,10 +4,10 @@ import type { Tx } from '../db/client.ts';
 import { asSet, asStatedSet } from '../domain/canonical.ts';
 import { invalid } from '../domain/errors.ts';
 import type { NeedContent } from '../domain/need.ts';
-import { saveAsks } from '../store/asks.ts';
-import { unknownCodes } from '../store/codes.ts';
-import { listMembers } from '../store/groups.ts';
-import { insertNeedVersions } from '../store/need-versions.ts';
+import { saveAsks } from '../store/needs/asks.ts';
+import { insertNeedVersions } from '../store/needs/need-versions.ts';
+import { unknownCodes } from '../store/reference/codes.ts';
+import { listMembers } from '../store/reference/groups.ts';
 import { type Context, today } from './context.ts';
 import { hashOf } from './hash.ts';
 

@@ -3,8 +3,8 @@ import type { Tx } from '../db/client.ts';
 import { asSet } from '../domain/canonical.ts';
 import { type FieldError, invalid } from '../domain/errors.ts';
 import type { EditionContent, OfferContent } from '../domain/offer.ts';
-import { unknownCodes } from '../store/codes.ts';
-import { insertOfferVersions } from '../store/offer-versions.ts';
+import { insertOfferVersions } from '../store/offers/offer-versions.ts';
+import { unknownCodes } from '../store/reference/codes.ts';
 import type { Context } from './context.ts';
 import { hashOf } from './hash.ts';
 

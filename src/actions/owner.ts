@@ -4,7 +4,7 @@ import { forbidden, invalidField } from '../domain/errors.ts';
 import { onBehalf } from '../domain/need.ts';
 import { parse } from '../domain/parse.ts';
 import type { Channel, ConfirmationWay } from '../domain/vocabulary.ts';
-import { findOrganization, findOrganizationById } from '../store/organizations.ts';
+import { findOrganization, findOrganizationById } from '../store/people/organizations.ts';
 import type { Context } from './context.ts';
 
 /** The filing columns of a new record: whose it is, who entered it, by which way. */

@@ -5,27 +5,27 @@ import type { System } from '../domain/actor.ts';
 import { matchableNeedStatuses, moveProposal } from '../domain/status.ts';
 import { engineVersion, rankAsks, rankOffers } from '../matching/engine.ts';
 import type { JudgedPair } from '../matching/model.ts';
-import { recordAudit } from '../store/audit.ts';
-import { enqueueAll } from '../store/event-batches.ts';
+import { keepPolicy } from '../store/accounts/turns.ts';
+import { recordAudit } from '../store/audit/audit.ts';
+import { enqueueAll } from '../store/audit/event-batches.ts';
 import {
   asOfWorld,
   findMatchableNeed,
   findMatchableOffer,
   type World,
   worldOf,
-} from '../store/matchables.ts';
-import { markOutboxDone } from '../store/outbox.ts';
+} from '../store/matching/matchables.ts';
+import { insertRun } from '../store/matching/runs.ts';
+import { releaseSeats } from '../store/offers/seat-holds-release.ts';
+import { markOutboxDone } from '../store/outbox/outbox.ts';
 import {
   type ExistingProposal,
   listExistingProposals,
   listLastScores,
   supersedeProposalsOfNeed,
   updateProposals,
-} from '../store/proposals.ts';
-import { insertRun } from '../store/runs.ts';
-import { releaseSeats } from '../store/seat-holds-release.ts';
+} from '../store/proposals/proposals.ts';
 import { lockSubject } from '../store/subject-lock.ts';
-import { keepPolicy } from '../store/turns.ts';
 import {
   engineInForce,
   keptAsks,

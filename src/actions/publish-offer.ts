@@ -1,6 +1,6 @@
 import { conflict } from '../domain/errors.ts';
-import { countEditions } from '../store/editions.ts';
-import { asOfWorld, worldOf } from '../store/matchables.ts';
+import { asOfWorld, worldOf } from '../store/matching/matchables.ts';
+import { countEditions } from '../store/offers/editions.ts';
 import { type Context, type Outcome, today } from './context.ts';
 import { makeOfferMove } from './move-offer.ts';
 

@@ -1,9 +1,9 @@
 import { demand } from '../domain/access.ts';
 import { holds } from '../domain/actor.ts';
 import { conflict } from '../domain/errors.ts';
-import { recordAudit } from '../store/audit.ts';
-import { lockNeed } from '../store/needs.ts';
-import { deleteTaking, findTaking } from '../store/takings.ts';
+import { recordAudit } from '../store/audit/audit.ts';
+import { lockNeed } from '../store/needs/needs.ts';
+import { deleteTaking, findTaking } from '../store/queue/takings.ts';
 import type { Context, Outcome } from './context.ts';
 import { perform } from './perform.ts';
 

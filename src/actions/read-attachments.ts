@@ -6,10 +6,10 @@ import {
   type Attachment,
   findAttachment,
   listAttachments,
-} from '../store/attachment-reads.ts';
-import { noteRead } from '../store/need-read-log.ts';
-import { findNeedHead } from '../store/needs.ts';
-import { findOfferHead } from '../store/offers.ts';
+} from '../store/documents/attachment-reads.ts';
+import { noteRead } from '../store/needs/need-read-log.ts';
+import { findNeedHead } from '../store/needs/needs.ts';
+import { findOfferHead } from '../store/offers/offers.ts';
 import type { Context } from './context.ts';
 import type { Named } from './on-behalf/record.ts';
 

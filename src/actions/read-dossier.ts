@@ -6,31 +6,34 @@ import { type OpenDecision, openDecisions } from '../domain/decisions.ts';
 import { editedSince } from '../domain/deeds.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { PolicyContent } from '../domain/policy.ts';
+import { listDeeds } from '../store/audit/deeds.ts';
+import { type HistoryEvent, listHistoryVisibleTo } from '../store/audit/history.ts';
 import {
   findFirstApprovedAssessment,
   listAssessments,
   type PastAssessment,
-} from '../store/assessment-reads.ts';
-import { listDeeds } from '../store/deeds.ts';
+} from '../store/matching/assessment-reads.ts';
+import { noteRead } from '../store/needs/need-read-log.ts';
+import { findNeedVisibleTo, type Need } from '../store/needs/need-reads.ts';
+import { findOfferVisibleTo, type Offer } from '../store/offers/offer-reads.ts';
+import { findPolicyInForce } from '../store/policies/policies.ts';
 import {
   type ActivityAlike,
   type ApprovedAlike,
   listActivitiesAlike,
   listApprovedAlike,
-} from '../store/duplication-evidence.ts';
-import { type HistoryEvent, listHistoryVisibleTo } from '../store/history.ts';
-import { noteRead } from '../store/need-read-log.ts';
-import { findNeedVisibleTo, type Need } from '../store/need-reads.ts';
-import { findOfferVisibleTo, type Offer } from '../store/offer-reads.ts';
-import { findPolicyInForce } from '../store/policies.ts';
+} from '../store/proposals/duplication-evidence.ts';
 import {
   listOtherNeedsVisibleTo,
   listRivalsVisibleTo,
   type OtherNeed,
   type Rival,
-} from '../store/proposal-alternatives.ts';
-import { findProposalVisibleTo, type Proposal } from '../store/proposal-reads.ts';
-import { findReleasedProposal, type ReleasedProposal } from '../store/released-proposal-reads.ts';
+} from '../store/proposals/proposal-alternatives.ts';
+import { findProposalVisibleTo, type Proposal } from '../store/proposals/proposal-reads.ts';
+import {
+  findReleasedProposal,
+  type ReleasedProposal,
+} from '../store/releases/released-proposal-reads.ts';
 import type { Context } from './context.ts';
 import { contrastWithRival, type RivalContrast } from './explain-proposal.ts';
 

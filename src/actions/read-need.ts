@@ -1,6 +1,6 @@
 import { withActor } from '../db/client.ts';
-import { noteRead } from '../store/need-read-log.ts';
-import { findNeedVisibleTo, type Need } from '../store/need-reads.ts';
+import { noteRead } from '../store/needs/need-read-log.ts';
+import { findNeedVisibleTo, type Need } from '../store/needs/need-reads.ts';
 import type { Context } from './context.ts';
 
 /** The need with all that it says, for whoever may see it; who reads a restricted one is noted. */

@@ -1,9 +1,12 @@
 import { type Tx, withActor } from '../db/client.ts';
 import { isProvider, isSecretariat } from '../domain/actor.ts';
-import { noteRead } from '../store/need-read-log.ts';
-import { findProposalVisibleTo, type Proposal } from '../store/proposal-reads.ts';
-import { type LabelsByNoun, listLabels } from '../store/reference-lists.ts';
-import { findReleasedProposal, type ReleasedProposal } from '../store/released-proposal-reads.ts';
+import { noteRead } from '../store/needs/need-read-log.ts';
+import { findProposalVisibleTo, type Proposal } from '../store/proposals/proposal-reads.ts';
+import { type LabelsByNoun, listLabels } from '../store/reference/reference-lists.ts';
+import {
+  findReleasedProposal,
+  type ReleasedProposal,
+} from '../store/releases/released-proposal-reads.ts';
 import type { Context } from './context.ts';
 import { contrastWithRival, type RivalContrast } from './explain-proposal.ts';
 

@@ -1,5 +1,5 @@
 import { rejectInput } from '../domain/review.ts';
-import { noFirstApproval } from '../store/proposals.ts';
+import { noFirstApproval } from '../store/proposals/proposals.ts';
 import type { Context, Outcome } from './context.ts';
 import { reviewProposal } from './review-proposal.ts';
 

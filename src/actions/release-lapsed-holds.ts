@@ -1,10 +1,14 @@
 import { withActor } from '../db/client.ts';
 import { moveProposal } from '../domain/status.ts';
-import { recordAudit } from '../store/audit.ts';
-import { enqueue } from '../store/outbox.ts';
-import { lockProposal } from '../store/proposal-reviews.ts';
-import { updateProposals } from '../store/proposals.ts';
-import { hasLapsedHold, listLapsedProposals, releaseSeats } from '../store/seat-holds-release.ts';
+import { recordAudit } from '../store/audit/audit.ts';
+import {
+  hasLapsedHold,
+  listLapsedProposals,
+  releaseSeats,
+} from '../store/offers/seat-holds-release.ts';
+import { enqueue } from '../store/outbox/outbox.ts';
+import { lockProposal } from '../store/proposals/proposal-reviews.ts';
+import { updateProposals } from '../store/proposals/proposals.ts';
 import type { Context } from './context.ts';
 import { sweep, sweepLimit } from './sweep.ts';
 

@@ -29,10 +29,10 @@ import {
   findAssessedVisibleTo,
   findJudged,
   findMemberships,
-} from '../store/assessed.ts';
-import { findEngineDataOf } from '../store/engine-data.ts';
-import type { AskRow, EditionRow, OfferRow } from '../store/matchables.ts';
-import { noteRead } from '../store/need-read-log.ts';
+} from '../store/matching/assessed.ts';
+import { findEngineDataOf } from '../store/matching/engine-data.ts';
+import type { AskRow, EditionRow, OfferRow } from '../store/matching/matchables.ts';
+import { noteRead } from '../store/needs/need-read-log.ts';
 import type { Context } from './context.ts';
 import { fingerprintOf } from './matching/assessment-record.ts';
 import { partHashes } from './matching/engine-input.ts';

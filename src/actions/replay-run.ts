@@ -4,7 +4,7 @@ import { demand } from '../domain/access.ts';
 import { conflict } from '../domain/errors.ts';
 import { type CheckResult, outcomeOf, type ReplayOutcome, unless } from '../domain/replay.ts';
 import type { RunManifest } from '../domain/run-manifest.ts';
-import { findRunVisibleTo, listMissingVersions, type Run } from '../store/run-reads.ts';
+import { findRunVisibleTo, listMissingVersions, type Run } from '../store/matching/run-reads.ts';
 import type { Context } from './context.ts';
 import { hashOf } from './hash.ts';
 

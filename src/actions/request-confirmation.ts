@@ -4,13 +4,13 @@ import { demand } from '../domain/access.ts';
 import { filersIn, isDisputed } from '../domain/deeds.ts';
 import { conflict, forbidden, invalidField } from '../domain/errors.ts';
 import { parse } from '../domain/parse.ts';
+import { listDeeds } from '../store/audit/deeds.ts';
 import {
   findConfirmer,
   insertConfirmation,
   withdrawConfirmations,
 } from '../store/confirmations.ts';
-import { listDeeds } from '../store/deeds.ts';
-import { queueMail } from '../store/mails.ts';
+import { queueMail } from '../store/mails/mails.ts';
 import { type Context, type Outcome, today } from './context.ts';
 import { daysAfter } from './days.ts';
 import { checkStanding, keepRecord, lockRecord, matterOf, type Named } from './on-behalf/record.ts';

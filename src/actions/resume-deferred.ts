@@ -1,8 +1,8 @@
 import { withActor } from '../db/client.ts';
 import { moveProposal } from '../domain/status.ts';
-import { recordAudit } from '../store/audit.ts';
-import { listDueDeferrals, lockProposal } from '../store/proposal-reviews.ts';
-import { updateProposals } from '../store/proposals.ts';
+import { recordAudit } from '../store/audit/audit.ts';
+import { listDueDeferrals, lockProposal } from '../store/proposals/proposal-reviews.ts';
+import { updateProposals } from '../store/proposals/proposals.ts';
 import { type Context, today } from './context.ts';
 import { sweep, sweepLimit } from './sweep.ts';
 

@@ -2,8 +2,8 @@ import { withActor } from '../db/client.ts';
 import { demand } from '../domain/access.ts';
 import type { System } from '../domain/actor.ts';
 import { notFound } from '../domain/errors.ts';
-import { recordAudit } from '../store/audit.ts';
-import { putJobBack } from '../store/outbox-retry.ts';
+import { recordAudit } from '../store/audit/audit.ts';
+import { putJobBack } from '../store/outbox/outbox-retry.ts';
 import type { Context } from './context.ts';
 
 /** What becomes of work is the service's own to write; the audit names who asked for it. */

@@ -8,15 +8,15 @@ import { conflict, forbidden } from '../domain/errors.ts';
 import { parse } from '../domain/parse.ts';
 import type { ReviewVerdict } from '../domain/review.ts';
 import { moveProposal, type ProposalStatus, proposalTransitions } from '../domain/status.ts';
-import { recordAudit } from '../store/audit.ts';
-import { listDeeds } from '../store/deeds.ts';
+import { recordAudit } from '../store/audit/audit.ts';
+import { listDeeds } from '../store/audit/deeds.ts';
 import {
   findLastDecision,
   insertReview,
   type LockedProposal,
   lockProposal,
-} from '../store/proposal-reviews.ts';
-import { type ProposalColumns, updateProposals } from '../store/proposals.ts';
+} from '../store/proposals/proposal-reviews.ts';
+import { type ProposalColumns, updateProposals } from '../store/proposals/proposals.ts';
 import type { Context, Outcome } from './context.ts';
 import { checkRevision, perform } from './perform.ts';
 import { tellRoleHolders } from './tell-role-holders.ts';

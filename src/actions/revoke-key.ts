@@ -1,7 +1,7 @@
 import { withActor } from '../db/client.ts';
 import { forbidden, notFound } from '../domain/errors.ts';
-import { revokeApiKey } from '../store/api-keys.ts';
-import { recordAudit } from '../store/audit.ts';
+import { revokeApiKey } from '../store/accounts/api-keys.ts';
+import { recordAudit } from '../store/audit/audit.ts';
 import type { Context } from './context.ts';
 
 /**

@@ -2,10 +2,10 @@
 // batch, beside the queue; then the queue goes over in one transaction.
 import { withActor } from '../db/client.ts';
 import type { System } from '../domain/actor.ts';
-import { findAdoptionToRun, startAdoption } from '../store/adoptions.ts';
-import { markOutboxDone } from '../store/outbox.ts';
-import { deleteStaged } from '../store/staged-judgements.ts';
-import { tryTurn } from '../store/turns.ts';
+import { tryTurn } from '../store/accounts/turns.ts';
+import { deleteStaged } from '../store/matching/staged-judgements.ts';
+import { markOutboxDone } from '../store/outbox/outbox.ts';
+import { findAdoptionToRun, startAdoption } from '../store/policies/adoptions.ts';
 import { type AdoptionRun, readWorlds } from './adoption/snapshot.ts';
 import { stageNeeds } from './adoption/stage.ts';
 import { switchTo } from './adoption/switch.ts';

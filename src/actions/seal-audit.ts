@@ -6,7 +6,7 @@ import {
   lockAuditChain,
   type Seal,
   type SealableEvent,
-} from '../store/audit-seals.ts';
+} from '../store/audit/audit-seals.ts';
 import type { Context } from './context.ts';
 import { hashOf } from './hash.ts';
 

@@ -16,8 +16,8 @@ import {
   markSent,
   markTransmitting,
   releaseMail,
-} from '../store/mail-sending.ts';
-import { markOutboxDone } from '../store/outbox.ts';
+} from '../store/mails/mail-sending.ts';
+import { markOutboxDone } from '../store/outbox/outbox.ts';
 import type { Context } from './context.ts';
 import type { Links } from './links.ts';
 import { singleUseLink } from './single-use-links.ts';

@@ -1,7 +1,11 @@
 // The links of mails, made at the moment of sending from the rows that say how long they can be used.
 import type { Tx } from '../db/client.ts';
 import type { MailParameters, MailTemplate } from '../domain/mail.ts';
-import { findConfirmationEnd, findInvitationEnd, findVerificationEnd } from '../store/link-ends.ts';
+import {
+  findConfirmationEnd,
+  findInvitationEnd,
+  findVerificationEnd,
+} from '../store/accounts/link-ends.ts';
 import { type LinkPurpose, type Links, linkTo } from './links.ts';
 
 type SingleUse = {

@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.ts';
-import { enqueue } from '../store/outbox.ts';
-import { findPolicyInForce } from '../store/policies.ts';
+import { enqueue } from '../store/outbox/outbox.ts';
+import { findPolicyInForce } from '../store/policies/policies.ts';
 import type { Context, Outcome } from './context.ts';
 import { daysAfter } from './days.ts';
 import { makeNeedMove } from './move-need.ts';

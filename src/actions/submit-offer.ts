@@ -1,5 +1,5 @@
 import { conflict } from '../domain/errors.ts';
-import { countEditions } from '../store/editions.ts';
+import { countEditions } from '../store/offers/editions.ts';
 import { type Context, type Outcome, today } from './context.ts';
 import { makeOfferMove } from './move-offer.ts';
 

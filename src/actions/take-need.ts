@@ -1,9 +1,9 @@
 import { demand } from '../domain/access.ts';
 import { conflict, forbidden } from '../domain/errors.ts';
 import { matchableNeedStatuses } from '../domain/status.ts';
-import { recordAudit } from '../store/audit.ts';
-import { lockNeed } from '../store/needs.ts';
-import { findTaking, insertTaking } from '../store/takings.ts';
+import { recordAudit } from '../store/audit/audit.ts';
+import { lockNeed } from '../store/needs/needs.ts';
+import { findTaking, insertTaking } from '../store/queue/takings.ts';
 import type { Context, Outcome } from './context.ts';
 import { perform } from './perform.ts';
 

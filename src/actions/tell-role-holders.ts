@@ -1,8 +1,8 @@
 import type { Tx } from '../db/client.ts';
 import type { MailSubject } from '../domain/mail.ts';
 import type { Role } from '../domain/vocabulary.ts';
-import { queueMail } from '../store/mails.ts';
-import { listRoleHolders } from '../store/role-holders.ts';
+import { queueMail } from '../store/mails/mails.ts';
+import { listRoleHolders } from '../store/people/role-holders.ts';
 import { type Context, today } from './context.ts';
 
 /** Writes a mail to everybody of an organization who holds the role today. */

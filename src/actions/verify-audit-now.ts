@@ -1,8 +1,8 @@
 import { withActor } from '../db/client.ts';
 import { demand } from '../domain/access.ts';
 import { conflict } from '../domain/errors.ts';
-import { recordAudit } from '../store/audit.ts';
-import { findChainEnd } from '../store/audit-reads.ts';
+import { recordAudit } from '../store/audit/audit.ts';
+import { findChainEnd } from '../store/audit/audit-reads.ts';
 import type { Context } from './context.ts';
 import { type AuditReport, verifyAudit } from './verify-audit.ts';
 

@@ -8,7 +8,7 @@ import {
   listSealedEvents,
   type Seal,
   type SealableEvent,
-} from '../store/audit-seals.ts';
+} from '../store/audit/audit-seals.ts';
 import type { Context } from './context.ts';
 import { genesis, type Head, sealHash } from './seal-audit.ts';
 

@@ -1,4 +1,4 @@
-import { enqueue } from '../store/outbox.ts';
+import { enqueue } from '../store/outbox/outbox.ts';
 import type { Context, Outcome } from './context.ts';
 import { endReleases } from './disclosure/end-releases.ts';
 import { makeNeedMove } from './move-need.ts';

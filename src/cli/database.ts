@@ -4,7 +4,7 @@ import type { Context } from '../actions/context.ts';
 import { type Environment, readDatabasePlace } from '../config.ts';
 import { connect, withActor } from '../db/client.ts';
 import { readDatabaseAddress, readInstance } from '../runtime/data-files.ts';
-import { findActorByEmail } from '../store/persons-by-email.ts';
+import { findActorByEmail } from '../store/people/persons-by-email.ts';
 import { misunderstood } from './failures.ts';
 
 const administrator = { kind: 'system', name: 'command-line' } as const;

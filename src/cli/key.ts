@@ -2,7 +2,7 @@
 import { type Command, Option } from '@commander-js/extra-typings';
 import { type Scope, scopes } from '../domain/actor.ts';
 import { roles } from '../domain/vocabulary.ts';
-import type { ListedKey } from '../store/key-lists.ts';
+import type { ListedKey } from '../store/accounts/key-lists.ts';
 import { misunderstood } from './failures.ts';
 import { ruledTable, shortDay } from './layout.ts';
 import { type Cli, jsonOption, languageOption, oneMore, wholeNumber } from './options.ts';
@@ -72,7 +72,7 @@ async function create({ terminal, env }: Cli, options: CreateOptions): Promise<v
     await Promise.all([
       import('./database.ts'),
       import('../actions/create-key.ts'),
-      import('../store/persons-by-email.ts'),
+      import('../store/people/persons-by-email.ts'),
       import('../db/client.ts'),
     ]);
   const created = await asAdministrator(env, async (context) => {
@@ -110,7 +110,7 @@ function scopesIn(value: string): Scope[] {
 async function list({ terminal, env }: Cli, json: boolean): Promise<void> {
   const [{ asAdministrator }, { listKeys }, { withActor }] = await Promise.all([
     import('./database.ts'),
-    import('../store/key-lists.ts'),
+    import('../store/accounts/key-lists.ts'),
     import('../db/client.ts'),
   ]);
   const keys = await asAdministrator(env, async ({ db, actor }) => {

@@ -1,6 +1,6 @@
 // The people of an installation as `enlace user` shows them.
 import { invitationStateOf, isHeldOn, isOverOn } from '../domain/people.ts';
-import type { ReadPerson } from '../store/people-reads.ts';
+import type { ReadPerson } from '../store/people/people-reads.ts';
 import { ruledTable, shortDay } from './layout.ts';
 import type { Cli } from './options.ts';
 
@@ -14,7 +14,7 @@ export async function listPeople(
 ): Promise<void> {
   const [{ asAdministrator }, { listPeopleVisibleTo }, { withActor }] = await Promise.all([
     import('./database.ts'),
-    import('../store/people-reads.ts'),
+    import('../store/people/people-reads.ts'),
     import('../db/client.ts'),
   ]);
   const people: ReadPerson[] = [];

@@ -42,8 +42,8 @@ import { open, requireDecisions } from './route-access.ts';
 import { checkRequest } from './schemas.ts';
 import { keepPace, securityHeaders } from './security.ts';
 import { openAccounts } from './session.ts';
+import { renderPages } from './web/frame/render.ts';
 import { pages } from './web/pages.ts';
-import { renderPages } from './web/render.ts';
 
 /**
  * Milliseconds by which the event loop may lag before requests are turned away: matching shares it.

@@ -6,7 +6,7 @@ import { hashOfKey } from '../actions/create-key.ts';
 import { withActor } from '../db/client.ts';
 import type { Bearer, System } from '../domain/actor.ts';
 import { unauthenticated } from '../domain/errors.ts';
-import { findBearer } from '../store/api-keys.ts';
+import { findBearer } from '../store/accounts/api-keys.ts';
 import type { App, HttpDeps } from './deps.ts';
 import { admit } from './route-access.ts';
 import { sessionCookies } from './session.ts';

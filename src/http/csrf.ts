@@ -8,8 +8,8 @@ import { forbidden } from '../domain/errors.ts';
 import { csrfField, keptField } from '../domain/own-fields.ts';
 import type { Session } from '../domain/session.ts';
 import type { App, HttpDeps } from './deps.ts';
-import { bodyOf } from './web/form-bodies.ts';
-import { type KeptForms, keptForms } from './web/kept-form.ts';
+import { bodyOf } from './web/frame/form-bodies.ts';
+import { type KeptForms, keptForms } from './web/frame/kept-form.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {

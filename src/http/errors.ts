@@ -8,7 +8,7 @@ import type { App } from './deps.ts';
 import { DoorError } from './door-error.ts';
 import { problemOf, type Refusal } from './problem.ts';
 import { bareHeaders } from './security.ts';
-import { refuseWithPage, wantsPage } from './web/refuse.ts';
+import { refuseWithPage, wantsPage } from './web/frame/refuse.ts';
 
 const statuses: Readonly<Record<ErrorKind, number>> = {
   unauthenticated: 401,

@@ -1,7 +1,7 @@
 // Whether the process lives, and whether it can work.
 import { z } from 'zod';
 import { withActor } from '../db/client.ts';
-import { findPolicyInForce } from '../store/policies.ts';
+import { findPolicyInForce } from '../store/policies/policies.ts';
 import type { App, HttpDeps } from './deps.ts';
 import { open } from './route-access.ts';
 

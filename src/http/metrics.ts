@@ -1,6 +1,6 @@
 // Figures for Prometheus: requests by route, work that waits, the process itself.
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { countJobs } from '../store/statistics.ts';
+import { countJobs } from '../store/figures/statistics.ts';
 import type { App } from './deps.ts';
 import type { Door } from './door.ts';
 import { decidedHere } from './route-access.ts';

@@ -5,7 +5,7 @@ import type { Change } from '../domain/explanation.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { isMessageKey } from '../messages/catalogues.ts';
 import { text } from '../messages/format.ts';
-import type { LabelledNoun, LabelsByNoun } from '../store/reference-lists.ts';
+import type { LabelledNoun, LabelsByNoun } from '../store/reference/reference-lists.ts';
 
 /** What the codes in a reason are codes of, by the first word of the reason. */
 const nounOfReason: Readonly<Record<string, LabelledNoun>> = {

@@ -11,7 +11,7 @@ import {
 import { type Db, withActor } from '../db/client.ts';
 import type { Scope, System } from '../domain/actor.ts';
 import type { Language, Role } from '../domain/vocabulary.ts';
-import { hasPersons } from '../store/persons-by-email.ts';
+import { hasPersons } from '../store/people/persons-by-email.ts';
 import { type KeptKey, type KeyName, keyNames, readKeys, writeKeys } from './data-files.ts';
 
 const demonstration: System = { kind: 'system', name: 'demonstration' };

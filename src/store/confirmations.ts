@@ -10,8 +10,8 @@ import { organizations } from '../db/schema/reference.ts';
 import type { Bearer } from '../domain/actor.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { Role } from '../domain/vocabulary.ts';
-import { actingOrganization } from './acting-organization.ts';
-import { heldOn, rolesHeldBy } from './held-roles.ts';
+import { actingOrganization } from './people/acting-organization.ts';
+import { heldOn, rolesHeldBy } from './people/held-roles.ts';
 
 /** A need or an offer that is to be confirmed. */
 type Asked = { noun: 'need' | 'offer'; id: string };

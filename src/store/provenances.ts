@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.ts';
 import { provenances } from '../db/schema/provenance.ts';
-import { insertRows } from './insert-rows.ts';
+import { insertRows } from './imports/insert-rows.ts';
 
 /** Where a record stands in a document, and the words it rests on. */
 export type NewProvenance = Omit<typeof provenances.$inferInsert, 'id'>;

@@ -4,7 +4,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { sealAudit } from '../../src/actions/seal-audit.ts';
 import { type AuditReport, verifyAudit } from '../../src/actions/verify-audit.ts';
 import { type Tx, withActor } from '../../src/db/client.ts';
-import { recordAudit } from '../../src/store/audit.ts';
+import { recordAudit } from '../../src/store/audit/audit.ts';
 import { system, type TestDatabase } from '../support/database.ts';
 import { until } from '../support/until.ts';
 

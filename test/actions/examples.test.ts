@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadExamples } from '../../src/actions/load-examples.ts';
-import { listLiveOffers, listMatchableNeeds } from '../../src/store/matchables.ts';
+import { listLiveOffers, listMatchableNeeds } from '../../src/store/matching/matchables.ts';
 import { openDatabase, type TestDatabase } from '../support/database.ts';
 import { importedNeeds, importedOffers } from '../support/imports.ts';
 import { asService } from '../support/offers.ts';

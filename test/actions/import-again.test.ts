@@ -7,7 +7,7 @@ import { editNeed } from '../../src/actions/edit-need.ts';
 import { openNeed } from '../../src/actions/open-need.ts';
 import { returnNeed } from '../../src/actions/return-need.ts';
 import { withdrawNeed } from '../../src/actions/withdraw-need.ts';
-import { contentOf } from '../../src/store/need-reads.ts';
+import { contentOf } from '../../src/store/needs/need-reads.ts';
 import { openDatabase, type TestDatabase } from '../support/database.ts';
 import {
   counts,

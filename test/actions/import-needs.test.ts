@@ -1,7 +1,7 @@
 // Needs from a file: what arrives, what is refused and why, and who may bring it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importRecords } from '../../src/actions/import-records.ts';
-import { contentOf } from '../../src/store/need-reads.ts';
+import { contentOf } from '../../src/store/needs/need-reads.ts';
 import { openDatabase, system, type TestDatabase } from '../support/database.ts';
 import {
   counts,

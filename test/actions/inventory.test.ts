@@ -22,9 +22,9 @@ import {
   readInventoryNeeds,
   readInventoryOffers,
 } from '../../src/reference/inventory.ts';
-import { listLiveOffers, listMatchableNeeds } from '../../src/store/matchables.ts';
-import { findNeedVisibleTo } from '../../src/store/need-reads.ts';
-import { findOfferVisibleTo } from '../../src/store/offer-reads.ts';
+import { listLiveOffers, listMatchableNeeds } from '../../src/store/matching/matchables.ts';
+import { findNeedVisibleTo } from '../../src/store/needs/need-reads.ts';
+import { findOfferVisibleTo } from '../../src/store/offers/offer-reads.ts';
 import { openDatabase, type TestDatabase } from '../support/database.ts';
 import { asService, now } from '../support/offers.ts';
 import { buildPerson } from '../support/people.ts';

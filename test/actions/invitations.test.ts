@@ -10,7 +10,7 @@ import { invitations } from '../../src/db/schema/invitations.ts';
 import { mails } from '../../src/db/schema/mails.ts';
 import { auditEvents, auditPersonal } from '../../src/db/schema/operations.ts';
 import type { Bearer } from '../../src/domain/actor.ts';
-import { personalHash } from '../../src/store/audit.ts';
+import { personalHash } from '../../src/store/audit/audit.ts';
 import { openDatabase, system, type TestDatabase } from '../support/database.ts';
 import { buildPerson } from '../support/people.ts';
 import { newcomer, now, readPerson } from './people-desk.ts';

@@ -11,7 +11,7 @@ import { proposeMatchesForNeed } from '../../src/actions/propose-matches.ts';
 import { replayAssessment } from '../../src/actions/replay-assessment.ts';
 import { needContent } from '../../src/domain/need.ts';
 import { editionContent } from '../../src/domain/offer.ts';
-import { contentOf } from '../../src/store/need-reads.ts';
+import { contentOf } from '../../src/store/needs/need-reads.ts';
 import { anAsk, anOffer } from '../matching/support.ts';
 import { openDatabase, type TestDatabase } from '../support/database.ts';
 import { type Desk, openDesk } from '../support/desk.ts';

@@ -10,7 +10,7 @@ import { withdrawNeed } from '../../src/actions/withdraw-need.ts';
 import { withActor } from '../../src/db/client.ts';
 import { auditEvents, outbox } from '../../src/db/schema/operations.ts';
 import type { Bearer } from '../../src/domain/actor.ts';
-import { contentOf, findNeedVisibleTo, listNeedsVisibleTo } from '../../src/store/need-reads.ts';
+import { contentOf, findNeedVisibleTo } from '../../src/store/needs/need-reads.ts';
 import { openDatabase, type TestDatabase } from '../support/database.ts';
 import { needInput, submittedNeed } from '../support/needs.ts';
 import { asService, now } from '../support/offers.ts';
@@ -259,41 +259,5 @@ describe('the moves', () => {
     await expect(editNeed(as('ecuador'), need.reference, needInput())).rejects.toMatchObject({
       code: 'need-closed',
     });
-  });
-});
-
-describe('reading', () => {
-  test('is for the owner and, once submitted, the secretariat', async () => {
-    const { reference } = await fileNeed(as('ecuador'), needInput());
-    for (const who of ['peru', 'donor', 'officer'] as const) {
-      await expect(read(who, reference)).rejects.toMatchObject({ kind: 'not-found' });
-    }
-    await submitNeed(as('ecuador'), reference);
-    expect(await read('officer', reference)).toMatchObject({ reference });
-    await expect(read('peru', reference)).rejects.toMatchObject({ kind: 'not-found' });
-  });
-
-  test('goes as far as the level of an open need', async () => {
-    const need = await submittedNeed(as('ecuador'), { visibility: 'members' });
-    await openNeed(as('officer'), need.reference);
-    expect(await read('peru', need.reference)).toMatchObject({ owner: 'ecu' });
-    await expect(read('donor', need.reference)).rejects.toMatchObject({ kind: 'not-found' });
-  });
-
-  test.each([
-    ['en', 'Trafficking of migrants by sea', 'migrant'],
-    ['es', 'Capacitación en lavado de activos', 'capacitaciones'],
-    ['pt', 'Formação de investigadores', 'formacao investigador'],
-    ['fr', 'Saisie et confiscation des avoirs', 'confiscations'],
-  ])('finds words in %s', async (language, title, words) => {
-    const { reference } = await fileNeed(as('ecuador'), needInput({ language, title }));
-    const found = await withActor(database.app, people.ecuador, (tx) =>
-      listNeedsVisibleTo(tx, people.ecuador, { words }, { limit: 50 }),
-    );
-    expect(found.map((need) => need.reference)).toContain(reference);
-    const others = await withActor(database.app, people.peru, (tx) =>
-      listNeedsVisibleTo(tx, people.peru, { words }, { limit: 50 }),
-    );
-    expect(others).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { Context } from '../../src/actions/context.ts';
 import { editOffer } from '../../src/actions/edit-offer.ts';
 import { fileOffer } from '../../src/actions/file-offer.ts';
 import { withdrawOffer } from '../../src/actions/withdraw-offer.ts';
-import { contentOf } from '../../src/store/offer-reads.ts';
+import { contentOf } from '../../src/store/offers/offer-reads.ts';
 import { openDatabase, type TestDatabase } from '../support/database.ts';
 import {
   buildOfferPeople,

@@ -1,7 +1,7 @@
 // People around whom roles change in tests.
 import { withActor } from '../../src/db/client.ts';
 import type { Bearer } from '../../src/domain/actor.ts';
-import { findPersonVisibleTo, type ReadPerson } from '../../src/store/people-reads.ts';
+import { findPersonVisibleTo, type ReadPerson } from '../../src/store/people/people-reads.ts';
 import { system, type TestDatabase } from '../support/database.ts';
 
 /** The day of these tests. */

@@ -15,7 +15,7 @@ import { rejectProposal } from '../../src/actions/reject-proposal.ts';
 import { suspendOffer } from '../../src/actions/suspend-offer.ts';
 import { withdrawNeed } from '../../src/actions/withdraw-need.ts';
 import { withActor } from '../../src/db/client.ts';
-import { findProposalVisibleTo } from '../../src/store/proposal-reads.ts';
+import { findProposalVisibleTo } from '../../src/store/proposals/proposal-reads.ts';
 import { openDatabase, type TestDatabase } from '../support/database.ts';
 import { approval, type Desk, openDesk } from '../support/desk.ts';
 import { needInput, submittedNeed } from '../support/needs.ts';

@@ -6,7 +6,7 @@ import { takeNeed } from '../../src/actions/take-need.ts';
 import { withActor } from '../../src/db/client.ts';
 import { auditEvents } from '../../src/db/schema/operations.ts';
 import type { Bearer } from '../../src/domain/actor.ts';
-import { listQueue } from '../../src/store/queue.ts';
+import { listQueue } from '../../src/store/queue/queue.ts';
 import { openDatabase, system, type TestDatabase } from '../support/database.ts';
 import { type Desk, openDesk } from '../support/desk.ts';
 import { submittedNeed } from '../support/needs.ts';

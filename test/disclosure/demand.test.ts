@@ -1,7 +1,7 @@
 // What providers are told of needs that they may not read, and nobody else.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withActor } from '../../src/db/client.ts';
-import { listDemand } from '../../src/store/demand-reads.ts';
+import { listDemand } from '../../src/store/figures/demand-reads.ts';
 import { system } from '../support/database.ts';
 import { bodyOf, openScene, type Scene, type Seat } from './scene.ts';
 

@@ -15,7 +15,7 @@ import type { Bearer } from '../../src/domain/actor.ts';
 import { needStatuses } from '../../src/domain/status.ts';
 import { needVisibilities, type Role } from '../../src/domain/vocabulary.ts';
 import { packagePath } from '../../src/root.ts';
-import { listDemand } from '../../src/store/demand-reads.ts';
+import { listDemand } from '../../src/store/figures/demand-reads.ts';
 import { needsVisibleTo } from '../../src/store/visibility.ts';
 import { openDatabase, system, type TestDatabase } from '../support/database.ts';
 import { needInput } from '../support/needs.ts';

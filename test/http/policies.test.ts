@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { withActor } from '../../src/db/client.ts';
 import { readPolicy } from '../../src/reference/policy.ts';
-import { findOpenAdoption } from '../../src/store/adoptions.ts';
+import { findOpenAdoption } from '../../src/store/policies/adoptions.ts';
 import { system } from '../support/database.ts';
 import { openDesk } from '../support/desk.ts';
 import { now } from '../support/offers.ts';

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withActor } from '../../src/db/client.ts';
-import { findEngineData, findEngineKey } from '../../src/store/engine-data.ts';
+import { findEngineData, findEngineKey } from '../../src/store/matching/engine-data.ts';
 import { openDatabase, system, type TestDatabase } from '../support/database.ts';
 import { asService } from '../support/offers.ts';
 

@@ -15,7 +15,7 @@ import {
   findOfferVisibleTo,
   listOffersVisibleTo,
   type OfferFilter,
-} from '../../src/store/offer-reads.ts';
+} from '../../src/store/offers/offer-reads.ts';
 import { decodeCursor, encodeCursor, type Page } from '../../src/store/page.ts';
 import { openDatabase, system, type TestDatabase } from '../support/database.ts';
 import {

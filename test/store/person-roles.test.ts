@@ -7,8 +7,8 @@ import { type Tx, withActor } from '../../src/db/client.ts';
 import type { Bearer } from '../../src/domain/actor.ts';
 import { addDays } from '../../src/domain/dates.ts';
 import { isHeldOn } from '../../src/domain/people.ts';
-import { rolesHeldBy } from '../../src/store/held-roles.ts';
-import { insertPersonRole, withdrawRoles } from '../../src/store/person-roles.ts';
+import { rolesHeldBy } from '../../src/store/people/held-roles.ts';
+import { insertPersonRole, withdrawRoles } from '../../src/store/people/person-roles.ts';
 import { openDatabase, system, type TestDatabase } from '../support/database.ts';
 import { buildPerson } from '../support/people.ts';
 

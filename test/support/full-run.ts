@@ -2,8 +2,8 @@
 import { hashOf } from '../../src/actions/hash.ts';
 import type { RunManifest } from '../../src/domain/run-manifest.ts';
 import { engineVersion } from '../../src/matching/engine.ts';
-import { findEngineData } from '../../src/store/engine-data.ts';
-import { insertRun } from '../../src/store/runs.ts';
+import { findEngineData } from '../../src/store/matching/engine-data.ts';
+import { insertRun } from '../../src/store/matching/runs.ts';
 import type { TestDatabase } from './database.ts';
 import { asService, now } from './offers.ts';
 

@@ -6,8 +6,8 @@ import { importRecords } from '../../src/actions/import-records.ts';
 import { needs } from '../../src/db/schema/needs.ts';
 import { offers } from '../../src/db/schema/offers.ts';
 import { auditEvents, outbox } from '../../src/db/schema/operations.ts';
-import { findNeedVisibleTo, type Need } from '../../src/store/need-reads.ts';
-import { findOfferVisibleTo, type Offer } from '../../src/store/offer-reads.ts';
+import { findNeedVisibleTo, type Need } from '../../src/store/needs/need-reads.ts';
+import { findOfferVisibleTo, type Offer } from '../../src/store/offers/offer-reads.ts';
 import { system, type TestDatabase } from './database.ts';
 import { asService } from './offers.ts';
 

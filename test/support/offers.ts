@@ -8,7 +8,7 @@ import { type Tx, withActor } from '../../src/db/client.ts';
 import { editions } from '../../src/db/schema/editions.ts';
 import { outbox } from '../../src/db/schema/operations.ts';
 import type { Bearer } from '../../src/domain/actor.ts';
-import { findOfferVisibleTo, type Offer } from '../../src/store/offer-reads.ts';
+import { findOfferVisibleTo, type Offer } from '../../src/store/offers/offer-reads.ts';
 import { system, type TestDatabase } from './database.ts';
 import { buildPerson } from './people.ts';
 

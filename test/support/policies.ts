@@ -5,8 +5,8 @@ import { draftPolicy } from '../../src/actions/draft-policy.ts';
 import { runAdoption } from '../../src/actions/run-adoption.ts';
 import { type Db, withActor } from '../../src/db/client.ts';
 import type { Bearer } from '../../src/domain/actor.ts';
-import { findOpenAdoption } from '../../src/store/adoptions.ts';
-import { findPolicy } from '../../src/store/policy-reads.ts';
+import { findOpenAdoption } from '../../src/store/policies/adoptions.ts';
+import { findPolicy } from '../../src/store/policies/policy-reads.ts';
 import { system, type TestDatabase } from './database.ts';
 import { now } from './offers.ts';
 

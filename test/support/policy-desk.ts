@@ -1,7 +1,7 @@
 // A database with a desk, a supervisor, needs that are matched, and what the queue shows of them.
 import { proposeMatchesForNeed } from '../../src/actions/propose-matches.ts';
 import { withActor } from '../../src/db/client.ts';
-import { listQueue } from '../../src/store/queue.ts';
+import { listQueue } from '../../src/store/queue/queue.ts';
 import { openDatabase, system, type TestDatabase } from './database.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { submittedNeed } from './needs.ts';

@@ -4,7 +4,10 @@ import { createPool, type SharedEngine } from '../../src/actions/matching/pool.t
 import type { MatchContext } from '../../src/actions/propose-matches.ts';
 import { proposeMatchesForNeed } from '../../src/actions/propose-matches.ts';
 import { withActor } from '../../src/db/client.ts';
-import { findProposalVisibleTo, listProposalsVisibleTo } from '../../src/store/proposal-reads.ts';
+import {
+  findProposalVisibleTo,
+  listProposalsVisibleTo,
+} from '../../src/store/proposals/proposal-reads.ts';
 import { system, type TestDatabase } from './database.ts';
 
 /** Making an engine takes most of a second; the copies of the template have the same policy. */

@@ -1,9 +1,9 @@
 // What the coach says is said once, however many fields it is said of.
 import { expect, test } from 'vitest';
 import type { PreviewFinding } from '../../src/domain/preview.ts';
-import { adviceOf } from '../../src/http/web/need-form/preview.ts';
-import { wordsOf } from '../../src/http/web/page-door.ts';
-import { bareTerms } from '../../src/http/web/terms.ts';
+import { wordsOf } from '../../src/http/web/frame/page-door.ts';
+import { bareTerms } from '../../src/http/web/frame/terms.ts';
+import { adviceOf } from '../../src/http/web/needs/need-form/preview.ts';
 
 const blank = { language: null, window: null, asks: null } as const;
 const page = { ...wordsOf('en'), terms: bareTerms('en') };

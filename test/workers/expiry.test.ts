@@ -8,7 +8,7 @@ import { mails } from '../../src/db/schema/mails.ts';
 import { offers } from '../../src/db/schema/offers.ts';
 import { persons } from '../../src/db/schema/people.ts';
 import { sources } from '../../src/db/schema/reference.ts';
-import { findNeedVisibleTo } from '../../src/store/need-reads.ts';
+import { findNeedVisibleTo } from '../../src/store/needs/need-reads.ts';
 import { openDatabase, system, type TestDatabase } from '../support/database.ts';
 import { submittedNeed } from '../support/needs.ts';
 import { asService, countMatchings, edition2026, now } from '../support/offers.ts';

@@ -10,7 +10,7 @@ import type { Bearer } from '../../src/domain/actor.ts';
 import type { MailSubject } from '../../src/domain/mail.ts';
 import type { MailServer } from '../../src/domain/mail-server.ts';
 import { openPost } from '../../src/mail/post.ts';
-import { queueMail } from '../../src/store/mails.ts';
+import { queueMail } from '../../src/store/mails/mails.ts';
 import { deliver } from '../../workers/deliver.ts';
 import { handlersOf, workOf } from '../../workers/handlers.ts';
 import type { Log } from '../../workers/log.ts';

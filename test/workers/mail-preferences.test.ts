@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { withActor } from '../../src/db/client.ts';
 import type { MailSubject } from '../../src/domain/mail.ts';
 import { optionalMails } from '../../src/domain/mail.ts';
-import { saveUnwantedMails } from '../../src/store/mail-preferences.ts';
+import { saveUnwantedMails } from '../../src/store/mails/mail-preferences.ts';
 import { openSink, type Sink } from '../support/mail-sink.ts';
 import { type MailDesk, openMailDesk } from './mail-desk.ts';
 

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { withActor } from '../../src/db/client.ts';
 import { mails } from '../../src/db/schema/mails.ts';
 import { openPost } from '../../src/mail/post.ts';
-import { claimMail, markTransmitting } from '../../src/store/mail-sending.ts';
+import { claimMail, markTransmitting } from '../../src/store/mails/mail-sending.ts';
 import { origin } from '../mail/letters.ts';
 import { openSink, type Sink } from '../support/mail-sink.ts';
 import { buildPerson } from '../support/people.ts';

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { withActor } from '../../src/db/client.ts';
 import { packagePath } from '../../src/root.ts';
-import { handOutboxAgain } from '../../src/store/outbox-dispatch.ts';
+import { handOutboxAgain } from '../../src/store/outbox/outbox-dispatch.ts';
 import type { Log } from '../../workers/log.ts';
 import type { QueueSettings } from '../../workers/queue.ts';
 import { startWorkers, type WorkersDeps } from '../../workers/start.ts';

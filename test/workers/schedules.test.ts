@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleanOperations } from '../../src/actions/clean-operations.ts';
 import { idempotencyKeys, outbox } from '../../src/db/schema/operations.ts';
-import { tryTurn } from '../../src/store/turns.ts';
+import { tryTurn } from '../../src/store/accounts/turns.ts';
 import { runSchedule, type ScheduleDeps } from '../../workers/schedules.ts';
 import { openDatabase, type TestDatabase } from '../support/database.ts';
 import { asService } from '../support/offers.ts';

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import { type Db, withActor } from '../../src/db/client.ts';
 import { auditEvents, outbox } from '../../src/db/schema/operations.ts';
-import { recordAudit } from '../../src/store/audit.ts';
-import { enqueue, markOutboxDone } from '../../src/store/outbox.ts';
+import { recordAudit } from '../../src/store/audit/audit.ts';
+import { enqueue, markOutboxDone } from '../../src/store/outbox/outbox.ts';
 import type { Work } from '../../workers/handlers.ts';
 import type { Log } from '../../workers/log.ts';
 import { system, type TestDatabase } from '../support/database.ts';

@@ -7,8 +7,11 @@ import { linkNotValid } from '../../domain/errors.ts';
 import { networkOf } from '../../domain/network.ts';
 import { parse } from '../../domain/parse.ts';
 import { newPassword, refuseAddress } from '../../domain/password.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { findOpenInvitation, markInvitationAccepted } from '../../store/invitation-acceptance.ts';
+import {
+  findOpenInvitation,
+  markInvitationAccepted,
+} from '../../store/accounts/invitation-acceptance.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
 import { idInLink } from '../links.ts';
 import { countAttempts } from './attempts.ts';
 import { type AccountContext, accountKeeper, type SignIn } from './context.ts';

@@ -4,7 +4,7 @@ import { createHmac } from 'node:crypto';
 import { withActor } from '../../db/client.ts';
 import { tooMany } from '../../domain/errors.ts';
 import { type ThrottledDeed, throttleLimits } from '../../domain/throttle.ts';
-import { countAttempt } from '../../store/throttles.ts';
+import { countAttempt } from '../../store/accounts/throttles.ts';
 import { type AccountContext, accountKeeper } from './context.ts';
 
 const minute = 60_000;

@@ -1,9 +1,9 @@
 import { withActor } from '../../db/client.ts';
 import { mailPreferencesInput, optionalMailsOf } from '../../domain/mail.ts';
 import { parse } from '../../domain/parse.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { saveLanguage, saveUnwantedMails } from '../../store/mail-preferences.ts';
-import { findUnwantedMails } from '../../store/own-account-reads.ts';
+import { findUnwantedMails } from '../../store/accounts/own-account-reads.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
+import { saveLanguage, saveUnwantedMails } from '../../store/mails/mail-preferences.ts';
 import type { SessionContext } from './context.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type TokenReader, tokenReader } from '../../accounts/signature.ts';
 import { withActor } from '../../db/client.ts';
 import { type Session, sessionClock } from '../../domain/session.ts';
-import { extendSession, findSession } from '../../store/sessions.ts';
+import { extendSession, findSession } from '../../store/accounts/sessions.ts';
 import { type AccountContext, accountKeeper } from './context.ts';
 
 /** Finds the session that a cookie holds. */

@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/client.ts';
 import type { Session } from '../../domain/session.ts';
-import { recordAudit } from '../../store/audit.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
 
 /** Writes down that somebody ended a session of their own. */
 export async function recordSessionEnd(

@@ -1,5 +1,5 @@
 import { withActor } from '../../db/client.ts';
-import { listSessionsOf } from '../../store/sessions.ts';
+import { listSessionsOf } from '../../store/accounts/sessions.ts';
 import { accountKeeper, type SessionContext } from './context.ts';
 
 /** A device on which the person is signed in. */

@@ -1,8 +1,8 @@
 // A session that was just opened: what is answered and written down of it.
 import { tokenReader } from '../../accounts/signature.ts';
 import type { Tx } from '../../db/client.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { findSession, type KnownSession } from '../../store/sessions.ts';
+import { findSession, type KnownSession } from '../../store/accounts/sessions.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
 import type { AccountContext, CookieValue, SignIn } from './context.ts';
 
 /** By what somebody proved who they are. */

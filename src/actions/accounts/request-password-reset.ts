@@ -4,9 +4,9 @@ import { atLeast } from '../../accounts/pace.ts';
 import { withActor } from '../../db/client.ts';
 import { networkOf } from '../../domain/network.ts';
 import { parse } from '../../domain/parse.ts';
-import { findAccountByEmail } from '../../store/accounts.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { queueMail } from '../../store/mails.ts';
+import { findAccountByEmail } from '../../store/accounts/accounts.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
+import { queueMail } from '../../store/mails/mails.ts';
 import { countAttempts } from './attempts.ts';
 import { type AccountContext, accountKeeper } from './context.ts';
 

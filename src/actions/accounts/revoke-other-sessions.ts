@@ -1,5 +1,5 @@
 import { withActor } from '../../db/client.ts';
-import { deleteOtherSessions } from '../../store/sessions.ts';
+import { deleteOtherSessions } from '../../store/accounts/sessions.ts';
 import { accountKeeper, type SessionContext } from './context.ts';
 import { recordSessionEnd } from './ended.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { withActor } from '../../db/client.ts';
 import { notFound } from '../../domain/errors.ts';
-import { deleteSession } from '../../store/sessions.ts';
+import { deleteSession } from '../../store/accounts/sessions.ts';
 import { accountKeeper, type SessionContext } from './context.ts';
 import { recordSessionEnd } from './ended.ts';
 

@@ -1,8 +1,8 @@
 import type { Tx } from '../../db/client.ts';
 import type { Session } from '../../domain/session.ts';
-import type { Account } from '../../store/accounts.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { queueMail } from '../../store/mails.ts';
+import type { Account } from '../../store/accounts/accounts.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
+import { queueMail } from '../../store/mails/mails.ts';
 
 /** What is done to a second factor. */
 export type FactorVerb =

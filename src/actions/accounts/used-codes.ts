@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Tx } from '../../db/client.ts';
-import { hasVerification, insertVerification } from '../../store/verifications.ts';
+import { hasVerification, insertVerification } from '../../store/accounts/verifications.ts';
 import type { AccountContext } from './context.ts';
 
 /** A code as people type it: with spaces in the middle, or none. */

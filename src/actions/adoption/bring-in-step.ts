@@ -2,13 +2,13 @@
 import type { Tx } from '../../db/client.ts';
 import type { ProposalStatus } from '../../domain/status.ts';
 import { judge } from '../../matching/engine.ts';
+import { listStaged } from '../../store/matching/staged-judgements.ts';
 import {
   type ExistingProposal,
   listExistingProposals,
   saveAssessments,
   updateProposals,
-} from '../../store/proposals.ts';
-import { listStaged } from '../../store/staged-judgements.ts';
+} from '../../store/proposals/proposals.ts';
 import { engineInForce, type KeptAsk, keptAsks } from '../matching/pool.ts';
 import { assessed, type Judged, saveRun } from '../matching/save-run.ts';
 import type { AdoptionRun, WorldNow } from './snapshot.ts';

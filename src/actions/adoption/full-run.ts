@@ -2,7 +2,7 @@
 import type { Tx } from '../../db/client.ts';
 import type { RunManifest } from '../../domain/run-manifest.ts';
 import { engineVersion } from '../../matching/engine.ts';
-import type { insertRun } from '../../store/runs.ts';
+import type { insertRun } from '../../store/matching/runs.ts';
 import { hashOf } from '../hash.ts';
 import { engineInForce } from '../matching/pool.ts';
 import type { InStep } from './bring-in-step.ts';

@@ -8,8 +8,8 @@ import {
   listWorlds,
   type Present,
   type World,
-} from '../../store/matchables.ts';
-import { listNeedsStagedWith } from '../../store/staged-judgements.ts';
+} from '../../store/matching/matchables.ts';
+import { listNeedsStagedWith } from '../../store/matching/staged-judgements.ts';
 import {
   engineInForce,
   type KeptOffer,

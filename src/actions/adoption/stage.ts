@@ -2,8 +2,8 @@
 // proposing.
 import type { Tx } from '../../db/client.ts';
 import { rankOffers } from '../../matching/engine.ts';
-import type { Present } from '../../store/matchables.ts';
-import { stageJudgements } from '../../store/staged-judgements.ts';
+import type { Present } from '../../store/matching/matchables.ts';
+import { stageJudgements } from '../../store/matching/staged-judgements.ts';
 import { engineInForce, keptAsks } from '../matching/pool.ts';
 import { assessed, type Judged } from '../matching/save-run.ts';
 import type { AdoptionRun, WorldNow } from './snapshot.ts';

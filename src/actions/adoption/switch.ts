@@ -2,12 +2,12 @@
 // with it. Until it commits the queue shows the old one wholly; nobody sees anything in between.
 import type { Tx } from '../../db/client.ts';
 import type { System } from '../../domain/actor.ts';
-import { keepAttempt, switchPolicy } from '../../store/adoptions.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { markOutboxDone } from '../../store/outbox.ts';
-import { insertRun } from '../../store/runs.ts';
-import { deleteStaged } from '../../store/staged-judgements.ts';
-import { takePolicy } from '../../store/turns.ts';
+import { takePolicy } from '../../store/accounts/turns.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
+import { insertRun } from '../../store/matching/runs.ts';
+import { deleteStaged } from '../../store/matching/staged-judgements.ts';
+import { markOutboxDone } from '../../store/outbox/outbox.ts';
+import { keepAttempt, switchPolicy } from '../../store/policies/adoptions.ts';
 import { bringInStep } from './bring-in-step.ts';
 import { fullRun } from './full-run.ts';
 import { type AdoptionRun, readWorlds } from './snapshot.ts';

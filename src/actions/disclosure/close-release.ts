@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/client.ts';
 import type { ErrorParameters } from '../../domain/errors.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { endRelease } from '../../store/releases.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
+import { endRelease } from '../../store/releases/releases.ts';
 import type { Context } from '../context.ts';
 import { tellRoleHolders } from '../tell-role-holders.ts';
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/client.ts';
-import { listStandingReleases } from '../../store/releases.ts';
+import { listStandingReleases } from '../../store/releases/releases.ts';
 import type { Context } from '../context.ts';
 import { closeRelease } from './close-release.ts';
 

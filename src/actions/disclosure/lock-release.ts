@@ -2,8 +2,8 @@
 import type { Tx } from '../../db/client.ts';
 import { demand } from '../../domain/access.ts';
 import { conflict } from '../../domain/errors.ts';
-import { lockNeed } from '../../store/needs.ts';
-import { findReleaseVisibleTo, type Release } from '../../store/release-reads.ts';
+import { lockNeed } from '../../store/needs/needs.ts';
+import { findReleaseVisibleTo, type Release } from '../../store/releases/release-reads.ts';
 import type { Context } from '../context.ts';
 import { checkRevision } from '../perform.ts';
 

@@ -14,15 +14,19 @@ import {
   type ReleasedText,
 } from '../../domain/release.ts';
 import { matchableNeedStatuses } from '../../domain/status.ts';
-import type { Ask } from '../../store/need-columns.ts';
-import { listBroadThemes, listJoinedStates, listSubregions } from '../../store/need-outline.ts';
-import { contentOf, type Need } from '../../store/need-reads.ts';
+import type { Ask } from '../../store/needs/need-columns.ts';
+import {
+  listBroadThemes,
+  listJoinedStates,
+  listSubregions,
+} from '../../store/needs/need-outline.ts';
+import { contentOf, type Need } from '../../store/needs/need-reads.ts';
 import {
   findOrganization,
   findOrganizationById,
   type Organization,
-} from '../../store/organizations.ts';
-import { insertRelease } from '../../store/releases.ts';
+} from '../../store/people/organizations.ts';
+import { insertRelease } from '../../store/releases/releases.ts';
 import { type Context, today } from '../context.ts';
 import { tellRoleHolders } from '../tell-role-holders.ts';
 

@@ -5,10 +5,10 @@ import { demand } from '../../domain/access.ts';
 import { conflict } from '../../domain/errors.ts';
 import { parse } from '../../domain/parse.ts';
 import { type ReleasedContent, releaseInput, renewalInput } from '../../domain/release.ts';
-import { noteRead } from '../../store/need-read-log.ts';
-import { findNeedVisibleTo } from '../../store/need-reads.ts';
-import { findReleaseVisibleTo } from '../../store/release-reads.ts';
-import { findStandingRelease } from '../../store/releases.ts';
+import { noteRead } from '../../store/needs/need-read-log.ts';
+import { findNeedVisibleTo } from '../../store/needs/need-reads.ts';
+import { findReleaseVisibleTo } from '../../store/releases/release-reads.ts';
+import { findStandingRelease } from '../../store/releases/releases.ts';
 import type { Context } from '../context.ts';
 import { checkReleasable, copyFor, openAsk, providerFor, wordOf } from './make-release.ts';
 

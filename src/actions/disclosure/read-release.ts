@@ -1,11 +1,11 @@
 import { withActor } from '../../db/client.ts';
 import { belongsTo } from '../../domain/actor.ts';
-import { noteRead, noteReadOfRelease } from '../../store/need-read-log.ts';
-import { findReleaseVisibleTo, type Release } from '../../store/release-reads.ts';
+import { noteRead, noteReadOfRelease } from '../../store/needs/need-read-log.ts';
+import { findReleaseVisibleTo, type Release } from '../../store/releases/release-reads.ts';
 import {
   listReleasedProposals,
   type ReleasedProposal,
-} from '../../store/released-proposal-reads.ts';
+} from '../../store/releases/released-proposal-reads.ts';
 import type { Context } from '../context.ts';
 
 /** A release with the proposals that its provider knows of by it: none for anybody else. */

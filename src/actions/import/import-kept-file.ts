@@ -2,14 +2,14 @@ import { withActor } from '../../db/client.ts';
 import { demand } from '../../domain/access.ts';
 import { conflict, forbidden, notFound } from '../../domain/errors.ts';
 import { parse } from '../../domain/parse.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { findImportFileVisibleTo } from '../../store/import-file-reads.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
+import { findImportFileVisibleTo } from '../../store/imports/import-file-reads.ts';
 import {
   deleteImportFile,
   layBackImportFile,
   settleImportFile,
   takeUpImportFile,
-} from '../../store/import-files.ts';
+} from '../../store/imports/import-files.ts';
 import type { Context } from '../context.ts';
 import { importRecords } from '../import-records.ts';
 import { fileInput, requestOf } from './keep-file.ts';

@@ -8,7 +8,7 @@ import { moveNeed, type NeedStatus, needTransitions } from '../../domain/status.
 import { readNeeds } from '../../interchange/files.ts';
 import { columnOf } from '../../interchange/issues.ts';
 import type { NeedRecord } from '../../interchange/read-need.ts';
-import { type ImportedNeed, lockImportedNeeds } from '../../store/imports.ts';
+import { type ImportedNeed, lockImportedNeeds } from '../../store/imports/imports.ts';
 import { daysAfter } from '../days.ts';
 import { checkBeneficiaries } from '../file-need.ts';
 import { hashOf } from '../hash.ts';

@@ -3,10 +3,10 @@ import type { Tx } from '../../db/client.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { NeedContent } from '../../domain/need.ts';
 import { matchableNeedStatuses } from '../../domain/status.ts';
-import { enqueueAll, recordAudits } from '../../store/event-batches.ts';
-import { insertFirstAsks, insertNeeds } from '../../store/need-batches.ts';
-import { insertNeedVersions } from '../../store/need-versions.ts';
-import type { NewNeed } from '../../store/needs.ts';
+import { enqueueAll, recordAudits } from '../../store/audit/event-batches.ts';
+import { insertFirstAsks, insertNeeds } from '../../store/needs/need-batches.ts';
+import { insertNeedVersions } from '../../store/needs/need-versions.ts';
+import type { NewNeed } from '../../store/needs/needs.ts';
 
 /** Who writes records, and where randomness comes from. */
 export type Writer = { actor: Actor; randomBytes(size: number): Uint8Array };

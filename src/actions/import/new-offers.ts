@@ -2,10 +2,10 @@
 import type { Tx } from '../../db/client.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import type { EditionContent, OfferContent } from '../../domain/offer.ts';
-import { enqueueAll, recordAudits } from '../../store/event-batches.ts';
-import { insertFirstEditions, insertOffers } from '../../store/offer-batches.ts';
-import { insertOfferVersions } from '../../store/offer-versions.ts';
-import type { NewOffer } from '../../store/offers.ts';
+import { enqueueAll, recordAudits } from '../../store/audit/event-batches.ts';
+import { insertFirstEditions, insertOffers } from '../../store/offers/offer-batches.ts';
+import { insertOfferVersions } from '../../store/offers/offer-versions.ts';
+import type { NewOffer } from '../../store/offers/offers.ts';
 import type { Writer } from './new-needs.ts';
 
 /** An offer to be written: its head with its status, its first version and its editions. */

@@ -2,9 +2,9 @@
 
 import { foldName } from '../../interchange/fold.ts';
 import type { OfferRecord } from '../../interchange/read-offer.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { insertProvider } from '../../store/imports.ts';
-import { listOrganizationIds } from '../../store/organizations.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
+import { insertProvider } from '../../store/imports/imports.ts';
+import { listOrganizationIds } from '../../store/people/organizations.ts';
 import type { Setting } from './setting.ts';
 import type { Step } from './steps.ts';
 

@@ -3,18 +3,22 @@ import type { Tx } from '../../db/client.ts';
 import { conflict } from '../../domain/errors.ts';
 import type { EditionContent, OfferContent } from '../../domain/offer.ts';
 import { confirmationAfterEdit, endsConfirmation } from '../../domain/owners-word.ts';
-import type { AuditEvent } from '../../store/audit.ts';
+import type { AuditEvent } from '../../store/audit/audit.ts';
+import { enqueueAll, recordAudits } from '../../store/audit/event-batches.ts';
+import {
+  type ImportedEdition,
+  type ImportedOffer,
+  listOffersById,
+} from '../../store/imports/imports.ts';
 import {
   insertEdition,
   lockEdition,
   markEditionCancelled,
   rewriteEdition,
-} from '../../store/editions.ts';
-import { enqueueAll, recordAudits } from '../../store/event-batches.ts';
-import { type ImportedEdition, type ImportedOffer, listOffersById } from '../../store/imports.ts';
-import { contentOf } from '../../store/offer-reads.ts';
-import { insertOfferVersions } from '../../store/offer-versions.ts';
-import { type OfferColumns, updateOffer } from '../../store/offers.ts';
+} from '../../store/offers/editions.ts';
+import { contentOf } from '../../store/offers/offer-reads.ts';
+import { insertOfferVersions } from '../../store/offers/offer-versions.ts';
+import { type OfferColumns, updateOffer } from '../../store/offers/offers.ts';
 import { matchedPart, normalEdition } from '../edition-content.ts';
 import { hashOf } from '../hash.ts';
 import { demandSecretariat } from '../move-offer.ts';

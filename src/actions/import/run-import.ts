@@ -1,7 +1,7 @@
 // The course of an import, the same for needs and offers: records batch by batch, each of them whole.
 import type { Tx } from '../../db/client.ts';
 import type { RowWarning } from '../../interchange/finding.ts';
-import { takeTurn } from '../../store/turns.ts';
+import { takeTurn } from '../../store/accounts/turns.ts';
 import { refusalOf } from './refusals.ts';
 import type { ImportCode, ImportError, ImportReport, Taken } from './request.ts';
 import type { Setting } from './setting.ts';

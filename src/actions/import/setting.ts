@@ -4,9 +4,9 @@ import type { Bearer } from '../../domain/actor.ts';
 import { forbidden } from '../../domain/errors.ts';
 import { createLookups, type LookupOptions, type Lookups } from '../../interchange/lookups.ts';
 import { readNames } from '../../reference/names.ts';
-import { listAllMembers } from '../../store/groups.ts';
-import { listNamedOrganizations } from '../../store/imports.ts';
-import { findPolicyInForce } from '../../store/policies.ts';
+import { listNamedOrganizations } from '../../store/imports/imports.ts';
+import { findPolicyInForce } from '../../store/policies/policies.ts';
+import { listAllMembers } from '../../store/reference/groups.ts';
 import { type Context, today } from '../context.ts';
 import type { ImportRequest } from './request.ts';
 

@@ -3,7 +3,7 @@ import type { ActivityStatus } from '../../domain/status.ts';
 import { kinds, type PartyRole } from '../../domain/vocabulary.ts';
 import type { InventoryActivity, InventoryOffer } from '../../reference/inventory-records.ts';
 import { ReferenceFileError } from '../../reference/read.ts';
-import type { NewActivity } from '../../store/activities.ts';
+import type { NewActivity } from '../../store/proposals/activities.ts';
 import { notesOn as notesOnOffer } from './offers.ts';
 import { lastDayOf, type PartialDate, partialDate } from './periods.ts';
 import {

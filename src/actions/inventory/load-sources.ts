@@ -1,8 +1,8 @@
 import { type Db, withActor } from '../../db/client.ts';
 import type { System } from '../../domain/actor.ts';
 import { readInventorySources } from '../../reference/inventory.ts';
+import { saveSource } from '../../store/imports/sources.ts';
 import { isLoaded, noteLoad } from '../../store/reference/loads.ts';
-import { saveSource } from '../../store/sources.ts';
 
 const loader: System = { kind: 'system', name: 'reference-loader' };
 const name = 'inventory-sources';

@@ -4,9 +4,9 @@ import type { Lookups } from '../../interchange/lookups.ts';
 import { readInventorySources, readThemeConcepts } from '../../reference/inventory.ts';
 import type { InventoryNeed } from '../../reference/inventory-records.ts';
 import { ReferenceFileError } from '../../reference/read.ts';
-import { listAllMembers } from '../../store/groups.ts';
-import { findPolicyInForce } from '../../store/policies.ts';
+import { findPolicyInForce } from '../../store/policies/policies.ts';
 import type { NewProvenance } from '../../store/provenances.ts';
+import { listAllMembers } from '../../store/reference/groups.ts';
 import { type ImportOrganization, readLookups } from '../import/setting.ts';
 
 /** Who enters what documents record. */

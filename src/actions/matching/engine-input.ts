@@ -2,7 +2,7 @@
 import type { PartHashes } from '../../domain/review.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import type { Ask, Edition, Offer } from '../../matching/model.ts';
-import type { AskRow, EditionRow, OfferRow } from '../../store/matchables.ts';
+import type { AskRow, EditionRow, OfferRow } from '../../store/matching/matchables.ts';
 import { hashOf } from '../hash.ts';
 
 function windowOf(row: { windowFrom: string | null; windowTo: string | null }) {

@@ -2,7 +2,7 @@
 // without a database (design rules 6 and 7).
 import { type PartHashes, partsOfReason, reviewReasons } from '../../domain/review.ts';
 import type { ProposalStatus } from '../../domain/status.ts';
-import type { ExistingProposal } from '../../store/proposals.ts';
+import type { ExistingProposal } from '../../store/proposals/proposals.ts';
 
 /** A pair that is worth proposing, as judged now. */
 export type JudgedNow = {

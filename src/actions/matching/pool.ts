@@ -10,8 +10,7 @@ import {
   findEngineData,
   findEngineKey,
   type PolicyChoice,
-} from '../../store/engine-data.ts';
-import { listAllMembers } from '../../store/groups.ts';
+} from '../../store/matching/engine-data.ts';
 import {
   type AskRow,
   listAsks,
@@ -22,7 +21,8 @@ import {
   type OfferRow,
   type Present,
   type World,
-} from '../../store/matchables.ts';
+} from '../../store/matching/matchables.ts';
+import { listAllMembers } from '../../store/reference/groups.ts';
 import { askOf, offerOf } from './engine-input.ts';
 
 type Engine = ReturnType<typeof createEngine>;

@@ -3,7 +3,7 @@ import type { AssessmentInputs } from '../../domain/assessment-inputs.ts';
 import type { GroupMemberships } from '../../domain/membership.ts';
 import type { Ask, Offer } from '../../matching/model.ts';
 import { membersAt } from '../../reference/groups.ts';
-import type { AskRow, EditionRow, OfferRow } from '../../store/matchables.ts';
+import type { AskRow, EditionRow, OfferRow } from '../../store/matching/matchables.ts';
 import { askOf, eligibleStates, offerOf } from './engine-input.ts';
 
 /** What the engine was given: the offer has the one edition that was judged. */

@@ -12,7 +12,7 @@ import {
   supersedeProposals,
   trimProposals,
   updateProposals,
-} from '../../store/proposals.ts';
+} from '../../store/proposals/proposals.ts';
 import { fingerprintOf, inputsOf } from './assessment-record.ts';
 import { partHashes } from './engine-input.ts';
 import { type JudgedNow, planChanges } from './plan.ts';

@@ -5,10 +5,10 @@ import type { Actor } from '../../domain/actor.ts';
 import { conflict, type ErrorParameters } from '../../domain/errors.ts';
 import { matchableNeedStatuses } from '../../domain/status.ts';
 import type { ConfirmationWay } from '../../domain/vocabulary.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { lockNeed, type NeedHead, updateNeed } from '../../store/needs.ts';
-import { lockOffer, type OfferHead, updateOffer } from '../../store/offers.ts';
-import { enqueue } from '../../store/outbox.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
+import { lockNeed, type NeedHead, updateNeed } from '../../store/needs/needs.ts';
+import { lockOffer, type OfferHead, updateOffer } from '../../store/offers/offers.ts';
+import { enqueue } from '../../store/outbox/outbox.ts';
 import type { Context } from '../context.ts';
 
 export type Named = { noun: 'need' | 'offer'; reference: string };

@@ -1,6 +1,6 @@
 import { parse } from '../../domain/parse.ts';
 import { designationInput } from '../../domain/people.ts';
-import { recordAudit } from '../../store/audit.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
 import { type Context, type Outcome, today } from '../context.ts';
 import { perform } from '../perform.ts';
 import { checkDesignation, giveRole, takePerson } from './designating.ts';

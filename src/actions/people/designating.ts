@@ -18,8 +18,8 @@ import {
   isRoleHeld,
   lockOtherAdministrators,
   type PersonRole,
-} from '../../store/person-roles.ts';
-import { type LockedPerson, lockPerson } from '../../store/persons.ts';
+} from '../../store/people/person-roles.ts';
+import { type LockedPerson, lockPerson } from '../../store/people/persons.ts';
 import { type Context, today } from '../context.ts';
 
 /** A person of the organization, or one to come, as the access rules look at it. */

@@ -1,10 +1,10 @@
 import { withActor } from '../../db/client.ts';
 import { isOverOn } from '../../domain/people.ts';
-import { deleteAccount, endAccess } from '../../store/access-ends.ts';
-import { erasePersonalValues, recordAudit } from '../../store/audit.ts';
-import { endOpenInvitation } from '../../store/invitations.ts';
-import { listStandingRoles, withdrawRoles } from '../../store/person-roles.ts';
-import { erasePerson as blank } from '../../store/persons.ts';
+import { deleteAccount, endAccess } from '../../store/accounts/access-ends.ts';
+import { endOpenInvitation } from '../../store/accounts/invitations.ts';
+import { erasePersonalValues, recordAudit } from '../../store/audit/audit.ts';
+import { listStandingRoles, withdrawRoles } from '../../store/people/person-roles.ts';
+import { erasePerson as blank } from '../../store/people/persons.ts';
 import { type Context, today } from '../context.ts';
 import { checkAdministrators, takePerson } from './designating.ts';
 

@@ -1,5 +1,5 @@
 import { demand } from '../../domain/access.ts';
-import { queueMail } from '../../store/mails.ts';
+import { queueMail } from '../../store/mails/mails.ts';
 import type { Context, Outcome } from '../context.ts';
 import { perform } from '../perform.ts';
 import { subjectOf } from './designating.ts';

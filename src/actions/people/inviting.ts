@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/client.ts';
 import { invitationDays } from '../../domain/people.ts';
-import { insertInvitation } from '../../store/invitations.ts';
+import { insertInvitation } from '../../store/accounts/invitations.ts';
 import type { Context } from '../context.ts';
 import { daysAfter } from '../days.ts';
 

@@ -1,7 +1,7 @@
 import { withActor } from '../../db/client.ts';
 import { demand } from '../../domain/access.ts';
 import type { System } from '../../domain/actor.ts';
-import { findSecondFactor } from '../../store/account-reads.ts';
+import { findSecondFactor } from '../../store/accounts/account-reads.ts';
 import type { Context } from '../context.ts';
 import { subjectOf } from './designating.ts';
 

@@ -5,7 +5,7 @@ import {
   listPointsOfContact,
   listRoleNamesVisibleTo,
   type PointOfContact,
-} from '../../store/point-of-contact-reads.ts';
+} from '../../store/people/point-of-contact-reads.ts';
 import { type Context, today } from '../context.ts';
 
 const directory: System = { kind: 'system', name: 'directory' };

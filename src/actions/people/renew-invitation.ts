@@ -1,10 +1,10 @@
 import { conflict } from '../../domain/errors.ts';
 import { isOverOn } from '../../domain/people.ts';
-import { hasAccount } from '../../store/access-ends.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { endOpenInvitation } from '../../store/invitations.ts';
-import { queueMail } from '../../store/mails.ts';
-import { listStandingRoles } from '../../store/person-roles.ts';
+import { hasAccount } from '../../store/accounts/access-ends.ts';
+import { endOpenInvitation } from '../../store/accounts/invitations.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
+import { queueMail } from '../../store/mails/mails.ts';
+import { listStandingRoles } from '../../store/people/person-roles.ts';
 import { type Context, type Outcome, today } from '../context.ts';
 import { perform } from '../perform.ts';
 import { takePerson } from './designating.ts';

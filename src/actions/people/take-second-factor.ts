@@ -1,10 +1,10 @@
 import { withActor } from '../../db/client.ts';
 import { conflict, forbidden, notFound } from '../../domain/errors.ts';
-import { deleteSecondFactor } from '../../store/accounts.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { queueMail } from '../../store/mails.ts';
-import { lockPerson } from '../../store/persons.ts';
-import { deleteSessionsOf } from '../../store/sessions.ts';
+import { deleteSecondFactor } from '../../store/accounts/accounts.ts';
+import { deleteSessionsOf } from '../../store/accounts/sessions.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
+import { queueMail } from '../../store/mails/mails.ts';
+import { lockPerson } from '../../store/people/persons.ts';
 import type { Context } from '../context.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { conflict } from '../../domain/errors.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { endOpenInvitation } from '../../store/invitations.ts';
+import { endOpenInvitation } from '../../store/accounts/invitations.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
 import type { Context, Outcome } from '../context.ts';
 import { perform } from '../perform.ts';
 import { takePerson } from './designating.ts';

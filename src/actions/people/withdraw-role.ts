@@ -3,16 +3,16 @@ import type { IsoDate } from '../../domain/dates.ts';
 import { conflict, invalidField, notFound } from '../../domain/errors.ts';
 import { parse } from '../../domain/parse.ts';
 import { isOverOn, withdrawalInput } from '../../domain/people.ts';
-import { endAccess } from '../../store/access-ends.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { endOpenInvitation } from '../../store/invitations.ts';
+import { endAccess } from '../../store/accounts/access-ends.ts';
+import { endOpenInvitation } from '../../store/accounts/invitations.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
 import {
   endRole,
   findPersonRole,
   listStandingRoles,
   type PersonRole,
   withdrawRoles,
-} from '../../store/person-roles.ts';
+} from '../../store/people/person-roles.ts';
 import { type Context, type Outcome, today } from '../context.ts';
 import { perform } from '../perform.ts';
 import { checkAdministrators, demandRole, takePerson } from './designating.ts';

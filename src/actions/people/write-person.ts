@@ -4,9 +4,9 @@ import { code } from '../../domain/codes.ts';
 import { conflict, invalidField } from '../../domain/errors.ts';
 import { parse } from '../../domain/parse.ts';
 import { invitationInput, type RoleHome } from '../../domain/people.ts';
-import { recordAudit } from '../../store/audit.ts';
-import { findOrganization, findOrganizationById } from '../../store/organizations.ts';
-import { insertPerson } from '../../store/persons.ts';
+import { recordAudit } from '../../store/audit/audit.ts';
+import { findOrganization, findOrganizationById } from '../../store/people/organizations.ts';
+import { insertPerson } from '../../store/people/persons.ts';
 import { type Context, today } from '../context.ts';
 import { checkDesignation, giveRole } from './designating.ts';
 

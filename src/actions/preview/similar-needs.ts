@@ -2,7 +2,7 @@
 import type { NeedContent } from '../../domain/need.ts';
 import { topicsOf } from '../../matching/asks/topics.ts';
 import type { Engine } from '../../matching/compiled.ts';
-import type { OwnNeed } from '../../store/own-needs.ts';
+import type { OwnNeed } from '../../store/needs/own-needs.ts';
 
 /** So many are shown. */
 const most = 5;

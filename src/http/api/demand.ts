@@ -2,7 +2,11 @@
 import { z } from 'zod';
 import { code, groupCode } from '../../domain/codes.ts';
 import { kinds } from '../../domain/vocabulary.ts';
-import { decodeDemandCursor, encodeDemandCursor, listDemand } from '../../store/demand-reads.ts';
+import {
+  decodeDemandCursor,
+  encodeDemandCursor,
+  listDemand,
+} from '../../store/figures/demand-reads.ts';
 import type { App } from '../deps.ts';
 import type { Door } from '../door.ts';
 import { decidedHere } from '../route-access.ts';

@@ -6,7 +6,7 @@ import { editEdition } from '../../actions/edit-edition.ts';
 import { reference } from '../../domain/codes.ts';
 import { notFound } from '../../domain/errors.ts';
 import { editionContent } from '../../domain/offer.ts';
-import { findOfferVisibleTo } from '../../store/offer-reads.ts';
+import { findOfferVisibleTo } from '../../store/offers/offer-reads.ts';
 import type { App } from '../deps.ts';
 import { type Door, tagRevision } from '../door.ts';
 import { decidedByAction, decidedHere } from '../route-access.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { explainNeed } from '../../actions/explain-need.ts';
 import { liftsOfProposal } from '../../actions/explain-proposal.ts';
 import { reference } from '../../domain/codes.ts';
-import { listLabels } from '../../store/reference-lists.ts';
+import { listLabels } from '../../store/reference/reference-lists.ts';
 import type { App } from '../deps.ts';
 import type { Door } from '../door.ts';
 import { decidedByAction } from '../route-access.ts';

@@ -2,7 +2,7 @@
 
 import { draftInput } from '../../actions/preview/draft-need.ts';
 import { previewNeed } from '../../actions/preview-need.ts';
-import { listLabels } from '../../store/reference-lists.ts';
+import { listLabels } from '../../store/reference/reference-lists.ts';
 import type { App } from '../deps.ts';
 import type { Door } from '../door.ts';
 import { decidedByAction } from '../route-access.ts';

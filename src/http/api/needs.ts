@@ -16,8 +16,8 @@ import { code, reference as referenceOf, stateCode } from '../../domain/codes.ts
 import { needContent, needInput } from '../../domain/need.ts';
 import { needStatuses } from '../../domain/status.ts';
 import { needLists } from '../../domain/vocabulary.ts';
-import { listHistoryVisibleTo } from '../../store/history.ts';
-import { findNeedVisibleTo, listNeedsVisibleTo } from '../../store/need-reads.ts';
+import { listHistoryVisibleTo } from '../../store/audit/history.ts';
+import { findNeedVisibleTo, listNeedsVisibleTo } from '../../store/needs/need-reads.ts';
 import { bearerOf } from '../authenticate.ts';
 import type { App } from '../deps.ts';
 import { type Door, tagRevision } from '../door.ts';

@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { verifyAudit } from '../../actions/verify-audit.ts';
 import { needStatuses, offerStatuses, proposalStatuses } from '../../domain/status.ts';
 import { bands, needLists } from '../../domain/vocabulary.ts';
-import { countJobs, countRecords, listFailedJobs, origins } from '../../store/statistics.ts';
+import {
+  countJobs,
+  countRecords,
+  listFailedJobs,
+  origins,
+} from '../../store/figures/statistics.ts';
 import type { App } from '../deps.ts';
 import type { Door } from '../door.ts';
 import { decidedHere } from '../route-access.ts';

@@ -6,7 +6,7 @@ import {
   findOrganization,
   listOrganizations,
   type Organization,
-} from '../../store/organizations.ts';
+} from '../../store/people/organizations.ts';
 import type { App } from '../deps.ts';
 import type { Door } from '../door.ts';
 import { decidedHere } from '../route-access.ts';

@@ -10,7 +10,7 @@ import { withdrawRole } from '../../actions/people/withdraw-role.ts';
 import { code } from '../../domain/codes.ts';
 import { notFound } from '../../domain/errors.ts';
 import { designationInput, invitationInput, withdrawalInput } from '../../domain/people.ts';
-import { findPersonVisibleTo, listPeopleVisibleTo } from '../../store/people-reads.ts';
+import { findPersonVisibleTo, listPeopleVisibleTo } from '../../store/people/people-reads.ts';
 import type { App } from '../deps.ts';
 import type { Door } from '../door.ts';
 import { decidedByAction, decidedHere } from '../route-access.ts';

@@ -5,8 +5,12 @@ import { adoptPolicy } from '../../actions/adopt-policy.ts';
 import { draftPolicy } from '../../actions/draft-policy.ts';
 import { findOverrides } from '../../domain/overrides.ts';
 import { policyDraft, policyVersion } from '../../domain/policy-version.ts';
-import { findPolicy, listPolicies } from '../../store/policy-reads.ts';
-import { countReviewReasons, countReviews, listDecisions } from '../../store/review-reads.ts';
+import { findPolicy, listPolicies } from '../../store/policies/policy-reads.ts';
+import {
+  countReviewReasons,
+  countReviews,
+  listDecisions,
+} from '../../store/proposals/review-reads.ts';
 import type { App } from '../deps.ts';
 import { type Door, tagRevision } from '../door.ts';
 import { decidedByAction, decidedHere } from '../route-access.ts';

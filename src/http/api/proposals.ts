@@ -20,7 +20,7 @@ import {
   secondApprovalInput,
 } from '../../domain/review.ts';
 import { proposalStatuses } from '../../domain/status.ts';
-import { listProposalsVisibleTo } from '../../store/proposal-reads.ts';
+import { listProposalsVisibleTo } from '../../store/proposals/proposal-reads.ts';
 import { bearerOf } from '../authenticate.ts';
 import type { App } from '../deps.ts';
 import { type Door, tagRevision } from '../door.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { stateCode } from '../../domain/codes.ts';
 import { reviewableProposalStatuses } from '../../domain/status.ts';
 import { bands, needLists } from '../../domain/vocabulary.ts';
-import { listQueue } from '../../store/queue.ts';
+import { listQueue } from '../../store/queue/queue.ts';
 import type { App } from '../deps.ts';
 import type { Door } from '../door.ts';
 import { decidedHere } from '../route-access.ts';

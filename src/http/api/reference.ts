@@ -14,7 +14,7 @@ import {
   listStates,
   listTerms,
   listWorkActions,
-} from '../../store/reference-lists.ts';
+} from '../../store/reference/reference-lists.ts';
 import type { App } from '../deps.ts';
 import type { Door } from '../door.ts';
 import { decidedHere } from '../route-access.ts';

@@ -8,13 +8,13 @@ import { revokeRelease } from '../../actions/disclosure/revoke-release.ts';
 import { demand } from '../../domain/access.ts';
 import { reference as referenceOf } from '../../domain/codes.ts';
 import { releaseInput, renewalInput, revocationInput } from '../../domain/release.ts';
-import { listReadersOfRelease } from '../../store/need-reader-lists.ts';
-import { findNeedVisibleTo } from '../../store/need-reads.ts';
+import { listReadersOfRelease } from '../../store/needs/need-reader-lists.ts';
+import { findNeedVisibleTo } from '../../store/needs/need-reads.ts';
 import {
   findReleaseVisibleTo,
   listReleasesOfNeedVisibleTo,
   listReleasesToVisibleTo,
-} from '../../store/release-reads.ts';
+} from '../../store/releases/release-reads.ts';
 import { bearerOf } from '../authenticate.ts';
 import type { App } from '../deps.ts';
 import { type Door, tagRevision } from '../door.ts';

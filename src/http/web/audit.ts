@@ -8,14 +8,14 @@ import { auditVerbs } from '../../domain/audit-verbs.ts';
 import { code } from '../../domain/codes.ts';
 import { isoDate } from '../../domain/dates.ts';
 import { formShapeOf } from '../../domain/form-shape.ts';
-import { findChainEnd, searchAuditVisibleTo } from '../../store/audit-reads.ts';
+import { findChainEnd, searchAuditVisibleTo } from '../../store/audit/audit-reads.ts';
 import { type AuditPageModel, auditPage, type ChainModel } from '../../views/audit/audit-page.tsx';
 import { eventColumns } from '../../views/audit/event.tsx';
 import type { App } from '../deps.ts';
 import { decidedHere } from '../route-access.ts';
-import { shapedForm } from './forms.ts';
-import { serveListing } from './listing.ts';
-import type { PageDoor } from './page-door.ts';
+import { shapedForm } from './frame/forms.ts';
+import { serveListing } from './frame/listing.ts';
+import type { PageDoor } from './frame/page-door.ts';
 
 const filter = z.object({
   record: z

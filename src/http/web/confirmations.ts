@@ -7,18 +7,18 @@ import {
   readConfirmation,
 } from '../../actions/confirm-by-link.ts';
 import { withActor } from '../../db/client.ts';
-import { contentOf as needContentOf } from '../../store/need-reads.ts';
-import { contentOf as offerContentOf } from '../../store/offer-reads.ts';
-import { listLabels } from '../../store/reference-lists.ts';
+import { contentOf as needContentOf } from '../../store/needs/need-reads.ts';
+import { contentOf as offerContentOf } from '../../store/offers/offer-reads.ts';
+import { listLabels } from '../../store/reference/reference-lists.ts';
 import { type ConfirmationModel, confirmationPage } from '../../views/confirmation.tsx';
 import { messagePage } from '../../views/message-page.tsx';
 import { type FormState, type LabelOf, type Page, untouched } from '../../views/page.ts';
 import { needFacts, offerFacts } from '../../views/record-facts.ts';
 import type { App } from '../deps.ts';
 import { wordsIn } from '../words.ts';
-import { attempt, formAgain, typedIn } from './forms.ts';
-import type { PageDoor } from './page-door.ts';
-import { linkPage, openPage } from './page-routes.ts';
+import { attempt, formAgain, typedIn } from './frame/forms.ts';
+import type { PageDoor } from './frame/page-door.ts';
+import { linkPage, openPage } from './frame/page-routes.ts';
 
 /** The routes of a confirmation, for whoever holds its link. */
 export function confirmationRoutes(app: App, { accounts, pageOf }: PageDoor): void {

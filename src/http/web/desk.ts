@@ -9,7 +9,7 @@ import {
   countProposalsToApprove,
   countUnconfirmedNeeds,
   countWaitingNeeds,
-} from '../../store/desk-counts.ts';
+} from '../../store/figures/desk-counts.ts';
 import {
   listAwaitedAnswers,
   listNeedsToFinish,
@@ -18,9 +18,9 @@ import {
   listProposalsToAnswer,
   listTakenNeeds,
   listUnreadReleases,
-} from '../../store/desk-reads.ts';
-import { countNeedsVisibleTo } from '../../store/need-reads.ts';
-import { countJobs } from '../../store/statistics.ts';
+} from '../../store/figures/desk-reads.ts';
+import { countJobs } from '../../store/figures/statistics.ts';
+import { countNeedsVisibleTo } from '../../store/needs/need-reads.ts';
 import type {
   DeskModel,
   ProviderDesk,
@@ -29,9 +29,9 @@ import type {
 } from '../../views/desk/desk-model.ts';
 import { deskPage } from '../../views/desk/desk-page.tsx';
 import type { App } from '../deps.ts';
-import { dueDays } from './needs.ts';
-import type { PageDoor } from './page-door.ts';
-import { ownPage } from './page-routes.ts';
+import type { PageDoor } from './frame/page-door.ts';
+import { ownPage } from './frame/page-routes.ts';
+import { dueDays } from './needs/needs.ts';
 
 /** Days after which what was entered on behalf of an owner should have been confirmed. */
 const confirmedWithin = 14;

@@ -2,8 +2,8 @@
 import { accessibilityPage } from '../../views/help/accessibility-page.tsx';
 import { helpPage } from '../../views/help/help-page.tsx';
 import type { App } from '../deps.ts';
-import type { PageDoor } from './page-door.ts';
-import { openPage } from './page-routes.ts';
+import type { PageDoor } from './frame/page-door.ts';
+import { openPage } from './frame/page-routes.ts';
 
 /** The routes of the pages that explain the service. */
 export function helpRoutes(app: App, { pageOf }: PageDoor): void {

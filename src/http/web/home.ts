@@ -2,12 +2,12 @@
 import { withActor } from '../../db/client.ts';
 import { visitor } from '../../domain/actor.ts';
 import { countByFacet, countByState } from '../../domain/catalogue-figures.ts';
-import { listThemeCodes } from '../../store/catalogue-reads.ts';
-import { listMembers } from '../../store/groups.ts';
+import { listThemeCodes } from '../../store/offers/catalogue-reads.ts';
+import { listMembers } from '../../store/reference/groups.ts';
 import { type HomeModel, homePage } from '../../views/home/home-page.tsx';
 import type { App } from '../deps.ts';
-import { openPage } from './page-routes.ts';
-import type { PublicDoor } from './public-door.ts';
+import { openPage } from './frame/page-routes.ts';
+import type { PublicDoor } from './frame/public-door.ts';
 
 /** The home page. Its figures are of what is public, whoever reads it. */
 export function homeRoute(app: App, publicDoor: PublicDoor): void {

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { retryJob } from '../../actions/retry-job.ts';
 import { withActor } from '../../db/client.ts';
 import { may } from '../../domain/access.ts';
-import { tallyJobs } from '../../store/job-reads.ts';
-import { listFailedJobs } from '../../store/statistics.ts';
+import { listFailedJobs } from '../../store/figures/statistics.ts';
+import { tallyJobs } from '../../store/outbox/job-reads.ts';
 import { jobsPage } from '../../views/jobs/jobs-page.tsx';
 import { bearerOf } from '../authenticate.ts';
 import type { App } from '../deps.ts';
 import { decidedByAction, decidedHere } from '../route-access.ts';
-import type { PageDoor } from './page-door.ts';
-import { doneQuery } from './page-routes.ts';
+import type { PageDoor } from './frame/page-door.ts';
+import { doneQuery } from './frame/page-routes.ts';
 
 /** Failures that the page shows, the latest. */
 const mostFailures = 100;

@@ -7,7 +7,7 @@ import { auditVerbs } from '../../../src/domain/audit-verbs.ts';
 import { languages } from '../../../src/domain/vocabulary.ts';
 import { isMessageKey } from '../../../src/messages/catalogues.ts';
 import { text } from '../../../src/messages/format.ts';
-import { recordAudit } from '../../../src/store/audit.ts';
+import { recordAudit } from '../../../src/store/audit/audit.ts';
 import { system } from '../../support/database.ts';
 import { type Api, need, openApi, recordIn } from '../support.ts';
 

@@ -7,7 +7,7 @@ import type { MessageKey } from '../../../src/messages/catalogues.ts';
 import { text } from '../../../src/messages/format.ts';
 import { openChromium } from '../../support/chromium.ts';
 import { type Api, openApi, quiet } from '../support.ts';
-import { type Hands, keyboard, pointer } from './hands.ts';
+import { type Hands, keyboard, pointer } from './walks/hands.ts';
 
 const screens = {
   /** The narrowest on which everything must be read without scrolling sideways (WCAG 1.4.10). */

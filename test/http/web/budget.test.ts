@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mapApp } from '../../access/map.ts';
 import { titleOf } from '../../access/visits.ts';
-import { openPageWorld, type PageWorld, pageRoutes } from './pages-to-walk.ts';
+import { openPageWorld, type PageWorld, pageRoutes } from './walks/pages-to-walk.ts';
 
 const mostOfFirstVisit = 150_000;
 const mostOfLaterPage = 40_000;

@@ -15,7 +15,7 @@ import { offerInput } from '../../support/offers.ts';
 import { enteredNeed } from '../../support/on-behalf.ts';
 import { buildPerson } from '../../support/people.ts';
 import { type Api, openApi } from '../support.ts';
-import { cookieOf, signedIn, told } from './need-desk.ts';
+import { cookieOf, signedIn, told } from './needs/need-desk.ts';
 
 let api: Api;
 let desk: Desk;

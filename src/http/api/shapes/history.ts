@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HistoryEvent } from '../../../store/history.ts';
+import type { HistoryEvent } from '../../../store/audit/history.ts';
 import { instant } from './common.ts';
 
 /** What happened to a record. */

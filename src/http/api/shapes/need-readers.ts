@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from '../../../domain/dates.ts';
-import type { NeedReading } from '../../../store/need-reader-lists.ts';
+import type { NeedReading } from '../../../store/needs/need-reader-lists.ts';
 import type { Reader } from '../../door.ts';
 import { instant, named } from './common.ts';
 

@@ -13,7 +13,7 @@ import {
   needVisibilities,
   urgencies,
 } from '../../../domain/vocabulary.ts';
-import { contentOf, type Need } from '../../../store/need-reads.ts';
+import { contentOf, type Need } from '../../../store/needs/need-reads.ts';
 import { concerns, type Reader } from '../../door.ts';
 import {
   documentsIn,

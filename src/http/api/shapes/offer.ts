@@ -11,8 +11,8 @@ import {
   offerVisibilities,
   partyRoles,
 } from '../../../domain/vocabulary.ts';
-import { contentOf, type Offer } from '../../../store/offer-reads.ts';
-import type { OfferSummary } from '../../../store/offer-summaries.ts';
+import { contentOf, type Offer } from '../../../store/offers/offer-reads.ts';
+import type { OfferSummary } from '../../../store/offers/offer-summaries.ts';
 import { concerns, type Reader } from '../../door.ts';
 import {
   documentsIn,

@@ -4,7 +4,7 @@ import type { KnownPointOfContact } from '../../../actions/people/read-points-of
 import { type IsoDate, isoDate } from '../../../domain/dates.ts';
 import { invitationStateOf, invitationStates, isHeldOn } from '../../../domain/people.ts';
 import { type Language, languages, roles } from '../../../domain/vocabulary.ts';
-import type { PersonRoleRow, ReadPerson } from '../../../store/people-reads.ts';
+import type { PersonRoleRow, ReadPerson } from '../../../store/people/people-reads.ts';
 import { instant, names } from './common.ts';
 
 const document = z

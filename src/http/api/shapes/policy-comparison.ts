@@ -15,7 +15,7 @@ import { reviewVerdicts } from '../../../domain/review.ts';
 import { bands, type Language } from '../../../domain/vocabulary.ts';
 import { isMessageKey } from '../../../messages/catalogues.ts';
 import { text } from '../../../messages/format.ts';
-import type { PolicyDetail } from '../../../store/policy-reads.ts';
+import type { PolicyDetail } from '../../../store/policies/policy-reads.ts';
 import { instant } from './common.ts';
 import { presentReviews, reviewsShape } from './policy.ts';
 

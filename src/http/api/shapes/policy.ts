@@ -7,7 +7,7 @@ import {
 } from '../../../domain/policy-version.ts';
 import type { Language } from '../../../domain/vocabulary.ts';
 import { text } from '../../../messages/format.ts';
-import type { PolicyDetail, PolicySummary } from '../../../store/policy-reads.ts';
+import type { PolicyDetail, PolicySummary } from '../../../store/policies/policy-reads.ts';
 import { instant, iso, presentName } from './common.ts';
 
 const adoption = z

@@ -7,7 +7,7 @@ import { proposalStatuses } from '../../../domain/status.ts';
 import { bands, kinds, languages, modes } from '../../../domain/vocabulary.ts';
 import { isMessageKey } from '../../../messages/catalogues.ts';
 import { text } from '../../../messages/format.ts';
-import type { Proposal } from '../../../store/proposal-reads.ts';
+import type { Proposal } from '../../../store/proposals/proposal-reads.ts';
 import type { RecordText } from '../../../store/version-columns.ts';
 import type { Reader } from '../../door.ts';
 import type { Words } from '../../words.ts';

@@ -5,8 +5,8 @@ import { isoDate } from '../../../domain/dates.ts';
 import { releasableFields } from '../../../domain/release.ts';
 import { proposalStatuses } from '../../../domain/status.ts';
 import { channels, kinds, languages, modes, textStatuses } from '../../../domain/vocabulary.ts';
-import type { Release } from '../../../store/release-reads.ts';
-import type { ReleasedProposal } from '../../../store/released-proposal-reads.ts';
+import type { Release } from '../../../store/releases/release-reads.ts';
+import type { ReleasedProposal } from '../../../store/releases/released-proposal-reads.ts';
 import { concerns, type Reader } from '../../door.ts';
 import { instant, iso, named, period } from './common.ts';
 

@@ -9,7 +9,7 @@ import {
 import type { FormError } from '../../../views/page.ts';
 import type { App } from '../../deps.ts';
 import { DoorError } from '../../door-error.ts';
-import { bodyOf, formIn } from '../form-bodies.ts';
+import { bodyOf, formIn } from '../frame/form-bodies.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,0 +1,83 @@
+// What the service reads in a need that is being filed, as its form shows it.
+import type { FastifyRequest } from 'fastify';
+import { type NeedPreview, previewNeed } from '../../../../actions/preview-need.ts';
+import type { NeedContent } from '../../../../domain/need.ts';
+import type { PreviewFinding } from '../../../../domain/preview.ts';
+import { isMessageKey } from '../../../../messages/catalogues.ts';
+import type { Need } from '../../../../store/needs/need-reads.ts';
+import type { Advice } from '../../../../views/need-form/check-step.tsx';
+import type { SuggestedTheme } from '../../../../views/need-form/model.ts';
+import { stepOfField } from '../../../../views/need-form/steps.ts';
+import type { Page } from '../../../../views/page.ts';
+import { bearerOf } from '../../../authenticate.ts';
+import type { Door } from '../../../door.ts';
+
+/** The preview of a need with this content, for its owner or for whoever entered it on its behalf. */
+export async function previewOf(
+  door: Door,
+  request: FastifyRequest,
+  { need, content }: { need: Need; content: NeedContent },
+): Promise<NeedPreview> {
+  const { organization } = bearerOf(request);
+  const { owner, channel, documentSymbol, documentDate } = need;
+  const context = { ...door.contextOf(request), pool: door.poolOf(request) };
+  return await previewNeed(context, {
+    content,
+    ...(need.ownerId !== organization.id && {
+      onBehalf: { owner, channel, documentSymbol, documentDate },
+    }),
+  });
+}
+
+/** The themes that the words of the need show, each once, with all words that show it. */
+export function themesIn({ concepts }: Pick<NeedPreview, 'concepts'>): SuggestedTheme[] {
+  const byCode = new Map<string, string[]>();
+  for (const { code, words } of concepts) byCode.set(code, [...(byCode.get(code) ?? []), words]);
+  return Array.from(byCode, ([code, words]) => ({ code, words }));
+}
+
+/** What of a page puts findings in words. */
+type Saying = Pick<Page, 'words' | 'terms'>;
+
+/** The findings of the coach in words; fields by which as many offers would gain are told in one. */
+export function adviceOf(page: Saying, findings: readonly PreviewFinding[]): Advice[] {
+  return findings.flatMap((finding) => {
+    const { code, offers } = finding;
+    if (code !== 'field-blocks' && code !== 'field-weakens') return [oneAdvice(page, finding)];
+    const together = findings.filter((one) => one.code === code && one.offers === offers);
+    if (together.length === 1) return [oneAdvice(page, finding)];
+    return together[0] === finding ? [jointAdvice(page, { code, together })] : [];
+  });
+}
+
+type Joint = { code: 'field-blocks' | 'field-weakens'; together: readonly PreviewFinding[] };
+
+function jointAdvice({ words }: Saying, { code, together }: Joint): Advice {
+  const changes = together.flatMap(({ field }) => {
+    const key = `need-field.${field}`;
+    return isMessageKey(key) ? [{ step: stepOfField(`content/${field}`), field: words(key) }] : [];
+  });
+  const offers = together[0]?.offers ?? 'few';
+  return {
+    changes,
+    blocks: code === 'field-blocks',
+    text: words(`preview.${code}-joint`, { offers }),
+  };
+}
+
+/** A finding in words, with the step in which it is put right. */
+function oneAdvice({ words, terms }: Saying, finding: PreviewFinding): Advice {
+  const { code, field, language, window, asks, offers } = finding;
+  const key = `need-field.${field}`;
+  return {
+    changes: [{ step: stepOfField(`content/${field}`), field: null }],
+    blocks: code !== 'field-weakens',
+    text: words(`preview.${code}`, {
+      ...(isMessageKey(key) && { field: words(key) }),
+      ...(language !== null && { language: terms.label('language', language) }),
+      ...(window !== null && window),
+      ...(asks !== null && { asks }),
+      ...(offers !== null && { offers }),
+    }),
+  };
+}

@@ -1,0 +1,50 @@
+// The receipt of a need: that it was submitted, and by when it is answered.
+import { z } from 'zod';
+import { readNeed } from '../../../../actions/read-need.ts';
+import { demand } from '../../../../domain/access.ts';
+import { reference as referenceOf } from '../../../../domain/codes.ts';
+import { notFound } from '../../../../domain/errors.ts';
+import { contentOf, findNeedVisibleTo } from '../../../../store/needs/need-reads.ts';
+import { receiptPage } from '../../../../views/need-form/receipt.tsx';
+import type { App } from '../../../deps.ts';
+import { decidedByAction } from '../../../route-access.ts';
+import type { PageDoor } from '../../frame/page-door.ts';
+
+const receipt = {
+  config: decidedByAction('need.receipt'),
+  schema: { hide: true, params: z.object({ reference: referenceOf('N') }) },
+} as const;
+
+/** The route of the receipt. */
+export function receiptRoute(app: App, { door, pageOf }: PageDoor): void {
+  app.get('/needs/:reference/receipt', receipt, async (request, reply) => {
+    const { reference } = request.params;
+    await door.read(request, async (tx, { actor }) => {
+      demand(actor, 'need.receipt', await findNeedVisibleTo(tx, actor, reference));
+    });
+    const need = await readNeed(door.contextOf(request), reference);
+    const { submittedAt, answerDueAt } = need;
+    // A draft was never received.
+    if (submittedAt === null || answerDueAt === null) throw notFound(reference);
+    const page = await pageOf(request, reply);
+    const { title, language } = contentOf(need);
+    return reply.html(
+      receiptPage(page, {
+        reference: need.reference,
+        title,
+        language,
+        owner: need.ownerNames[page.language],
+        submittedAt: dayOf(submittedAt),
+        answerBy: dayOf(answerDueAt),
+        channel: need.channel,
+        documentSymbol: need.documentSymbol,
+        documentDate: need.documentDate,
+        unconfirmed: need.confirmedAt === null,
+      }),
+    );
+  });
+}
+
+function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}

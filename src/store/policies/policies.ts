@@ -1,0 +1,21 @@
+import { and, isNotNull, isNull } from 'drizzle-orm';
+import type { Tx } from '../../db/client.ts';
+import { policies } from '../../db/schema/reference.ts';
+import type { PolicyContent } from '../../domain/policy.ts';
+
+export type Policy = { id: string; version: string; hash: string; content: PolicyContent };
+
+const columns = {
+  id: policies.id,
+  version: policies.version,
+  hash: policies.hash,
+  content: policies.content,
+};
+const inForce = and(isNotNull(policies.adoptedAt), isNull(policies.retiredAt));
+
+/** The policy in force. There is exactly one once the reference data is loaded. */
+export async function findPolicyInForce(tx: Tx): Promise<Policy> {
+  const [row] = await tx.select(columns).from(policies).where(inForce);
+  if (row === undefined) throw new Error('no policy is in force: load the reference data');
+  return row;
+}
