@@ -1,4 +1,4 @@
-// What every approval asks (design rule 6): that both sides are their owners' own word, every gate again on
+// What every approval asks (docs/rules.md 6): that both sides are their owners' own word, every gate again on
 // the rows as they are now and against dates, and the seats, held until a deadline.
 
 import type { Tx } from '../db/client.ts';

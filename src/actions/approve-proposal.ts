@@ -1,4 +1,4 @@
-// Approval (design rule 6). Above the policy's number of seats it is the first of two: it is kept on the
+// Approval (docs/rules.md 6). Above the policy's number of seats it is the first of two: it is kept on the
 // proposal, which stays recommended and takes no seats until a supervisor approves it, too.
 
 import { conflict } from '../domain/errors.ts';

@@ -5,7 +5,7 @@ import { checkRevision, perform } from './perform.ts';
 
 /**
  * Makes a need that was entered on behalf of a state, or taken from a document, the state's own word
- * (design rules 8 and 9). A sourced one leaves its world for the live one and is matched there.
+ * (docs/rules.md 8 and 9). A sourced one leaves its world for the live one and is matched there.
  * Throws `not-found`, `forbidden`, `precondition-…` or the conflict `already-confirmed`.
  */
 export async function confirmNeed(context: Context, reference: string): Promise<Outcome> {

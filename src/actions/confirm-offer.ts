@@ -5,7 +5,7 @@ import { checkRevision, perform } from './perform.ts';
 
 /**
  * Makes an offer that was entered on behalf of a provider, or taken from a document, the provider's
- * own word (design rules 8 and 9); its clock starts. Throws `not-found`, `forbidden`,
+ * own word (docs/rules.md 8 and 9); its clock starts. Throws `not-found`, `forbidden`,
  * `precondition-…` or the conflict `already-confirmed`.
  */
 export async function confirmOffer(context: Context, reference: string): Promise<Outcome> {

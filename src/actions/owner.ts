@@ -28,7 +28,7 @@ const envelope = z.looseObject({ onBehalf: onBehalf.optional() });
 
 /**
  * Whose record it will be: the actor's own organization, or the one named in `onBehalf`. What an
- * owner files is confirmed by that; what is entered on its behalf waits for its word (design rule 8).
+ * owner files is confirmed by that; what is entered on its behalf waits for its word (docs/rules.md 8).
  */
 export async function filingOf(tx: Tx, context: Context, input: unknown): Promise<Filing> {
   const { actor } = context;

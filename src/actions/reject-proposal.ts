@@ -3,7 +3,7 @@ import { noFirstApproval } from '../store/proposals/proposals.ts';
 import type { Context, Outcome } from './context.ts';
 import { reviewProposal } from './review-proposal.ts';
 
-/** Rejects a proposal: it returns only when what its reason is about has changed (design rule 7). */
+/** Rejects a proposal: it returns only when what its reason is about has changed (docs/rules.md 7). */
 export async function rejectProposal(
   context: Context,
   reference: string,

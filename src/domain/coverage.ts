@@ -1,4 +1,4 @@
-// How far a need is covered (design rule 2): computed at every reading from the proposals that are agreed,
+// How far a need is covered (docs/rules.md 2): computed at every reading from the proposals that are agreed,
 // never stored.
 
 export const coverages = ['none', 'partial', 'full'] as const;

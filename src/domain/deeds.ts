@@ -1,5 +1,6 @@
 // What people did to a need, an offer and the proposal between them, as the audit holds it: who acted in
-// which role, and whether anything was edited since. Two pairs of eyes are told apart by it (rule 6).
+// which role, and whether anything was edited since. Two pairs of eyes are told apart by it
+// (docs/rules.md 6).
 
 /** Something that was done, in the words of the audit. */
 export type Deed = {
@@ -58,7 +59,7 @@ const edits: readonly string[] = [
   'offer.cancel-edition',
 ];
 
-/** Deeds by which a record is filed: entering it on behalf of its owner is one (design rule 8). */
+/** Deeds by which a record is filed: entering it on behalf of its owner is one (docs/rules.md 8). */
 const filing: readonly string[] = [
   ...edits,
   'need.file',

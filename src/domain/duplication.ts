@@ -1,5 +1,5 @@
 // Duplication: assistance for the same state on the same subject. It is a warning with its evidence and a
-// coded reason, never points (design rule 5): a second course can be just what is wanted.
+// coded reason, never points (docs/rules.md 5): a second course can be just what is wanted.
 import type { ActivityStatus, ProposalStatus } from './status.ts';
 
 /** Why something is held against a proposal as a possible duplicate. */

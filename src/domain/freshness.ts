@@ -20,7 +20,7 @@ export type Freshness = { asked: boolean; by: IsoDate };
 
 /**
  * The state of the clock; null where it does not run: outside the catalogue, for examples and for what
- * only a document says (design rule 9).
+ * only a document says (docs/rules.md 9).
  */
 export function freshnessOf(offer: Offered, clock: FreshnessClock): Freshness | null {
   const { status, example, source, confirmedAt, renewedAt, staleAskedAt } = offer;

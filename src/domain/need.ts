@@ -101,7 +101,7 @@ export const needContent = z
   });
 export type NeedContent = z.infer<typeof needContent>;
 
-/** How the secretariat enters a record for its owner (design rule 8). */
+/** How the secretariat enters a record for its owner (docs/rules.md 8). */
 export const onBehalf = z.strictObject({
   owner: code,
   channel: z.enum(channels),

@@ -1,4 +1,4 @@
-// Whose word a record is (design rule 8): its owner's once it has confirmed it, and as long as nobody else
+// Whose word a record is (docs/rules.md 8): its owner's once it has confirmed it, and as long as nobody else
 // writes into it.
 import { type Actor, belongsTo } from './actor.ts';
 

@@ -48,7 +48,7 @@ export type PartHashes = Record<EditablePart, string>;
 
 /**
  * What a reason of rejection is about: the pair returns to the queue only when one of these parts has
- * changed (design rule 7). A reason without parts is final for the pair.
+ * changed (docs/rules.md 7). A reason without parts is final for the pair.
  */
 export const partsOfReason: Readonly<
   Record<(typeof reviewReasons.reject)[number], readonly EditablePart[]>

@@ -78,7 +78,7 @@ export const proposalTransitions: Transitions<ProposalStatus, ProposalMove> = {
   // On the day until which it was put off.
   resume: { from: ['deferred'], to: 'proposed' },
   supersede: { from: ['proposed', 'deferred'], to: 'superseded' },
-  // A superseded, lapsed or rejected pair comes back when it fits again (design rule 7).
+  // A superseded, lapsed or rejected pair comes back when it fits again (docs/rules.md 7).
   reopen: { from: ['superseded', 'rejected', 'lapsed', 'recommended'], to: 'proposed' },
   lapse: { from: ['approved'], to: 'lapsed' },
 };

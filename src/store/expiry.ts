@@ -1,5 +1,5 @@
 // Records whose time is over: what the clock looks for. Sourced records that their owner has not
-// confirmed stand outside of time (design rule 9).
+// confirmed stand outside of time (docs/rules.md 9).
 import { and, asc, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { needs } from '../db/schema/needs.ts';

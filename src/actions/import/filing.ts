@@ -8,7 +8,7 @@ import type { ImportOrganization, Setting } from './setting.ts';
 
 /**
  * The filing columns of an imported record. What an organization imports for itself is its own word;
- * what is entered for another waits for that one's (design rule 8).
+ * what is entered for another waits for that one's (docs/rules.md 8).
  */
 export function importFiling(
   { context, actor, request }: Setting,

@@ -1,5 +1,5 @@
 // What a run of the engine changes in the proposals: decided here from what is and what was judged,
-// without a database (design rules 6 and 7).
+// without a database (docs/rules.md 6 and 7).
 import { type PartHashes, partsOfReason, reviewReasons } from '../../domain/review.ts';
 import type { ProposalStatus } from '../../domain/status.ts';
 import type { ExistingProposal } from '../../store/proposals/proposals.ts';

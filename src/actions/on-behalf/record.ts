@@ -63,7 +63,7 @@ export async function keepRecord(
 type Confirmation = { verb: string; confirmedBy: ConfirmationWay; details?: ErrorParameters };
 
 /**
- * Makes the record its owner's own word (design rules 8 and 9): a sourced one leaves its world for the
+ * Makes the record its owner's own word (docs/rules.md 8 and 9): a sourced one leaves its world for the
  * live one and is matched there; the clock of an offer starts. Throws the conflict `already-confirmed`.
  */
 export async function confirmRecord(

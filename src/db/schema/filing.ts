@@ -1,5 +1,5 @@
 // Columns that needs, offers and activities share: whose they are, who entered them, by which way,
-// from which document, and which import they came with (design rules 8 and 9).
+// from which document, and which import they came with (docs/rules.md 8 and 9).
 import { type SQL, sql } from 'drizzle-orm';
 import { type AnyPgColumn, boolean, check, integer, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { channels, confirmationWays } from '../../domain/vocabulary.ts';

@@ -6,7 +6,7 @@ import { type Role, secretariatRoles } from '../vocabulary.ts';
 export type Subject = {
   ownerId: string;
   enteredByOrganizationId: string;
-  /** Persons who took part in another role, who filed, or who drafted (design rule 6): see deeds.ts. */
+  /** Persons who took part in another role, who filed, or who drafted (docs/rules.md 6): see deeds.ts. */
   involved?: readonly (string | null)[];
   /** The states that the need of a group is for. */
   beneficiaries?: readonly string[];

@@ -63,7 +63,7 @@ function namesTheme(theme: string): SQL {
 
 /**
  * Needs of the queue to which the secretariat owes an answer on these days: nothing was approved for them
- * yet. What was taken from a document and never confirmed has no clock (design rule 9).
+ * yet. What was taken from a document and never confirmed has no clock (docs/rules.md 9).
  */
 function isDue({ from, before }: { from?: IsoDate; before: IsoDate }): SQL | undefined {
   return and(

@@ -1,5 +1,5 @@
 // How far needs are covered, and what was proposed for them: computed at every reading, never stored
-// (design rule 2). Whoever is neither the owner of a need nor of the secretariat is told nothing.
+// (docs/rules.md 2). Whoever is neither the owner of a need nor of the secretariat is told nothing.
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '../../db/client.ts';

@@ -1,5 +1,5 @@
 // The order of the review queue: the oldest answer date first. Urgency and special consideration act here
-// and nowhere else (design rule 5): they move a need forward by so many days, and the days are shown.
+// and nowhere else (docs/rules.md 5): they move a need forward by so many days, and the days are shown.
 import { type SQL, sql } from 'drizzle-orm';
 import type { proposalStatuses } from '../../domain/status.ts';
 import type { bands, NeedList } from '../../domain/vocabulary.ts';

@@ -46,7 +46,7 @@ function standsAt(page: Page, { need, filing }: NeedModel): string {
     return words(`need.closed-${closing ?? 'withdrawn'}`, { day: day(need.closedAt) });
   }
   if (filing === null) return words('need.stands-open', { day: day(need.openedAt) });
-  // What was taken from a document has no clock before its owner confirms it (design rule 9).
+  // What was taken from a document has no clock before its owner confirms it (docs/rules.md 9).
   if (need.source !== null && need.confirmedAt === null) return words('need.stands-sourced');
   const due = day(filing.answerDueAt);
   if (status === 'submitted' && due !== '') {

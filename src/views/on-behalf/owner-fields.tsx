@@ -6,7 +6,7 @@ import { ReceivedFields } from './received-fields.tsx';
 
 type OwnerFieldsProps = { page: Page; form: FormState; owners: readonly Option[] };
 
-/** Whose record an officer enters, and how it reached the secretariat (design rule 8). */
+/** Whose record an officer enters, and how it reached the secretariat (docs/rules.md 8). */
 export function OwnerFields({ page, form, owners }: OwnerFieldsProps): VNode {
   const { words } = page;
   const field = { page, form };

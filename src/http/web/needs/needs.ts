@@ -114,7 +114,7 @@ async function rowsOf(tx: Tx, { actor, needs, today }: Found): Promise<NeedRow[]
         needId === need.id && ['approved', 'consulting', 'agreed'].includes(status),
     );
     const withheld = isWithheldInLists(actor, { ...need, sourceCode: need.source });
-    // What was taken from a document has no clock before its owner confirms it (design rule 9).
+    // What was taken from a document has no clock before its owner confirms it (docs/rules.md 9).
     const hasClock = need.source === null || need.confirmedAt !== null;
     const waits = hasClock && matchableNeedStatuses.includes(need.status) && approved.length === 0;
     const answerDueAt = concerns(actor, need) && waits ? need.answerDueAt : null;
