@@ -43,6 +43,10 @@ export type Words = {
   criterion(criterion: Criterion): string;
   change(change: Change): string;
   label(noun: LabelledNoun, code: string): string;
+  /** The labels of codes, in their order. */
+  labels(noun: LabelledNoun, codes: readonly string[]): string[];
+  /** Codes to choose from, in their order. */
+  options(noun: LabelledNoun, codes: readonly string[]): { value: string; label: string }[];
   /** All codes of a noun with their labels, in the order of the alphabet. */
   all(noun: LabelledNoun): { value: string; label: string }[];
 };
@@ -69,6 +73,8 @@ export function wordsIn(language: Language, labels: LabelsByNoun): Words {
   const { compare } = new Intl.Collator(language);
   return {
     label,
+    labels: (noun, codes) => codes.map((code) => label(noun, code)),
+    options: (noun, codes) => codes.map((code) => ({ value: code, label: label(noun, code) })),
     criterion,
     all: (noun) =>
       Array.from(labels.get(noun) ?? [], ([value, names]) => ({

@@ -12,28 +12,29 @@ import type { Option } from './form/option.ts';
 /** A message in the language of the page; dates, numbers and lists as that language writes them. */
 export type Words = (key: MessageKey, parameters?: ErrorParameters) => string;
 
-/** The label of a code in the language of the page. */
-export type LabelOf = (
-  noun:
-    | 'state'
-    | 'member'
-    | 'organization'
-    | 'kind'
-    | 'mode'
-    | 'language'
-    | 'concept'
-    | 'audience'
-    | 'group'
-    | 'action'
-    | 'instrument',
-  code: string,
-) => string;
+/** What codes are codes of. */
+export type Noun =
+  | 'state'
+  | 'member'
+  | 'organization'
+  | 'kind'
+  | 'mode'
+  | 'language'
+  | 'concept'
+  | 'audience'
+  | 'group'
+  | 'action'
+  | 'instrument';
 
 /** What stands behind codes, in the language of the page; a code without words stands for itself. */
 export type Terms = {
-  label: LabelOf;
-  /** All codes of a noun with their labels, in the order of the alphabet. */
-  all(noun: Parameters<LabelOf>[0]): Option[];
+  label(noun: Noun, code: string): string;
+  /** The labels of codes, in their order. */
+  labels(noun: Noun, codes: readonly string[]): string[];
+  /** Codes to choose from, in their order. */
+  options(noun: Noun, codes: readonly string[]): Option[];
+  /** All codes of a noun to choose from, in the order of the alphabet. */
+  all(noun: Noun): Option[];
   criterion(criterion: Criterion): string;
   reason(reason: Reason): string;
   gate(failure: GateFailure): string;

@@ -5,9 +5,7 @@ const mostStates = 6;
 
 /** The names of states in the order of the language of the page. */
 export function stateNames({ terms, language }: Page, codes: readonly string[]): string[] {
-  return codes
-    .map((code) => terms.label('state', code))
-    .toSorted((a, b) => a.localeCompare(b, language));
+  return terms.labels('state', codes).toSorted((a, b) => a.localeCompare(b, language));
 }
 
 /** States in a line: the first few by name, the rest by number. */

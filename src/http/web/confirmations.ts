@@ -6,16 +6,13 @@ import {
   disputeByLink,
   readConfirmation,
 } from '../../actions/confirm-by-link.ts';
-import { withActor } from '../../db/client.ts';
 import { contentOf as needContentOf } from '../../store/needs/need-reads.ts';
 import { contentOf as offerContentOf } from '../../store/offers/offer-reads.ts';
-import { listLabels } from '../../store/reference/reference-lists.ts';
 import { type ConfirmationModel, confirmationPage } from '../../views/confirmation.tsx';
 import { messagePage } from '../../views/message-page.tsx';
-import { type FormState, type LabelOf, type Page, untouched } from '../../views/page.ts';
+import { type FormState, type Page, untouched } from '../../views/page.ts';
 import { needFacts, offerFacts } from '../../views/record-facts.ts';
 import type { App } from '../deps.ts';
-import { wordsIn } from '../words.ts';
 import { attempt, formAgain, typedIn } from './frame/forms.ts';
 import type { PageDoor } from './frame/page-door.ts';
 import { linkPage, openPage } from './frame/page-routes.ts';
@@ -27,12 +24,13 @@ export function confirmationRoutes(app: App, { accounts, pageOf }: PageDoor): vo
     reply: FastifyReply,
     { token, form }: { token: string; form: FormState },
   ) => {
-    const { db, ...context } = accounts.contextOf(request);
-    const asked = await readConfirmation({ db, ...context }, token);
+    const asked = await readConfirmation(accounts.contextOf(request), token);
     const page = await pageOf(request, reply);
-    const labels = await withActor(db, asked.actor, listLabels);
-    const model = modelOf(page, asked, wordsIn(page.language, labels).label);
-    return confirmationPage(page, { ...model, form, action: `/confirmations/${token}` });
+    return confirmationPage(page, {
+      ...modelOf(page, asked),
+      form,
+      action: `/confirmations/${token}`,
+    });
   };
 
   app.get('/confirmations/:token', linkPage, async (request, reply) => {
@@ -61,17 +59,13 @@ export function confirmationRoutes(app: App, { accounts, pageOf }: PageDoor): vo
   }
 }
 
-function modelOf(
-  page: Page,
-  asked: AskedConfirmation,
-  label: LabelOf,
-): Omit<ConfirmationModel, 'form' | 'action'> {
+function modelOf(page: Page, asked: AskedConfirmation): Omit<ConfirmationModel, 'form' | 'action'> {
   const record = 'need' in asked ? asked.need : asked.offer;
   const content = 'need' in asked ? needContentOf(asked.need) : offerContentOf(asked.offer);
   const facts =
     'need' in asked
-      ? needFacts(page, needContentOf(asked.need), label)
-      : offerFacts(page, offerContentOf(asked.offer), label);
+      ? needFacts(page, needContentOf(asked.need))
+      : offerFacts(page, offerContentOf(asked.offer));
   const { channel, documentSymbol, documentDate } = record;
   const { language, title, description } = content;
   return {

@@ -85,7 +85,7 @@ function placeOf(
   written: (page: Page, text: string) => VNode,
 ): ComponentChildren {
   const state = venueState === null ? null : page.terms.label('state', venueState);
-  const how = modes.map((mode) => page.terms.label('mode', mode));
+  const how = page.terms.labels('mode', modes);
   if (venue === null && state === null && how.length === 0) return '–';
   return (
     <>
@@ -120,7 +120,7 @@ export function languageList(
   { list, terms, language }: Pick<Page, 'list' | 'terms' | 'language'>,
   codes: readonly string[],
 ): string {
-  const names = codes.map((code) => terms.label('language', code));
+  const names = terms.labels('language', codes);
   if (language === 'en') return list(names);
   return list(names.map((name, place) => (place === 0 ? name : name.toLowerCase())));
 }

@@ -1,6 +1,7 @@
 // What the files of the catalogue hold of an offer.
 import type { Column } from '../list/column.ts';
-import type { Page } from '../page.ts';
+import { eligibleInWords } from '../eligible.ts';
+import type { Noun, Page } from '../page.ts';
 import { textFor } from '../user-text.tsx';
 import type { CatalogueResultModel } from './catalogue-model.ts';
 import { period } from './editions.tsx';
@@ -12,8 +13,8 @@ type Row = CatalogueResultModel;
 const joined = (values: readonly (string | null)[]) =>
   values.filter((value) => value !== null && value !== '').join('; ');
 
-function labels(page: Page, noun: Parameters<Page['terms']['label']>[0], codes: readonly string[]) {
-  return joined(codes.map((code) => page.terms.label(noun, code)));
+function labels({ terms }: Page, noun: Noun, codes: readonly string[]): string {
+  return joined(terms.labels(noun, codes));
 }
 
 /** The columns of a file of offers, in the language of its reader. */
@@ -48,10 +49,7 @@ export const offerColumns: readonly Column<Row>[] = [
   {
     key: 'eligible',
     label: 'offer-field.eligible',
-    value: ({ eligible }, page) =>
-      eligible === null
-        ? page.words('offer-field.any-state')
-        : joined([labels(page, 'group', eligible.groups), labels(page, 'state', eligible.states)]),
+    value: ({ eligible }, page) => joined(eligibleInWords(page, eligible)),
   },
   {
     key: 'languages',

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Fragment } from 'preact';
 import type { PartyRole } from '../../domain/vocabulary.ts';
+import { eligibleInWords } from '../eligible.ts';
 import type { Page } from '../page.ts';
 import { Written } from '../user-text.tsx';
 import type { OfferModel } from './offer-model.ts';
@@ -42,12 +43,12 @@ function factsOf(page: Page, offer: OfferModel): OfferFact[] {
     },
     {
       name: words('need-field.audience'),
-      values: [...labels(page, 'audience', offer.audience), ...offer.audienceText.map(written)],
+      values: [...terms.labels('audience', offer.audience), ...offer.audienceText.map(written)],
     },
-    { name: words('offer-field.eligible'), values: eligibleTo(page, offer) },
+    { name: words('offer-field.eligible'), values: eligibleInWords(page, offer.eligible) },
     {
       name: words('offer-field.excludedStates'),
-      values: labels(page, 'state', offer.excludedStates),
+      values: terms.labels('state', offer.excludedStates),
     },
     {
       name: words('offer-field.conditions'),
@@ -59,7 +60,7 @@ function factsOf(page: Page, offer: OfferModel): OfferFact[] {
     },
     {
       name: words('public-offer.instruments'),
-      values: labels(page, 'instrument', offer.instruments),
+      values: terms.labels('instrument', offer.instruments),
     },
     { name: words('public-offer.confirmed'), values: confirmedOn(page, offer) },
     {
@@ -78,22 +79,9 @@ function partyFacts({ words, language }: Page, { parties }: OfferModel): OfferFa
   }));
 }
 
-function eligibleTo(page: Page, { eligible }: OfferModel): string[] {
-  if (eligible === null) return [page.words('offer-field.any-state')];
-  return [...labels(page, 'group', eligible.groups), ...labels(page, 'state', eligible.states)];
-}
-
 /** The day on which the provider last said that the offer stands; nothing where it never did. */
 function confirmedOn({ date }: Page, { confirmedAt, renewedAt }: OfferModel): string[] {
   if (confirmedAt === null) return [];
   const last = confirmedAt > renewedAt ? confirmedAt : renewedAt;
   return [date(last.toISOString().slice(0, 10))];
-}
-
-function labels(
-  { terms }: Page,
-  noun: Parameters<Page['terms']['label']>[0],
-  codes: readonly string[],
-): string[] {
-  return codes.map((code) => terms.label(noun, code));
 }

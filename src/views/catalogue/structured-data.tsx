@@ -40,7 +40,7 @@ function thingOf({ page, offer, publicUrl }: DataProps): Thing {
     provider: offer.parties
       .filter(({ role }) => role === 'lead')
       .map(({ names }) => ({ '@type': 'Organization', name: names[page.language] })),
-    about: offer.concepts.map((concept) => page.terms.label('concept', concept)),
+    about: page.terms.labels('concept', offer.concepts),
     ...audienceOf(page, offer),
     ...(courses.includes(offer.kind) && {
       hasCourseInstance: offer.editions.map((edition) => instanceOf(page, edition)),

@@ -84,8 +84,6 @@ function DemandFilters({ page, model }: { page: Page; model: DemandNeedsModel })
   const { words, terms } = page;
   const { themes, subregions, months } = model;
   const common = { page, form: model.filters, none: words('list.any') } as const;
-  const labelled = (noun: 'kind' | 'group', codes: readonly string[]) =>
-    codes.map((value) => ({ value, label: terms.label(noun, value) }));
   return (
     <>
       <SelectField {...common} name="theme" label={words('demand.theme')} options={themes} />
@@ -93,13 +91,13 @@ function DemandFilters({ page, model }: { page: Page; model: DemandNeedsModel })
         {...common}
         name="subregion"
         label={words('release-field.subregions')}
-        options={labelled('group', subregions)}
+        options={terms.options('group', subregions)}
       />
       <SelectField
         {...common}
         name="kind"
         label={words('offer-field.kind')}
-        options={labelled('kind', kinds)}
+        options={terms.options('kind', kinds)}
       />
       <SelectField
         {...common}
@@ -117,7 +115,7 @@ function namesIn(
   codes: readonly string[],
   none: 'demand.no-theme' | 'demand.any-kind' | 'demand.no-subregion',
 ): string {
-  return codes.length === 0 ? words(none) : list(codes.map((code) => terms.label(noun, code)));
+  return codes.length === 0 ? words(none) : list(terms.labels(noun, codes));
 }
 
 /** A month with its year, as the language writes it. */

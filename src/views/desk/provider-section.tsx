@@ -58,7 +58,7 @@ export function ProviderSection({ page, desk, level, mayFile }: ProviderProps): 
   );
 
   function disclosed({ words: say }: Page, reference: string, concepts: readonly string[]): string {
-    const themes = concepts.map((code) => terms.label('concept', code));
+    const themes = terms.labels('concept', concepts);
     return themes.length === 0
       ? reference
       : say('desk.disclosed-about', { themes: list(themes), reference });

@@ -59,7 +59,7 @@ function GapFilters({ page, model }: { page: Page; model: GapsModel }): VNode {
         label={words('gaps.theme')}
         none={words('gaps.all-themes')}
         chosen={choice.theme}
-        options={offered.map((value) => ({ value, label: terms.label('concept', value) }))}
+        options={terms.options('concept', offered)}
       />
       <Choice
         name="subregion"
@@ -68,7 +68,7 @@ function GapFilters({ page, model }: { page: Page; model: GapsModel }): VNode {
         chosen={choice.subregion}
         options={[
           { value: 'all', label: words('gaps.all-states') },
-          ...subregions.map((value) => ({ value, label: terms.label('group', value) })),
+          ...terms.options('group', subregions),
         ]}
       />
       <Choice

@@ -1,7 +1,7 @@
 // What a need says, field by field, as its filer reads it over.
 import type { NeedContent } from '../../domain/need.ts';
 import type { MessageKey } from '../../messages/catalogues.ts';
-import type { LabelOf, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { type NeedStep, stepOfField } from './steps.ts';
 
 /** One field with what it says. */
@@ -17,8 +17,7 @@ export type NeedFact = {
 /** All fields in the order of the form. */
 export function needFactsOf(page: Page, need: NeedContent): NeedFact[] {
   const { words, date, number, terms } = page;
-  const labels = (noun: Parameters<LabelOf>[0], codes: readonly string[]) =>
-    codes.map((code) => terms.label(noun, code));
+  const { labels } = terms;
   const { window, participants, urgency, group, translations } = need;
   const fact = (field: string, name: MessageKey, values: readonly string[], written = false) => ({
     field: `content/${field}`,

@@ -52,8 +52,8 @@ type AskProps = { page: Page; ask: AskModel };
 function AskText({ page, ask, language }: AskProps & { language: string }): VNode {
   const { words, terms } = page;
   const about = [
-    ...ask.wantedKinds.map((kind) => terms.label('kind', kind)),
-    ...ask.concepts.map((concept) => terms.label('concept', concept)),
+    ...terms.labels('kind', ask.wantedKinds),
+    ...terms.labels('concept', ask.concepts),
   ];
   return (
     <>

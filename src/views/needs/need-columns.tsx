@@ -54,8 +54,7 @@ export const needColumns: readonly Column<NeedRow>[] = [
   {
     key: 'beneficiaries',
     label: 'need-field.beneficiaries',
-    value: ({ beneficiaries }, { terms, list }) =>
-      list(beneficiaries.map((code) => terms.label('state', code))),
+    value: ({ beneficiaries }, { terms, list }) => list(terms.labels('state', beneficiaries)),
     fileOnly: true,
   },
   {

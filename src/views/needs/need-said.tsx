@@ -19,7 +19,7 @@ export function NeedSaid({ page, model }: { page: Page; model: NeedModel }): VNo
       ? []
       : [{ name: words('need.group'), values: [terms.label('group', content.group)] }]),
     // The asks have a table of their own, with what came of each.
-    ...needFacts(page, { ...content, asks: [] }, terms.label).filter(
+    ...needFacts(page, { ...content, asks: [] }).filter(
       ({ name, values }) =>
         name !== words('need-field.asks') &&
         (values.length > 0 || name !== words('need-field.excludedProviders')),

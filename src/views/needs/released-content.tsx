@@ -20,7 +20,7 @@ export function ReleasedFields(props: { page: Page; content: ReleasedContent }):
       {outline.map(({ name, noun, codes }) => (
         <Fragment key={noun}>
           <dt>{name}</dt>
-          <Values page={page} values={codes.map((code) => terms.label(noun, code))} />
+          <Values page={page} values={terms.labels(noun, codes)} />
         </Fragment>
       ))}
       {releasableFields.map((field) =>
@@ -74,12 +74,9 @@ type PlainField = Exclude<ReleasableField, 'title' | 'description'>;
 const valuesIn: Readonly<Record<PlainField, (page: Page, content: ReleasedContent) => string[]>> = {
   owner: ({ terms }, { owner }) =>
     owner === undefined ? [] : [terms.label('organization', owner)],
-  beneficiaries: ({ terms }, { beneficiaries = [] }) =>
-    beneficiaries.map((code) => terms.label('state', code)),
+  beneficiaries: ({ terms }, { beneficiaries = [] }) => terms.labels('state', beneficiaries),
   audience: ({ terms }, { audience }) =>
-    audience === undefined
-      ? []
-      : [...audience.codes.map((code) => terms.label('audience', code)), ...audience.words],
+    audience === undefined ? [] : [...terms.labels('audience', audience.codes), ...audience.words],
   window: ({ date }, { window }) =>
     window == null ? [] : [`${date(window.from)} – ${date(window.to)}`],
   participants: ({ number }, { participants }) =>
@@ -88,10 +85,10 @@ const valuesIn: Readonly<Record<PlainField, (page: Page, content: ReleasedConten
     languages === undefined
       ? []
       : [
-          ...languages.delivery.map((code) => terms.label('language', code)),
+          ...terms.labels('language', languages.delivery),
           ...languages.passive.map((code) =>
             words('release-field.passive', { language: terms.label('language', code) }),
           ),
         ],
-  modes: ({ terms }, { modes = [] }) => modes.map((code) => terms.label('mode', code)),
+  modes: ({ terms }, { modes = [] }) => terms.labels('mode', modes),
 };

@@ -137,7 +137,7 @@ function RegisterFilters({ page, model }: { page: Page; model: RegisterModel }):
         {...common}
         name="language"
         label={words('need-field.deliveryLanguages')}
-        options={languages.map((value) => ({ value, label: terms.label('language', value) }))}
+        options={terms.options('language', languages)}
       />
       <SelectField
         {...common}

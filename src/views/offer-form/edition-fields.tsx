@@ -16,7 +16,7 @@ type EditionFieldsProps = {
 export function EditionFields({ page, form, prefix }: EditionFieldsProps): VNode {
   const { words, terms } = page;
   const common = { page, form } as const;
-  const spoken = languages.map((value) => ({ value, label: terms.label('language', value) }));
+  const spoken = terms.options('language', languages);
   return (
     <>
       <InputField

@@ -23,7 +23,7 @@ export function WhatSection({ page, model }: SectionProps): VNode {
         name="content/language"
         label={words('offer-field.language')}
         hint={words('offer-field.language-hint')}
-        options={languages.map((code) => ({ value: code, label: terms.label('language', code) }))}
+        options={terms.options('language', languages)}
       />
       <InputField
         {...common}
@@ -74,10 +74,7 @@ function Translations({ page, model }: SectionProps): VNode {
                 {...common}
                 name={`${prefix}language`}
                 label={words('offer-field.translation-language')}
-                options={languages.map((code) => ({
-                  value: code,
-                  label: terms.label('language', code),
-                }))}
+                options={terms.options('language', languages)}
                 none={words('on-behalf.choose')}
               />
               <SelectField

@@ -122,7 +122,7 @@ function DecisionForm({ page, address, decisions, decision }: DecisionFormProps)
           name="approve/seats"
           label={words('decide.seats')}
           hint={words('decide.seats-hint', {
-            states: decisions.seats.states.map((code) => page.terms.label('state', code)),
+            states: page.terms.labels('state', decisions.seats.states),
             left: decisions.seats.left ?? 0,
             limited: decisions.seats.left === null ? 'no' : 'yes',
           })}
@@ -152,7 +152,7 @@ function Consequence(props: { page: Page; decisions: DecisionsModel; decision: D
         {decision === 'approve-second'
           ? words('consequence.approve-second', {
               seats: firstApproval.seats,
-              states: firstApproval.states.map((code) => page.terms.label('state', code)),
+              states: page.terms.labels('state', firstApproval.states),
               until: heldUntil,
             })
           : words(`consequence.${decision}`)}

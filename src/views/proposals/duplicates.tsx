@@ -40,8 +40,8 @@ export function Duplicates(props: { page: Page; duplicates: readonly DuplicateMo
             </p>
             <p>
               {words('dossier.in-common', {
-                states: one.states.map((code) => terms.label('state', code)),
-                concepts: one.concepts.map((code) => terms.label('concept', code)),
+                states: terms.labels('state', one.states),
+                concepts: terms.labels('concept', one.concepts),
               })}
             </p>
             {one.documents.length > 0 && (

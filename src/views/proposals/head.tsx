@@ -12,7 +12,7 @@ export function Head({ page, casework }: { page: Page; casework: CaseworkModel }
   const { pair, judgement, reconfirmAt } = casework;
   const { offer, need, status } = pair;
   const text = textFor(page, offer.texts);
-  const states = need.beneficiaries.map((code) => terms.label('state', code));
+  const states = terms.labels('state', need.beneficiaries);
   return (
     <>
       <p class="dossier-lede">

@@ -1,5 +1,6 @@
 // Need and offer line by line, each line on one matter.
 import type { MessageKey } from '../../messages/catalogues.ts';
+import { eligibleInWords } from '../eligible.ts';
 import type { Page } from '../page.ts';
 import { type Agreement, agreementOn, agreementOnStates } from './agreement.ts';
 import type { JudgementModel, NeedSide, OfferSide, PairModel } from './model.ts';
@@ -22,26 +23,24 @@ export function sideRows(
   const { words, terms } = page;
   const criteria = judgement?.criteria ?? [];
   const met = judgement?.concepts ?? [];
-  const named = (noun: Parameters<typeof terms.label>[0], codes: readonly string[]) =>
-    codes.map((code) => terms.label(noun, code));
   const { content, edition } = offer;
   return [
     {
       matter: 'dossier.states',
-      need: named('state', need.beneficiaries),
+      need: terms.labels('state', need.beneficiaries),
       offer: eligibleIn(page, offer),
       agreement: judgement === null ? null : agreementOnStates(judgement.beneficiaries),
     },
     {
       matter: 'need-field.concepts',
-      need: named(
+      need: terms.labels(
         'concept',
         withFound(
           need.concepts,
           met.map(({ asked }) => asked),
         ),
       ),
-      offer: named(
+      offer: terms.labels(
         'concept',
         withFound(
           content?.concepts ?? [],
@@ -52,14 +51,17 @@ export function sideRows(
     },
     {
       matter: 'proposal.kinds',
-      need: named('kind', need.kinds),
-      offer: named('kind', [offer.kind]),
+      need: terms.labels('kind', need.kinds),
+      offer: terms.labels('kind', [offer.kind]),
       agreement: agreementOn('kind', criteria),
     },
     {
       matter: 'need-field.audience',
-      need: [...named('audience', need.audience), ...need.audienceText],
-      offer: [...named('audience', content?.audience ?? []), ...(content?.audienceText ?? [])],
+      need: [...terms.labels('audience', need.audience), ...need.audienceText],
+      offer: [
+        ...terms.labels('audience', content?.audience ?? []),
+        ...(content?.audienceText ?? []),
+      ],
       agreement: agreementOn('audience', criteria),
     },
     {
@@ -76,8 +78,8 @@ export function sideRows(
     },
     {
       matter: 'proposal.modes',
-      need: named('mode', need.modes),
-      offer: named('mode', edition?.modes ?? []),
+      need: terms.labels('mode', need.modes),
+      offer: terms.labels('mode', edition?.modes ?? []),
       agreement: agreementOn('mode', criteria),
     },
     {
@@ -100,27 +102,20 @@ function withFound(declared: readonly string[], found: readonly string[]): strin
   return [...new Set([...declared, ...found])];
 }
 
-function eligibleIn({ words, terms }: Page, { content }: OfferSide): string[] {
+function eligibleIn(page: Page, { content }: OfferSide): string[] {
+  const { words, terms } = page;
   if (content === null) return [];
-  const { eligible, excludedStates } = content;
-  const open =
-    eligible === null
-      ? [words('offer-field.any-state')]
-      : [
-          ...eligible.groups.map((code) => terms.label('group', code)),
-          ...eligible.states.map((code) => terms.label('state', code)),
-        ];
-  const excluded = excludedStates.map((code) => terms.label('state', code));
+  const open = eligibleInWords(page, content.eligible);
+  const excluded = terms.labels('state', content.excludedStates);
   return excluded.length === 0 ? open : [...open, words('dossier.not-for', { states: excluded })];
 }
 
 type Graded = { key: 'proposal.passive' | 'proposal.interpreted'; codes: readonly string[] };
 
 function languagesOf({ words, terms }: Page, codes: readonly string[], graded: Graded): string[] {
-  const named = (all: readonly string[]) => all.map((code) => terms.label('language', code));
-  return graded.codes.length === 0
-    ? named(codes)
-    : [...named(codes), words(graded.key, { languages: named(graded.codes) })];
+  const spoken = terms.labels('language', codes);
+  if (graded.codes.length === 0) return spoken;
+  return [...spoken, words(graded.key, { languages: terms.labels('language', graded.codes) })];
 }
 
 function datesOf({ words }: Page, { edition }: OfferSide): string[] {

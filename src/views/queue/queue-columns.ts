@@ -32,8 +32,7 @@ export const queueColumns: readonly Column<QueueLine>[] = [
   {
     key: 'states',
     label: 'queue.column.states',
-    value: ({ need }, { terms, list }) =>
-      list(need.beneficiaries.map((code) => terms.label('state', code))),
+    value: ({ need }, { terms, list }) => list(terms.labels('state', need.beneficiaries)),
   },
   {
     key: 'subject',

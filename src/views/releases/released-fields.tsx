@@ -53,9 +53,7 @@ export function ReleasedFields({ page, content }: ReleasedFieldsProps): VNode {
 function outlineOf({ words, terms }: Page, content: ReleasedContent) {
   const { need, ask, kinds, concepts, subregions } = content;
   const named = (noun: 'concept' | 'kind' | 'group', codes: readonly string[]) =>
-    codes.length === 0
-      ? words('released.not-stated')
-      : codes.map((code) => terms.label(noun, code)).join('; ');
+    codes.length === 0 ? words('released.not-stated') : terms.labels(noun, codes).join('; ');
   return [
     { name: words('release-field.need'), value: words('released.ask', { need, ask }) },
     { name: words('demand.themes'), value: named('concept', concepts) },
@@ -74,9 +72,12 @@ const valueOf: Values = {
   title: (page, { title = [] }) => <Text page={page} texts={title} />,
   description: (page, { description = [] }) => <Text page={page} texts={description} />,
   beneficiaries: (page, { beneficiaries = [] }) =>
-    stated(page, labels(page, 'state', beneficiaries)),
+    stated(page, page.terms.labels('state', beneficiaries)),
   audience: (page, { audience }) =>
-    stated(page, [...labels(page, 'audience', audience?.codes ?? []), ...(audience?.words ?? [])]),
+    stated(page, [
+      ...page.terms.labels('audience', audience?.codes ?? []),
+      ...(audience?.words ?? []),
+    ]),
   window: ({ words }, { window = null }) =>
     window === null
       ? words('released.not-stated')
@@ -84,17 +85,9 @@ const valueOf: Values = {
   participants: ({ words, number }, { participants = null }) =>
     participants === null ? words('released.not-stated') : number(participants),
   languages: (page, { languages }) =>
-    stated(page, labels(page, 'language', languages?.delivery ?? [])),
-  modes: (page, { modes = [] }) => stated(page, labels(page, 'mode', modes)),
+    stated(page, page.terms.labels('language', languages?.delivery ?? [])),
+  modes: (page, { modes = [] }) => stated(page, page.terms.labels('mode', modes)),
 };
-
-function labels(
-  { terms }: Page,
-  noun: 'state' | 'audience' | 'language' | 'mode',
-  codes: readonly string[],
-): string[] {
-  return codes.map((code) => terms.label(noun, code));
-}
 
 function stated({ words, list }: Page, values: readonly string[]): string {
   return values.length === 0 ? words('released.not-stated') : list(values);

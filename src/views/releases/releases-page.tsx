@@ -37,13 +37,12 @@ export const releaseColumns: readonly Column<ReleaseRow>[] = [
     value: ({ content: { kinds } }, page) =>
       kinds.length === 0
         ? page.words('demand.any-kind')
-        : page.list(kinds.map((kind) => page.terms.label('kind', kind))),
+        : page.list(page.terms.labels('kind', kinds)),
   },
   {
     key: 'subregions',
     label: 'release-field.subregions',
-    value: ({ content: { subregions } }, page) =>
-      page.list(subregions.map((group) => page.terms.label('group', group))),
+    value: ({ content: { subregions } }, page) => page.list(page.terms.labels('group', subregions)),
   },
   {
     key: 'fields',
@@ -92,7 +91,7 @@ function themesIn(
   { concepts }: Pick<ReleasedContent, 'concepts'>,
 ): string {
   if (concepts.length === 0) return words('demand.no-theme');
-  return list(concepts.map((concept) => terms.label('concept', concept)));
+  return list(terms.labels('concept', concepts));
 }
 
 function dayIn({ date }: Page, instant: Date): string {
