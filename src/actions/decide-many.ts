@@ -1,12 +1,11 @@
 // Decisions about several proposals at once: each by the action that decides about one, in a transaction of
 // its own, so that one that is refused stops none of the others and nothing is half done.
+import type { z } from 'zod';
 import { withActor } from '../db/client.ts';
 import { demand } from '../domain/access.ts';
 import {
   type CodedDecision,
   type DecideMany,
-  decideManyInput,
-  readTick,
   reasonOf,
   type Ticked,
   verdictOf,
@@ -35,33 +34,30 @@ const acts: Readonly<Record<ReviewVerdict, Act>> = {
 };
 
 /**
- * Decides about every proposal that was ticked, in their order, and answers what became of each. `claim`
- * names the form: sent twice it decides once. Approved is only what somebody recommended by itself: of
+ * Decides about every proposal that is named, in their order, and answers what became of each. `shape` reads
+ * what the door was sent, a form or JSON; `claim` names it: sent twice it decides once. Approved is only what somebody recommended by itself: of
  * what was recommended among others at least one person has looked at each (the refusal is the conflict
  * `recommended-together`). Throws `invalid` where the decision itself is wrong; what fails beyond the
  * rules of the domain is thrown on, and the same form sent again finishes the rest.
  */
 export async function decideMany(
   context: Context,
-  body: unknown,
+  { shape, body }: { shape: z.ZodType<DecideMany>; body: unknown },
   claim: string,
 ): Promise<{ decision: CodedDecision; decided: Decided[] }> {
   demand(context.actor, 'proposal.decide-many');
-  const { ticked, ...input } = parse(decideManyInput, body);
+  const { proposals, ...input } = parse(shape, body);
   const verdict = verdictOf(input.decision);
   demand(context.actor, `proposal.${verdict}`);
   if (verdict === 'defer' && input.until !== null && input.until <= today(context)) {
     throw invalidField('/until', 'not-after-today');
   }
   const decided: Decided[] = [];
-  for (const tick of ticked) {
-    const one = readTick(tick);
-    if (one !== undefined) decided.push(await decideOne(context, { one, input, claim }));
-  }
+  for (const one of proposals) decided.push(await decideOne(context, { one, input, claim }));
   return { decision: input.decision, decided };
 }
 
-type Single = { one: Ticked; input: Omit<DecideMany, 'ticked'>; claim: string };
+type Single = { one: Ticked; input: Omit<DecideMany, 'proposals'>; claim: string };
 
 async function decideOne(context: Context, { one, input, claim }: Single): Promise<Decided> {
   const { reference, assessment, revision } = one;

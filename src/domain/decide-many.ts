@@ -1,5 +1,6 @@
 // Decisions about several proposals at once: one verdict with one coded reason for all of them.
 import { z } from 'zod';
+import { reference } from './codes.ts';
 import { isoDate } from './dates.ts';
 import { type ReviewVerdict, reviewReasons, reviewVerdicts } from './review.ts';
 
@@ -30,20 +31,52 @@ export function readTick(tick: string): Ticked | undefined {
   return { reference, assessment, revision: Number(revision) };
 }
 
+const decision = {
+  decision: z.enum(codedDecisions).meta({ description: 'A verdict with one of its reasons' }),
+  note: z.string().trim().min(1).max(4000).nullable().default(null),
+  until: isoDate.nullable().default(null).meta({ description: 'For a deferral: until which day' }),
+};
+
+/** A deferral without its day is refused. */
+const untilMissing = { path: ['until'], params: { code: 'missing' } };
+
+function namesItsDay(input: { decision: CodedDecision; until: string | null }): boolean {
+  return verdictOf(input.decision) !== 'defer' || input.until !== null;
+}
+
+/** As a form sends it: what was ticked is as `tickOf` writes it. */
 export const decideManyInput = z
   .strictObject({
-    decision: z.enum(codedDecisions),
-    note: z.string().trim().min(1).max(4000).nullable().default(null),
-    /** For a deferral: until which day. */
-    until: isoDate.nullable().default(null),
-    /** As `tickOf` writes them. */
+    ...decision,
     ticked: z.array(z.string().regex(tickForm)).min(1).max(mostAtOnce),
   })
-  .refine(({ decision, until }) => verdictOf(decision) !== 'defer' || until !== null, {
-    path: ['until'],
-    params: { code: 'missing' },
-  });
-export type DecideMany = z.infer<typeof decideManyInput>;
+  .refine(namesItsDay, untilMissing);
+
+/** What a form says, as it is decided. */
+export const tickedDecision = decideManyInput.transform(({ ticked, ...input }) => ({
+  ...input,
+  proposals: ticked.flatMap((tick) => readTick(tick) ?? []),
+}));
+
+/** As another system sends it. */
+export const decideTogetherInput = z
+  .strictObject({
+    ...decision,
+    proposals: z
+      .array(
+        z.strictObject({
+          reference: reference('P'),
+          assessment: z.uuid().meta({ description: 'Id of the assessment that is judged' }),
+          revision: z.int().min(1).meta({ description: 'The revision that was read' }),
+        }),
+      )
+      .min(1)
+      .max(mostAtOnce),
+  })
+  .refine(namesItsDay, untilMissing);
+
+/** One decision about several proposals, each as it was shown. */
+export type DecideMany = z.infer<typeof decideTogetherInput>;
 
 /** The verdict of a coded decision. */
 export function verdictOf(decision: CodedDecision): ReviewVerdict {

@@ -9,6 +9,7 @@ import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-
 import { accountRoutes } from './api/account.ts';
 import { attachmentRoutes } from './api/attachments.ts';
 import { confirmationRoutes } from './api/confirmations.ts';
+import { decisionRoutes } from './api/decisions.ts';
 import { demandRoutes } from './api/demand.ts';
 import { demandFigureRoutes } from './api/demand-figures.ts';
 import { editionRoutes } from './api/editions.ts';
@@ -22,12 +23,15 @@ import { operationRoutes } from './api/operations.ts';
 import { organizationRoutes } from './api/organizations.ts';
 import { personRoutes } from './api/people.ts';
 import { policyRoutes } from './api/policies.ts';
+import { preferenceRoutes } from './api/preferences.ts';
 import { proposalRoutes } from './api/proposals.ts';
 import { queueRoutes } from './api/queue.ts';
 import { referenceRoutes } from './api/reference.ts';
+import { releasePreviewRoutes } from './api/release-previews.ts';
 import { releaseRoutes } from './api/releases.ts';
 import { replayRoutes } from './api/replay.ts';
 import { sessionRoutes } from './api/session.ts';
+import { takingRoutes } from './api/takings.ts';
 import { authenticate } from './authenticate.ts';
 import { bodyLimit, readBodies } from './body.ts';
 import { refuseForgeries } from './csrf.ts';
@@ -117,6 +121,7 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
       explanationRoutes(api, door);
       needRecordRoutes(api, door);
       releaseRoutes(api, door);
+      releasePreviewRoutes(api, door);
       demandRoutes(api, door);
       demandFigureRoutes(api, door);
       offerRoutes(api, door);
@@ -124,12 +129,15 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
       confirmationRoutes(api, door, deps);
       await attachmentRoutes(api, door);
       queueRoutes(api, door);
+      takingRoutes(api, door);
       proposalRoutes(api, door);
+      decisionRoutes(api, door);
       replayRoutes(api, door);
       policyRoutes(api, door);
       operationRoutes(api, door);
       sessionRoutes(api, accounts);
       accountRoutes(api, accounts);
+      preferenceRoutes(api, accounts);
     },
     { prefix: '/api/v1' },
   );

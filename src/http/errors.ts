@@ -1,25 +1,14 @@
 // The one place where errors become answers: problems (RFC 9457) in the reader's language, without a
 // trace, a query or a value in them.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, type ErrorKind } from '../domain/errors.ts';
+import { DomainError } from '../domain/errors.ts';
 import { preferredLanguage } from '../messages/locale.ts';
 import { databaseFaultOf, refusalOfFault } from './database-faults.ts';
 import type { App } from './deps.ts';
 import { DoorError } from './door-error.ts';
-import { problemOf, type Refusal } from './problem.ts';
+import { problemOf, type Refusal, refusalIn } from './problem.ts';
 import { bareHeaders } from './security.ts';
 import { refuseWithPage, wantsPage } from './web/frame/refuse.ts';
-
-const statuses: Readonly<Record<ErrorKind, number>> = {
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  conflict: 409,
-  'precondition-failed': 412,
-  'precondition-required': 428,
-  'too-many': 429,
-  invalid: 422,
-};
 
 /** What Fastify and its plugins refuse, by their codes. */
 const frameworkRefusals: Readonly<Record<string, Refusal>> = {
@@ -79,8 +68,7 @@ async function sendProblem(
 
 function refusalOf(error: unknown, request: FastifyRequest): Refusal {
   if (error instanceof DomainError) {
-    const { kind, code, parameters, fields } = error;
-    return { status: statuses[kind], code, parameters, fields, headers: headersOf(error) };
+    return { ...refusalIn(error), headers: headersOf(error) };
   }
   if (error instanceof DoorError) return error;
   const fault = databaseFaultOf(error);

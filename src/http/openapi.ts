@@ -4,6 +4,7 @@ import type {
   SwaggerTransform,
   SwaggerTransformObject,
 } from '@fastify/swagger';
+import type { RouteOptions } from 'fastify';
 import {
   createJsonSchemaTransform,
   createJsonSchemaTransformObject,
@@ -45,7 +46,7 @@ const problemAnswer = {
 const describeOperation: SwaggerTransform = (document) => {
   const { schema, route } = document;
   if (schema === undefined || schema.hide === true) return describeShapes(document);
-  const headers = headersOf(String(route.method), route.url);
+  const headers = headersOf(route);
   const described = describeShapes({
     ...document,
     schema: { ...schema, ...(headers && { headers }) },
@@ -60,7 +61,9 @@ const describeOperation: SwaggerTransform = (document) => {
   };
 };
 
-function headersOf(method: string, url: string): z.ZodType | undefined {
+function headersOf({ method, url, config }: RouteOptions): z.ZodType | undefined {
+  // What is one's own account has no revision and takes no key.
+  if (config?.keepsRecord === true || typeof config?.access !== 'object') return undefined;
   const mutates = /:(reference|version)/.test(url);
   if (method === 'PUT' || (method === 'DELETE' && mutates)) return ifMatch;
   if (method !== 'POST') return undefined;

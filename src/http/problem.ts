@@ -1,11 +1,12 @@
 // Problems as RFC 9457 describes them, in the reader's language.
 import { z } from 'zod';
-import type { ErrorParameters, FieldError } from '../domain/errors.ts';
+import type { DomainError, ErrorKind, ErrorParameters, FieldError } from '../domain/errors.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { isMessageKey, type MessageKey } from '../messages/catalogues.ts';
 import { text } from '../messages/format.ts';
 
-const problemShape = z
+/** A problem as it is answered. */
+export const problemShape = z
   .looseObject({
     type: z.string().meta({ description: 'urn:enlace:problem: and the code of the problem' }),
     title: z.string(),
@@ -46,6 +47,22 @@ const titles: Readonly<Record<number, MessageKey>> = {
   429: 'title.too-many-requests',
   503: 'title.unavailable',
 };
+
+const statuses: Readonly<Record<ErrorKind, number>> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'precondition-failed': 412,
+  'precondition-required': 428,
+  'too-many': 429,
+  invalid: 422,
+};
+
+/** What the domain refuses, as an answer. */
+export function refusalIn({ kind, code, parameters, fields }: DomainError): Refusal {
+  return { status: statuses[kind], code, parameters, fields };
+}
 
 /** The body of a refusal. `requestId` ties it to the log. */
 export function problemOf(refusal: Refusal, language: Language, requestId: string): Problem {

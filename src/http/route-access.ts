@@ -16,6 +16,8 @@ export type RouteAccess = 'public' | 'session' | { verb: Verb; by: 'door' | 'act
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: RouteAccess;
+    /** Of what leaves its record as it is, however often it is asked: it takes no If-Match and no key. */
+    keepsRecord?: true;
   }
   interface FastifyInstance {
     /** Every route that was registered so far, with what decides who may use it. */

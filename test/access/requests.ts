@@ -81,6 +81,8 @@ export const requests: Readonly<Record<string, Line>> = {
   'POST /api/v1/second-factor/confirmation': ownForm,
   'POST /api/v1/second-factor/removal': ownForm,
   'POST /api/v1/second-factor/backup-codes': ownForm,
+  'GET /api/v1/preferences': own,
+  'PUT /api/v1/preferences': ownForm,
 
   'GET /healthz': { verb: 'public' },
   'GET /readyz': { verb: 'public' },
@@ -160,6 +162,11 @@ export const requests: Readonly<Record<string, Line>> = {
   },
   'GET /api/v1/needs/:reference/releases': { verb: 'need.releases', about: 'need' },
   'POST /api/v1/needs/:reference/releases': { verb: 'need.release', about: 'need' },
+  'POST /api/v1/needs/:reference/releases/preview': {
+    verb: 'need.release',
+    about: 'need',
+    body: {},
+  },
   'GET /api/v1/releases': { verb: 'release.read' },
   'GET /api/v1/releases/:reference': { verb: 'release.read', about: 'release' },
   'GET /api/v1/releases/:reference/readers': {
@@ -168,6 +175,11 @@ export const requests: Readonly<Record<string, Line>> = {
     names: ['personname'],
   },
   'POST /api/v1/releases/:reference/renewal': { verb: 'need.release', about: 'release' },
+  'POST /api/v1/releases/:reference/renewal/preview': {
+    verb: 'need.release',
+    about: 'release',
+    body: {},
+  },
   'POST /api/v1/releases/:reference/revocation': { verb: 'need.release', about: 'release' },
   'GET /api/v1/demand': { verb: 'demand.read' },
   'GET /api/v1/demand/figures': { verb: 'demand.count' },
@@ -208,6 +220,9 @@ export const requests: Readonly<Record<string, Line>> = {
   'POST /api/v1/confirmations/:token/dispute': { verb: 'public', body: {}, ...noLink },
 
   'GET /api/v1/queue': { verb: 'queue.read' },
+  'POST /api/v1/needs/:reference/taking': { verb: 'need.take', about: 'need', again: true },
+  'DELETE /api/v1/needs/:reference/taking': { verb: 'need.put-back', about: 'need', again: true },
+  'POST /api/v1/proposals/decisions': { verb: 'proposal.decide-many', body: {} },
   'GET /api/v1/proposals': { verb: 'proposal.read' },
   'GET /api/v1/proposals/:reference': { verb: 'proposal.read', about: 'proposal' },
   'GET /api/v1/proposals/:reference/replay': {

@@ -4,7 +4,7 @@ import { decideMany } from '../../src/actions/decide-many.ts';
 import { recommendProposal } from '../../src/actions/recommend-proposal.ts';
 import { withActor } from '../../src/db/client.ts';
 import { reviews } from '../../src/db/schema/proposals.ts';
-import { tickOf } from '../../src/domain/decide-many.ts';
+import { tickedDecision, tickOf } from '../../src/domain/decide-many.ts';
 import { openDatabase, system, type TestDatabase } from '../support/database.ts';
 import { type Desk, openDesk, type Seat } from '../support/desk.ts';
 import { submittedNeed } from '../support/needs.ts';
@@ -39,7 +39,11 @@ type Shown = Awaited<ReturnType<typeof proposed>>[number];
 async function decide(who: Seat, decision: string, shown: readonly Shown[], claim?: string) {
   claims += 1;
   const body = { decision, ticked: shown.map(tickOf) };
-  const { decided } = await decideMany(desk.as(who), body, claim ?? `claim ${claims}`);
+  const { decided } = await decideMany(
+    desk.as(who),
+    { shape: tickedDecision, body },
+    claim ?? `claim ${claims}`,
+  );
   return decided.map(({ refusal }) => refusal?.code ?? 'done');
 }
 
@@ -117,7 +121,8 @@ it('only what was recommended by itself is approved among others, and never by w
 it('a deferral names a day after today, and reasons belong to their verdict', async () => {
   const shown = await proposed(1);
   const ticked = shown.map(tickOf);
-  const act = async (body: object) => await decideMany(desk.as('officer'), body, 'wrong');
+  const act = async (body: object) =>
+    await decideMany(desk.as('officer'), { shape: tickedDecision, body }, 'wrong');
   const pointers = async (body: object) =>
     await act({ ticked, ...body }).then(
       () => [],

@@ -65,6 +65,11 @@ describe('the documentation', () => {
     expect(submit.description).toBe('Scope of the key: needs:write.');
     const headers = submit.parameters.map(({ name }: { name: string }) => name);
     expect(headers).toEqual(expect.arrayContaining(['reference', 'if-match', 'idempotency-key']));
+    const headersOf = ({ parameters = [] }: { parameters?: { name: string; in: string }[] }) =>
+      parameters.flatMap((one) => (one.in === 'header' ? [one.name] : []));
+    // What leaves a record as it is, and what is one's own account, takes none.
+    expect(headersOf(paths['/api/v1/needs/{reference}/taking'].post)).toEqual([]);
+    expect(headersOf(paths['/api/v1/preferences'].put)).toEqual([]);
     expect(submit.responses.default.content).toHaveProperty('application/problem+json');
     expect(
       paths['/api/v1/needs'].post.requestBody.content['application/json'].schema,

@@ -14,7 +14,7 @@ export function needPreviewRoutes(app: App, door: Door): void {
   app.post(
     '/needs/preview',
     {
-      config: decidedByAction('need.file'),
+      config: { ...decidedByAction('need.file'), keepsRecord: true },
       schema: {
         tags: ['Needs'],
         operationId: 'previewNeed',

@@ -20,7 +20,7 @@ export const password = 'a long walk by the sea';
 export const { links } = quiet;
 export const cookieNames = { session: '__Host-enlace', challenge: '__Host-enlace-code' };
 
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 type Headers = Record<string, string>;
 
 /** Somebody with a browser, which keeps cookies. */

@@ -7,10 +7,17 @@ import {
   named,
   notice,
   noticeFor,
+  presentName,
   presentThemes,
   themes,
   withheldTitle,
 } from './common.ts';
+
+/** Who of the secretariat works on a need, so that colleagues leave it to them; null where nobody does. */
+export const takingShape = z
+  .object({ personId: z.uuid(), name: z.string(), since: instant })
+  .nullable()
+  .meta({ description: 'Who of the secretariat works on it, and since when' });
 
 /** A need of the queue with the best proposals for each of its asks. */
 export const queuedNeedShape = z
@@ -34,6 +41,7 @@ export const queuedNeedShape = z
       .int()
       .meta({ description: 'Days by which special consideration moves it forward' }),
     placedAt: instant.meta({ description: 'Its place in the order: the due date less both' }),
+    taking: takingShape,
     asks: z.array(
       queuedAsk.extend({
         title: z.string().nullable().meta({ description: withheldTitle }),
@@ -42,6 +50,16 @@ export const queuedNeedShape = z
     ),
   })
   .meta({ id: 'QueuedNeed' });
+
+/** Who works on a need, for a reader. */
+export function presentTaking(
+  taking: QueuedNeed['taking'],
+  language: Language,
+): z.infer<typeof takingShape> {
+  if (taking === null) return null;
+  const { personId, name, since } = taking;
+  return { personId, name: presentName(name, language), since: since.toISOString() };
+}
 
 /** A need of the queue as it is answered. */
 export function presentQueuedNeed(
@@ -57,5 +75,6 @@ export function presentQueuedNeed(
     submittedAt: need.submittedAt.toISOString(),
     answerDueAt: need.answerDueAt.toISOString(),
     placedAt: need.placedAt.toISOString(),
+    taking: presentTaking(need.taking, language),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { revisionOf } from '../../../actions/disclosure/lock-release.ts';
 import type { ReadRelease } from '../../../actions/disclosure/read-release.ts';
 import { isoDate } from '../../../domain/dates.ts';
-import { releasableFields } from '../../../domain/release.ts';
+import { type ReleasedContent, releasableFields } from '../../../domain/release.ts';
 import { proposalStatuses } from '../../../domain/status.ts';
 import { channels, kinds, languages, modes, textStatuses } from '../../../domain/vocabulary.ts';
 import type { Release } from '../../../store/releases/release-reads.ts';
@@ -65,6 +65,18 @@ const contentShape = z
   .partial()
   .meta({ description: 'The values of the fields that were released; the others are absent' });
 
+/** What a release would let its provider read. */
+export const releasePreviewShape = z
+  .object({
+    need: summary.need,
+    ask: summary.ask,
+    kinds: summary.kinds,
+    concepts: summary.concepts,
+    subregions: summary.subregions,
+    content: contentShape,
+  })
+  .meta({ id: 'ReleasePreview' });
+
 /** A release with what was released. */
 export const releaseShape = z
   .object({
@@ -120,6 +132,14 @@ export function presentRelease(release: ReadRelease, reader: Reader): z.infer<ty
     proposals: release.proposals.map(presentReleasedProposal),
     filing: isTold ? { channel, documentSymbol, documentDate } : null,
   };
+}
+
+/** What a release would let its provider read, as it is answered. */
+export function presentReleasePreview(
+  preview: ReleasedContent,
+): z.infer<typeof releasePreviewShape> {
+  const { need, ask, kinds: wanted, concepts, subregions } = preview;
+  return { need, ask, kinds: wanted, concepts, subregions, content: contentShape.parse(preview) };
 }
 
 /** A proposal for the provider of its offer. */

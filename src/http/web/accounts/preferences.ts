@@ -1,9 +1,8 @@
 // Which mails somebody receives, chosen by themselves.
 import { changeMailPreferences } from '../../../actions/accounts/change-mail-preferences.ts';
-import { withActor } from '../../../db/client.ts';
+import { readMailPreferences } from '../../../actions/accounts/read-mail-preferences.ts';
 import { formShapeOf } from '../../../domain/form-shape.ts';
 import { mailPreferencesInput, optionalMailsOf } from '../../../domain/mail.ts';
-import { findOwnPerson, findUnwantedMails } from '../../../store/accounts/own-account-reads.ts';
 import { preferencesPage } from '../../../views/preferences/preferences.tsx';
 import type { App } from '../../deps.ts';
 import { attempt, inputIn, shapedForm } from '../frame/forms.ts';
@@ -15,15 +14,9 @@ const shape = formShapeOf(mailPreferencesInput);
 /** The routes of one's own mail. */
 export function preferenceRoutes(app: App, { accounts, pageOf }: PageDoor): void {
   app.get('/preferences', ownPage, async (request, reply) => {
-    const { db, session } = accounts.sessionContextOf(request);
-    const { bearer } = session;
-    const choices = optionalMailsOf(bearer.roles);
-    const said = await withActor(db, bearer, async (tx) => ({
-      unwanted: await findUnwantedMails(tx, bearer.id),
-      person: await findOwnPerson(tx, bearer.id),
-    }));
-    const wanted = choices.filter((template) => !said.unwanted.includes(template));
-    const form = shapedForm(shape, { language: said.person?.language, wanted });
+    const context = accounts.sessionContextOf(request);
+    const { choices, ...values } = await readMailPreferences(context);
+    const form = shapedForm(shape, values);
     const page = await pageOf(request, reply);
     const { done } = doneQuery.parse(request.query);
     return reply.html(preferencesPage(page, { form, choices, done }));

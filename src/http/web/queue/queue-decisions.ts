@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Decided, decideMany } from '../../../actions/decide-many.ts';
 import { withActor } from '../../../db/client.ts';
-import { decideManyInput } from '../../../domain/decide-many.ts';
+import { decideManyInput, tickedDecision } from '../../../domain/decide-many.ts';
 import { formShapeOf, formValuesOf } from '../../../domain/form-shape.ts';
 import { isMessageKey } from '../../../messages/catalogues.ts';
 import { listProposalOutlines } from '../../../store/proposals/proposal-outlines.ts';
@@ -13,7 +13,7 @@ import { decidedPage } from '../../../views/queue/decided-page.tsx';
 import type { QueueDecision } from '../../../views/queue/model.ts';
 import { bearerOf } from '../../authenticate.ts';
 import type { App } from '../../deps.ts';
-import { problemOf } from '../../problem.ts';
+import { problemOf, refusalIn } from '../../problem.ts';
 import { decidedHere } from '../../route-access.ts';
 import { attempt, entriesIn, inputIn } from '../frame/forms.ts';
 import type { PageDoor } from '../frame/page-door.ts';
@@ -31,7 +31,8 @@ export function decisionRoute(app: App, pageDoor: PageDoor): void {
     const back = backIn(request);
     const input = inputIn(request, decisionShape);
     const claim = claimIn(request);
-    const attempted = await attempt(() => decideMany(door.contextOf(request), input, claim));
+    const asked = { shape: tickedDecision, body: input };
+    const attempted = await attempt(() => decideMany(door.contextOf(request), asked, claim));
     if (!attempted.succeeded) {
       reply.code(attempted.status);
       const ticked = entriesIn(request).flatMap(([name, value]) =>
@@ -62,8 +63,8 @@ function claimIn(request: FastifyRequest): string {
   return z.uuid().catch(randomUUID()).parse(sent);
 }
 
-function refusalInWords(page: Page, { code, parameters }: NonNullable<Decided['refusal']>): string {
-  const own = `queue.refused.${code}`;
+function refusalInWords(page: Page, refusal: NonNullable<Decided['refusal']>): string {
+  const own = `queue.refused.${refusal.code}`;
   if (isMessageKey(own)) return page.words(own);
-  return problemOf({ status: 409, code, parameters }, page.language, '').detail;
+  return problemOf(refusalIn(refusal), page.language, '').detail;
 }
