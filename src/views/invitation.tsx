@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { IsoDate } from '../domain/dates.ts';
 import type { Role } from '../domain/vocabulary.ts';
+import { Facts } from './facts.tsx';
 import { NewPassword } from './form/credentials.tsx';
 import { Form } from './form/form.tsx';
 import { Layout } from './layout.tsx';
@@ -22,20 +23,18 @@ export function invitationPage(page: Page, model: InvitationModel): VNode {
   return (
     <Layout page={page} title={words('invitation.title')} errors={model.form.errors}>
       <p>{words('invitation.means', { organization: model.organization })}</p>
-      <dl class="facts">
-        <dt>{words('account.name')}</dt>
-        <dd>{model.name}</dd>
-        <dt>{words('sign-in.email')}</dt>
-        <dd>{model.email}</dd>
-        <dt>{words('account.organization')}</dt>
-        <dd>{model.organization}</dd>
-        <dt>{words('account.roles')}</dt>
-        {model.roles.map((role) => (
-          <dd key={role}>{words(`role.${role}`)}</dd>
-        ))}
-        <dt>{words('invitation.expires')}</dt>
-        <dd>{page.date(model.expiresOn)}</dd>
-      </dl>
+      <Facts
+        facts={[
+          { name: words('account.name'), values: [model.name] },
+          { name: words('sign-in.email'), values: [model.email] },
+          { name: words('account.organization'), values: [model.organization] },
+          {
+            name: words('account.roles'),
+            values: model.roles.map((role) => words(`role.${role}`)),
+          },
+          { name: words('invitation.expires'), values: [page.date(model.expiresOn)] },
+        ]}
+      />
       <Form page={page} action={model.action} button={words('invitation.button')}>
         {/* The browser keeps the password with the address that it belongs to. */}
         <input type="hidden" name="username" autocomplete="username" value={model.email} />

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { KeptMail, OpenedMail } from '../domain/mailbox.ts';
+import { Facts } from './facts.tsx';
 import { Layout } from './layout.tsx';
 import type { Page } from './page.ts';
 
@@ -46,12 +47,12 @@ export function mailPage(page: Page, mail: OpenedMail): VNode {
       title={mail.subject}
       titleLanguage={mail.language === '' ? page.language : mail.language}
     >
-      <dl class="facts">
-        <dt>{words('mailbox.to')}</dt>
-        <dd>{mail.to}</dd>
-        <dt>{words('mailbox.sent')}</dt>
-        <dd>{page.date(mail.at.toISOString())}</dd>
-      </dl>
+      <Facts
+        facts={[
+          { name: words('mailbox.to'), values: [mail.to] },
+          { name: words('mailbox.sent'), values: [page.date(mail.at.toISOString())] },
+        ]}
+      />
       <pre class="mail" lang={mail.language === '' ? undefined : mail.language}>
         {mail.text}
       </pre>

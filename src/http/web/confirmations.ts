@@ -11,7 +11,7 @@ import { contentOf as offerContentOf } from '../../store/offers/offer-reads.ts';
 import { type ConfirmationModel, confirmationPage } from '../../views/confirmation.tsx';
 import { messagePage } from '../../views/message-page.tsx';
 import { type FormState, type Page, untouched } from '../../views/page.ts';
-import { needFacts, offerFacts } from '../../views/record-facts.ts';
+import { needFactsToRead, offerFacts } from '../../views/record-facts.ts';
 import type { App } from '../deps.ts';
 import { attempt, formAgain, typedIn } from './frame/forms.ts';
 import type { PageDoor } from './frame/page-door.ts';
@@ -64,7 +64,7 @@ function modelOf(page: Page, asked: AskedConfirmation): Omit<ConfirmationModel, 
   const content = 'need' in asked ? needContentOf(asked.need) : offerContentOf(asked.offer);
   const facts =
     'need' in asked
-      ? needFacts(page, needContentOf(asked.need))
+      ? needFactsToRead(page, needContentOf(asked.need))
       : offerFacts(page, offerContentOf(asked.offer));
   const { channel, documentSymbol, documentDate } = record;
   const { language, title, description } = content;

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Role } from '../../domain/vocabulary.ts';
+import { Facts } from '../facts.tsx';
 import { Layout } from '../layout.tsx';
 import { type Done, Notice } from '../notice.tsx';
 import type { Page } from '../page.ts';
@@ -24,40 +25,45 @@ export type AccountModel = {
 /** Who one is to the service, and how one signs in. */
 export function accountPage(page: Page, model: AccountModel): VNode {
   const { words, reader } = page;
+  const secondFactor = (
+    <>
+      {words(model.secondFactor ? 'second-factor.on' : 'second-factor.off')}
+      {' · '}
+      <a href="/account/second-factor">
+        {words(model.secondFactor ? 'second-factor.manage' : 'second-factor.set-up')}
+      </a>
+    </>
+  );
   return (
     <Layout page={page} title={words('account.title')}>
       <Notice page={page} done={model.done} />
-      <dl class="facts">
-        <dt>{words('account.name')}</dt>
-        <dd>{reader?.name}</dd>
-        <dt>{words('sign-in.email')}</dt>
-        <dd>{reader?.email}</dd>
-        <dt>{words('account.organization')}</dt>
-        <dd>{reader?.organization}</dd>
-        <dt>{words('account.roles')}</dt>
-        {model.roles.map((held) => (
-          <dd key={`${held.role} ${held.from}`}>
-            {words(`role.${held.role}`)}
-            <span class="hint"> {roleTerm(page, held)}</span>
-          </dd>
-        ))}
-      </dl>
+      <Facts
+        facts={[
+          { name: words('account.name'), values: [reader?.name] },
+          { name: words('sign-in.email'), values: [reader?.email] },
+          { name: words('account.organization'), values: [reader?.organization] },
+          {
+            name: words('account.roles'),
+            values: model.roles.map((held) => (
+              <>
+                {words(`role.${held.role}`)}
+                <span class="hint"> {roleTerm(page, held)}</span>
+              </>
+            )),
+          },
+        ]}
+      />
 
       <h2>{words('account.signing-in')}</h2>
-      <dl class="facts">
-        <dt>{words('sign-in.password')}</dt>
-        <dd>
-          <a href="/account/password">{words('account.change-password')}</a>
-        </dd>
-        <dt>{words('second-factor.title')}</dt>
-        <dd>
-          {words(model.secondFactor ? 'second-factor.on' : 'second-factor.off')}
-          {' · '}
-          <a href="/account/second-factor">
-            {words(model.secondFactor ? 'second-factor.manage' : 'second-factor.set-up')}
-          </a>
-        </dd>
-      </dl>
+      <Facts
+        facts={[
+          {
+            name: words('sign-in.password'),
+            values: [<a href="/account/password">{words('account.change-password')}</a>],
+          },
+          { name: words('second-factor.title'), values: [secondFactor] },
+        ]}
+      />
 
       <h2>{words('preferences.title')}</h2>
       <p>

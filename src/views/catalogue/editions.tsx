@@ -3,6 +3,7 @@ import type { Column } from '../list/column.ts';
 import { Table } from '../list/table.tsx';
 import type { Page } from '../page.ts';
 import { Tag } from '../parts/tag.tsx';
+import { period } from '../period.ts';
 import { Written } from '../user-text.tsx';
 import type { EditionModel, OfferModel } from './offer-model.ts';
 
@@ -66,11 +67,6 @@ function columnsOf(offer: OfferModel): Column<EditionModel>[] {
       },
     },
   ];
-}
-
-/** From one day to another, or a single day. */
-export function period({ words, date }: Page, { from, to }: { from: string; to: string }): string {
-  return from === to ? date(from) : words('public-offer.period', { from, to });
 }
 
 function standingOf({ words }: Page, { cancelled, window }: EditionModel, today: string) {

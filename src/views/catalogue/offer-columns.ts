@@ -2,9 +2,9 @@
 import type { Column } from '../list/column.ts';
 import { eligibleInWords } from '../eligible.ts';
 import type { Noun, Page } from '../page.ts';
+import { period } from '../period.ts';
 import { textFor } from '../user-text.tsx';
 import type { CatalogueResultModel } from './catalogue-model.ts';
-import { period } from './editions.tsx';
 import { documentsOf } from './offer-model.ts';
 import { noticeOf } from './offer-notice.tsx';
 

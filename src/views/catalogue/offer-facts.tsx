@@ -1,31 +1,17 @@
-import type { ComponentChildren, VNode } from 'preact';
-import { Fragment } from 'preact';
+import type { VNode } from 'preact';
 import type { PartyRole } from '../../domain/vocabulary.ts';
 import { eligibleInWords } from '../eligible.ts';
+import { type Fact, Facts } from '../facts.tsx';
 import type { Page } from '../page.ts';
 import { Written } from '../user-text.tsx';
 import type { OfferModel } from './offer-model.ts';
 
-type OfferFact = { name: string; values: readonly ComponentChildren[] };
-
 /** What an offer states beside its text; what it leaves open is not there. */
 export function OfferFacts({ page, offer }: { page: Page; offer: OfferModel }): VNode {
-  const stated = factsOf(page, offer).filter(({ values }) => values.length > 0);
-  return (
-    <dl class="facts">
-      {stated.map(({ name, values }) => (
-        <Fragment key={name}>
-          <dt>{name}</dt>
-          {values.map((value, place) => (
-            <dd key={place}>{value}</dd>
-          ))}
-        </Fragment>
-      ))}
-    </dl>
-  );
+  return <Facts facts={factsOf(page, offer)} />;
 }
 
-function factsOf(page: Page, offer: OfferModel): OfferFact[] {
+function factsOf(page: Page, offer: OfferModel): Fact[] {
   const { words, terms } = page;
   const written = (text: string) => (
     <Written page={page} language={offer.language}>
@@ -72,7 +58,7 @@ function factsOf(page: Page, offer: OfferModel): OfferFact[] {
 
 const roles = ['lead', 'implementer', 'partner', 'host', 'funder'] satisfies PartyRole[];
 
-function partyFacts({ words, language }: Page, { parties }: OfferModel): OfferFact[] {
+function partyFacts({ words, language }: Page, { parties }: OfferModel): Fact[] {
   return roles.map((role) => ({
     name: words(`party-role.${role}`),
     values: parties.filter((party) => party.role === role).map(({ names }) => names[language]),

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import type { Page } from '../page.ts';
 import { StatusTag } from '../parts/status-tag.tsx';
+import { period } from '../period.ts';
 import { TextStatusNote, textFor, Written } from '../user-text.tsx';
 import type { CatalogueResultModel } from './catalogue-model.ts';
-import { languageList, period } from './editions.tsx';
+import { languageList } from './editions.tsx';
 import { documentsOf } from './offer-model.ts';
 import { noticeOf } from './offer-notice.tsx';
 

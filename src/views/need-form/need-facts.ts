@@ -2,6 +2,7 @@
 import type { NeedContent } from '../../domain/need.ts';
 import type { MessageKey } from '../../messages/catalogues.ts';
 import type { Page } from '../page.ts';
+import { needFacts } from '../record-facts.ts';
 import { type NeedStep, stepOfField } from './steps.ts';
 
 /** One field with what it says. */
@@ -16,9 +17,8 @@ export type NeedFact = {
 
 /** All fields in the order of the form. */
 export function needFactsOf(page: Page, need: NeedContent): NeedFact[] {
-  const { words, date, number, terms } = page;
-  const { labels } = terms;
-  const { window, participants, urgency, group, translations } = need;
+  const { words, terms } = page;
+  const { group, translations } = need;
   const fact = (field: string, name: MessageKey, values: readonly string[], written = false) => ({
     field: `content/${field}`,
     step: stepOfField(`content/${field}`),
@@ -26,8 +26,13 @@ export function needFactsOf(page: Page, need: NeedContent): NeedFact[] {
     values: values.filter((value) => value !== ''),
     written,
   });
+  // Here a group stands for its members, and a need without asks is told how it will be matched.
+  const instead: Partial<Record<string, readonly string[]>> = {
+    ...(group !== null && { beneficiaries: [terms.label('group', group)] }),
+    ...(need.asks.length === 0 && { asks: [words('need-form.as-one')] }),
+  };
   return [
-    fact('language', 'need-form.language', labels('language', [need.language])),
+    fact('language', 'need-form.language', [terms.label('language', need.language)]),
     fact('title', 'need-form.name', [need.title], true),
     fact('description', 'need-form.description', [need.description], true),
     fact(
@@ -35,54 +40,12 @@ export function needFactsOf(page: Page, need: NeedContent): NeedFact[] {
       'need-form.translations',
       translations.map(({ language }) => terms.label('language', language)),
     ),
-    fact(
-      'beneficiaries',
-      'need-field.beneficiaries',
-      group === null ? labels('state', need.beneficiaries) : labels('group', [group]),
-    ),
-    fact('audience', 'need-field.audience', [
-      ...labels('audience', need.audience),
-      ...need.audienceText,
-    ]),
-    fact(
-      'participants',
-      'need-field.participants',
-      participants === null ? [] : [number(participants)],
-    ),
-    fact('wantedKinds', 'need-field.wantedKinds', labels('kind', need.wantedKinds)),
-    fact(
-      'deliveryLanguages',
-      'need-field.deliveryLanguages',
-      labels('language', need.deliveryLanguages),
-    ),
-    fact(
-      'passiveLanguages',
-      'need-form.passive-languages',
-      labels('language', need.passiveLanguages),
-    ),
-    fact('modes', 'need-field.modes', labels('mode', need.modes)),
-    fact(
-      'window',
-      'need-field.window',
-      window === null
-        ? []
-        : [words('need-form.from-to', { from: date(window.from), to: date(window.to) })],
-    ),
-    fact('urgency', 'need-field.urgency', urgency === null ? [] : [words(`urgency.${urgency}`)]),
-    fact('visibility', 'need-field.visibility', [words(`need-visibility.${need.visibility}`)]),
-    fact(
-      'excludedProviders',
-      'need-field.excludedProviders',
-      labels('organization', need.excludedProviders),
-    ),
-    fact('actions', 'need-form.actions', labels('action', need.actions)),
-    fact('instruments', 'need-form.instruments', labels('instrument', need.instruments)),
-    fact('concepts', 'need-field.concepts', labels('concept', need.concepts)),
-    fact(
-      'asks',
-      'need-field.asks',
-      need.asks.length === 0 ? [words('need-form.as-one')] : need.asks.map(({ title }) => title),
-      need.asks.length > 0,
-    ),
+    ...needFacts(page, need).map(({ field, name, values, language }) => ({
+      field: `content/${field}`,
+      step: stepOfField(`content/${field}`),
+      name,
+      values: instead[field] ?? values,
+      written: language !== undefined && instead[field] === undefined,
+    })),
   ];
 }

@@ -3,7 +3,7 @@ import { Facts } from '../facts.tsx';
 import type { Page } from '../page.ts';
 import { Details } from '../parts/details.tsx';
 import { Section } from '../parts/section.tsx';
-import { needFacts } from '../record-facts.ts';
+import { needFactsToRead } from '../record-facts.ts';
 import { TextStatusNote, textFor, type UserText } from '../user-text.tsx';
 import type { NeedModel, Passage } from './need-model.ts';
 
@@ -19,11 +19,7 @@ export function NeedSaid({ page, model }: { page: Page; model: NeedModel }): VNo
       ? []
       : [{ name: words('need.group'), values: [terms.label('group', content.group)] }]),
     // The asks have a table of their own, with what came of each.
-    ...needFacts(page, { ...content, asks: [] }).filter(
-      ({ name, values }) =>
-        name !== words('need-field.asks') &&
-        (values.length > 0 || name !== words('need-field.excludedProviders')),
-    ),
+    ...needFactsToRead(page, content).filter(({ field }) => field !== 'asks'),
   ];
   return (
     <Section id="said" title={words('need.said')}>

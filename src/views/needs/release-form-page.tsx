@@ -9,7 +9,7 @@ import { Layout } from '../layout.tsx';
 import { type FormState, type Page, valueIn } from '../page.ts';
 import { Card } from '../parts/card.tsx';
 import { OnBehalfFields } from './on-behalf-fields.tsx';
-import { ReleasedFields } from './released-content.tsx';
+import { ProviderReads } from './provider-reads.tsx';
 
 export type ReleaseFormModel = {
   reference: string;
@@ -52,7 +52,7 @@ export function releaseFormPage(page: Page, model: ReleaseFormModel): VNode {
         <>
           <p>{words('release.check-means', { provider: providerOf(page, model) })}</p>
           <Card>
-            <ReleasedFields page={page} content={preview} />
+            <ProviderReads page={page} content={preview} />
           </Card>
           <Form
             page={page}

@@ -10,7 +10,7 @@ import { Tag } from '../parts/tag.tsx';
 import type { ReadingModel, ReleaseModel } from './need-model.ts';
 import { Readings } from './need-records.tsx';
 import { OnBehalfFields } from './on-behalf-fields.tsx';
-import { ReleasedFields } from './released-content.tsx';
+import { ProviderReads } from './provider-reads.tsx';
 
 export type ReleasePageModel = {
   need: string;
@@ -54,7 +54,7 @@ export function releasePage(page: Page, model: ReleasePageModel): VNode {
         </p>
       )}
       <Section id="released" title={words('release.content')}>
-        <ReleasedFields page={page} content={release.content} />
+        <ProviderReads page={page} content={release.content} />
       </Section>
       <Readers page={page} readings={readings} provider={provider} />
     </Layout>

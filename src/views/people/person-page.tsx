@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Facts } from '../facts.tsx';
 import { Form } from '../form/form.tsx';
 import { Layout } from '../layout.tsx';
 import { type Done, Notice } from '../notice.tsx';
@@ -24,20 +25,20 @@ export function personPage(page: Page, model: PersonPageModel): VNode {
   return (
     <Layout page={page} title={person.name} errors={errors}>
       <Notice page={page} done={done} />
-      <dl class="facts">
-        <dt>{words('people.organization')}</dt>
-        <dd>{terms.label('organization', person.organization)}</dd>
-        <dt>{words('people.email')}</dt>
-        <dd>{person.email ?? '–'}</dd>
-        <dt>{words('people.language')}</dt>
-        <dd>{terms.label('language', person.language)}</dd>
-        {person.demonstration && (
-          <>
-            <dt>{words('people.demonstration')}</dt>
-            <dd>{words('people.demonstration-means')}</dd>
-          </>
-        )}
-      </dl>
+      <Facts
+        facts={[
+          {
+            name: words('people.organization'),
+            values: [terms.label('organization', person.organization)],
+          },
+          { name: words('people.email'), values: [person.email ?? '–'] },
+          { name: words('people.language'), values: [terms.label('language', person.language)] },
+          {
+            name: words('people.demonstration'),
+            values: person.demonstration ? [words('people.demonstration-means')] : [],
+          },
+        ]}
+      />
 
       <h2>{words('people.roles')}</h2>
       {person.roles.length === 0 ? (

@@ -26,7 +26,6 @@ export function Basis({ page, judgement, judgements, replay, href }: BasisProps)
   return (
     <div id="basis-part">
       <Facts
-        unstated=""
         facts={[
           { name: words('dossier.judged-at'), values: [date(basis.judgedAt)] },
           { name: words('dossier.as-of'), values: [date(basis.asOf)] },

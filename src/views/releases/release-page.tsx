@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { IsoDate } from '../../domain/dates.ts';
-import type { ReleasedContent } from '../../domain/release.ts';
+import { type ReleasedContent, releasableFields } from '../../domain/release.ts';
 import type { ProposalStatus } from '../../domain/status.ts';
+import { Facts } from '../facts.tsx';
 import { Layout } from '../layout.tsx';
 import type { Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
@@ -9,7 +10,7 @@ import { Section } from '../parts/section.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { Timeline } from '../parts/timeline.tsx';
-import { ReleasedFields } from './released-fields.tsx';
+import { outlineFacts, releasedFacts } from './released-facts.tsx';
 
 export type ReleasePageModel = {
   release: {
@@ -42,7 +43,7 @@ export function releasePage(page: Page, model: ReleasePageModel): VNode {
     <Layout page={page} title={words('released.title', { reference })} trail={trail}>
       <Standing page={page} release={release} />
       {isProvider && <Alert>{words('released.noted')}</Alert>}
-      <ReleasedFields page={page} content={content} />
+      <Released page={page} content={content} />
       {proposals.length > 0 && <Proposals page={page} proposals={proposals} />}
       {readers !== null && (
         <Section id="readers" title={words('released.readers')}>
@@ -62,6 +63,30 @@ export function releasePage(page: Page, model: ReleasePageModel): VNode {
         </Section>
       )}
     </Layout>
+  );
+}
+
+/** The outline, which every provider may know, then field by field what was released, or that it was not. */
+function Released({ page, content }: { page: Page; content: ReleasedContent }): VNode {
+  const { words } = page;
+  const unstated = words('released.not-stated');
+  const kept = releasableFields.filter((field) => content[field] === undefined);
+  return (
+    <>
+      <Section id="outline" title={words('released.outline')}>
+        <Facts facts={outlineFacts(page, content)} unstated={unstated} />
+      </Section>
+      <Section id="released" title={words('released.released')}>
+        <Facts facts={releasedFacts(page, content)} unstated={unstated} />
+        {kept.length > 0 && (
+          <p class="hint">
+            {words('released.not-released', {
+              fields: kept.map((field) => words(`release-field.${field}`)),
+            })}
+          </p>
+        )}
+      </Section>
+    </>
   );
 }
 
