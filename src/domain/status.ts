@@ -77,7 +77,8 @@ export const proposalTransitions: Transitions<ProposalStatus, ProposalMove> = {
   defer: { from: ['proposed', 'recommended'], to: 'deferred' },
   // On the day until which it was put off.
   resume: { from: ['deferred'], to: 'proposed' },
-  supersede: { from: ['proposed', 'deferred'], to: 'superseded' },
+  // By a better pair, or with its need: then what was recommended, too.
+  supersede: { from: ['proposed', 'recommended', 'deferred'], to: 'superseded' },
   // A superseded, lapsed or rejected pair comes back when it fits again (docs/rules.md 7).
   reopen: { from: ['superseded', 'rejected', 'lapsed', 'recommended'], to: 'proposed' },
   lapse: { from: ['approved'], to: 'lapsed' },

@@ -60,6 +60,7 @@ const proposalLife: Life = {
     reject: 'rejected',
     defer: 'deferred',
     reopen: 'proposed',
+    supersede: 'superseded',
   },
   approved: { lapse: 'lapsed' },
   rejected: { reopen: 'proposed' },
