@@ -7,9 +7,9 @@ import { parse } from '../../domain/parse.ts';
 import { type ReleasedContent, releaseInput, renewalInput } from '../../domain/release.ts';
 import { noteRead } from '../../store/needs/need-read-log.ts';
 import { findNeedVisibleTo } from '../../store/needs/need-reads.ts';
-import { findReleaseVisibleTo } from '../../store/releases/release-reads.ts';
 import { findStandingRelease } from '../../store/releases/releases.ts';
 import type { Context } from '../context.ts';
+import { findOwnRelease } from './lock-release.ts';
 import { checkReleasable, copyFor, openAsk, providerFor, wordOf } from './make-release.ts';
 
 /**
@@ -45,9 +45,8 @@ export async function previewRenewal(
 ): Promise<ReleasedContent> {
   const { actor, now } = context;
   return await withActor(context.db, actor, async (tx) => {
-    const release = await findReleaseVisibleTo(tx, actor, reference);
+    const release = await findOwnRelease(tx, actor, reference);
     const need = await findNeedVisibleTo(tx, actor, release.content.need);
-    demand(actor, 'need.release', need);
     const { version, fields = release.fields, onBehalf } = parse(renewalInput, body);
     checkReleasable(need, version);
     wordOf(context, need.ownerId, onBehalf);
