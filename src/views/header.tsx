@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
 import { languages } from '../domain/vocabulary.ts';
 import { Form } from './form/form.tsx';
+import { type TypedForm, typedFormId } from './form/typed-form.ts';
 import { inLanguage } from './language-names.ts';
 import { presentWay, type Way, waysOf } from './navigation.ts';
 import type { Page } from './page.ts';
+import { buttonClass } from './parts/button-look.ts';
 
 /** The name of the service, who is signed in, the languages, and the ways through the service. */
-export function Header({ page }: { page: Page }): VNode {
+export function Header({ page, typed }: { page: Page; typed: TypedForm | undefined }): VNode {
   const { words } = page;
   return (
     <header>
@@ -21,7 +23,7 @@ export function Header({ page }: { page: Page }): VNode {
           <button type="button" class="menu-button" popovertarget="menu">
             {words('nav.menu')}
           </button>
-          <Languages page={page} />
+          <Languages page={page} typed={typed} />
           <Reader page={page} />
         </div>
       </div>
@@ -40,24 +42,62 @@ function Rings(): VNode {
   );
 }
 
-function Languages({ page }: { page: Page }): VNode {
+type LanguagesProps = { page: Page; typed: TypedForm | undefined };
+
+function Languages({ page, typed }: LanguagesProps): VNode {
   return (
     <nav class="languages" aria-label={page.words('layout.languages')}>
+      {typed !== undefined && <EnterButton typed={typed} />}
       <ul>
-        {languages.map((language) => (
-          <li key={language}>
-            <a
-              href={withLanguage(page.path, language)}
-              lang={language}
-              hreflang={language}
-              aria-current={language === page.language ? 'true' : undefined}
-            >
-              {inLanguage[language]}
-            </a>
-          </li>
-        ))}
+        {languages.map((language) => {
+          const attributes = {
+            lang: language,
+            'aria-current': language === page.language ? 'true' : undefined,
+          } as const;
+          return (
+            <li key={language}>
+              {typed === undefined ? (
+                <a {...attributes} href={withLanguage(page.path, language)} hreflang={language}>
+                  {inLanguage[language]}
+                </a>
+              ) : (
+                <button
+                  {...attributes}
+                  type="submit"
+                  form={typedFormId}
+                  formaction={withLanguage(typed.action, language)}
+                  // A document stays where it is: it has to be chosen again in any case.
+                  formenctype="application/x-www-form-urlencoded"
+                  class={buttonClass('link')}
+                >
+                  {inLanguage[language]}
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </nav>
+  );
+}
+
+/**
+ * Enter in a line presses the first button that belongs to a form, wherever it stands on the page: that is
+ * to save, not to change the language.
+ */
+function EnterButton({ typed: { enter } }: { typed: TypedForm }): VNode {
+  return (
+    <button
+      type="submit"
+      form={typedFormId}
+      name={enter.name}
+      value={enter.value}
+      class="unseen"
+      tabindex={-1}
+      aria-hidden="true"
+    >
+      {enter.label}
+    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Footer } from './footer.tsx';
 import { ErrorSummary } from './form/error-summary.tsx';
+import type { TypedForm } from './form/typed-form.ts';
 import { Header } from './header.tsx';
 import type { FormError, Page } from './page.ts';
 import { Breadcrumb, type Step } from './parts/breadcrumb.tsx';
@@ -17,6 +18,8 @@ type LayoutProps = {
   wide?: boolean;
   /** The pages above this one, the highest first. */
   trail?: readonly Step[];
+  /** The form of the page whose typing a change of language must not lose. */
+  typed?: TypedForm;
   children: ComponentChildren;
 };
 
@@ -36,7 +39,16 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
 
 /** The whole document of a page. */
 export function Layout(props: LayoutProps): VNode {
-  const { page, title, titleLanguage, errors = [], wide = false, trail = [], children } = props;
+  const {
+    page,
+    title,
+    titleLanguage,
+    errors = [],
+    wide = false,
+    trail = [],
+    typed,
+    children,
+  } = props;
   const { words, language, reader, csrf } = page;
   const fullTitle = errors.length > 0 ? words('form.error-in-title', { title }) : title;
   // What htmx sends by POST proves, as a form does, that it comes from here.
@@ -59,7 +71,7 @@ export function Layout(props: LayoutProps): VNode {
         <a class="usa-skipnav" href="#main">
           {words('layout.skip')}
         </a>
-        <Header page={page} />
+        <Header page={page} typed={typed} />
         {reader?.demonstration === true && (
           <section class="band" aria-label={words('layout.demonstration')}>
             <p class="frame">

@@ -38,7 +38,6 @@ export const needForm = {
   'need-form.translated-description': 'What is needed, and why ({language})',
   'need-form.translation-status': 'Kind of translation',
   'need-form.not-stated': 'not stated',
-  'need-form.from-to': '{from} to {to}',
   'need-form.passive-languages': 'Languages that participants understand',
   'need-form.actions': 'Actions of the work programme',
   'need-form.instruments': 'Legal instruments',
@@ -168,4 +167,10 @@ export const needForm = {
   'done.need-saved': 'The changes have been saved.',
   'need-form.left-open': 'Left open',
   'need-form.as-one': 'The need as a whole, as one ask',
+  'need-form.help-title': 'What the service reads in your words',
+  'need-form.help-topics':
+    '{topics, plural, =0 {No topic has been recognized yet.} one {One topic has been recognized.} other {# topics have been recognized.}}',
+  'need-form.help-confirm': 'You confirm or correct them in the third step.',
+  'need-form.help-offers':
+    '{offers, plural, =0 {No offer in the catalogue seems to answer it today. You can file the need all the same.} one {One offer in the catalogue may answer it. You see it in the last step.} other {# offers in the catalogue may answer it. You see them in the last step.}}',
 } as const;

@@ -39,7 +39,6 @@ export const needForm = {
   'need-form.translated-description': 'Qué se necesita y por qué ({language})',
   'need-form.translation-status': 'Tipo de traducción',
   'need-form.not-stated': 'no se indica',
-  'need-form.from-to': 'Del {from} al {to}',
   'need-form.passive-languages': 'Idiomas que los participantes comprenden',
   'need-form.actions': 'Acciones del programa de trabajo',
   'need-form.instruments': 'Instrumentos jurídicos',
@@ -173,4 +172,10 @@ export const needForm = {
   'done.need-saved': 'Los cambios se han guardado.',
   'need-form.left-open': 'En blanco',
   'need-form.as-one': 'La necesidad en su conjunto, como una sola petición',
+  'need-form.help-title': 'Lo que el servicio lee en sus palabras',
+  'need-form.help-topics':
+    '{topics, plural, =0 {Todavía no se ha reconocido ningún tema.} one {Se ha reconocido un tema.} many {Se han reconocido # temas.} other {Se han reconocido # temas.}}',
+  'need-form.help-confirm': 'En el tercer paso podrá confirmarlos o corregirlos.',
+  'need-form.help-offers':
+    '{offers, plural, =0 {Ninguna oferta del catálogo parece responder hoy a la necesidad. Puede presentarla de todos modos.} one {Una oferta del catálogo podría responder a la necesidad. La verá en el último paso.} many {# ofertas del catálogo podrían responder a la necesidad. Las verá en el último paso.} other {# ofertas del catálogo podrían responder a la necesidad. Las verá en el último paso.}}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -39,7 +39,6 @@ export const needForm = {
   'need-form.translated-description': 'Ce qui est nécessaire, et pourquoi ({language})',
   'need-form.translation-status': 'Type de traduction',
   'need-form.not-stated': 'non précisé',
-  'need-form.from-to': 'Du {from} au {to}',
   'need-form.passive-languages': 'Langues que les participants comprennent',
   'need-form.actions': 'Actions du programme de travail',
   'need-form.instruments': 'Instruments juridiques',
@@ -173,4 +172,10 @@ export const needForm = {
   'done.need-saved': 'Les modifications ont été enregistrées.',
   'need-form.left-open': 'Laissé vide',
   'need-form.as-one': 'Le besoin dans son ensemble, comme une seule demande',
+  'need-form.help-title': 'Ce que le service lit dans vos mots',
+  'need-form.help-topics':
+    '{topics, plural, =0 {Aucun thème n’a encore été reconnu.} one {Un thème a été reconnu.} many {# thèmes ont été reconnus.} other {# thèmes ont été reconnus.}}',
+  'need-form.help-confirm': 'Vous pourrez les confirmer ou les corriger à la troisième étape.',
+  'need-form.help-offers':
+    '{offers, plural, =0 {Aucune offre du catalogue ne semble répondre au besoin aujourd’hui. Vous pouvez néanmoins le soumettre.} one {Une offre du catalogue pourrait répondre au besoin. Vous la verrez à la dernière étape.} many {# offres du catalogue pourraient répondre au besoin. Vous les verrez à la dernière étape.} other {# offres du catalogue pourraient répondre au besoin. Vous les verrez à la dernière étape.}}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -39,7 +39,6 @@ export const needForm = {
   'need-form.translated-description': 'O que é necessário, e por quê ({language})',
   'need-form.translation-status': 'Tipo de tradução',
   'need-form.not-stated': 'não indicado',
-  'need-form.from-to': 'De {from} a {to}',
   'need-form.passive-languages': 'Idiomas que os participantes compreendem',
   'need-form.actions': 'Ações do programa de trabalho',
   'need-form.instruments': 'Instrumentos jurídicos',
@@ -171,4 +170,10 @@ export const needForm = {
   'done.need-saved': 'As alterações foram salvas.',
   'need-form.left-open': 'Em branco',
   'need-form.as-one': 'A necessidade em seu conjunto, como um só pedido',
+  'need-form.help-title': 'O que o serviço lê nas suas palavras',
+  'need-form.help-topics':
+    '{topics, plural, =0 {Ainda não foi reconhecido nenhum tema.} one {Foi reconhecido um tema.} many {Foram reconhecidos # temas.} other {Foram reconhecidos # temas.}}',
+  'need-form.help-confirm': 'Na terceira etapa você poderá confirmá-los ou corrigi-los.',
+  'need-form.help-offers':
+    '{offers, plural, =0 {Nenhuma oferta do catálogo parece atender hoje à necessidade. Mesmo assim, é possível apresentá-la.} one {Uma oferta do catálogo pode atender à necessidade. Ela aparece na última etapa.} many {# ofertas do catálogo podem atender à necessidade. Elas aparecem na última etapa.} other {# ofertas do catálogo podem atender à necessidade. Elas aparecem na última etapa.}}',
 } as const satisfies Record<keyof typeof english, string>;

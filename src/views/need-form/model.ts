@@ -27,10 +27,21 @@ export type StepModel = {
   done: Done | null;
   /** Whether somebody else saved the need while this form was open. */
   overtaken: boolean;
+  /** Whether the form says what is saved nowhere yet: it came back, with an error or in another language. */
+  unsaved: boolean;
 };
 
 /** A theme with the very words of the need that show it. */
 export type SuggestedTheme = { code: string; words: readonly string[] };
+
+/** What the service reads in a need while it is being written. */
+export type LiveReading = {
+  themes: readonly SuggestedTheme[];
+  /** What could be better about the words, in words. */
+  advice: readonly string[];
+  /** How many offers may answer it; null as long as it says too little for any to be looked for. */
+  offers: number | null;
+};
 
 /** An ask that the text of the need seems to hold. */
 export type SuggestedNeedAsk = {

@@ -9,8 +9,10 @@ import { DocumentField } from '../on-behalf/document-field.tsx';
 import { OwnerFields } from '../on-behalf/owner-fields.tsx';
 import { type Page, valueIn, valuesIn } from '../page.ts';
 import { Details } from '../parts/details.tsx';
+import { LiveHelp } from './live-help.tsx';
 import type { StepModel } from './model.ts';
 import { StepForm, StepPage } from './step-form.tsx';
+import { addressOfStep } from './steps.ts';
 import { Translations } from './translations.tsx';
 
 export type NeedStepModel = StepModel & {
@@ -27,37 +29,44 @@ export function needStepPage(page: Page, model: NeedStepModel): VNode {
   return (
     <StepPage page={page} model={model} title="need-form.title.need">
       {need === null && <p>{words('need-form.lead')}</p>}
-      <StepForm page={page} model={model} documents={enters}>
-        {enters && <OwnerFields {...field} owners={owners} />}
-        <SelectField
-          {...field}
-          name="content/language"
-          label={words('need-form.language')}
-          hint={words('need-form.language-hint')}
-          options={languages.map((value) => ({ value, label: terms.label('language', value) }))}
+      <div class="need-form-beside">
+        <StepForm page={page} model={model} documents={enters}>
+          {enters && <OwnerFields {...field} owners={owners} />}
+          <SelectField
+            {...field}
+            name="content/language"
+            label={words('need-form.language')}
+            hint={words('need-form.language-hint')}
+            options={languages.map((value) => ({ value, label: terms.label('language', value) }))}
+          />
+          <InputField
+            {...field}
+            name="content/title"
+            label={words('need-form.name')}
+            hint={words('need-form.name-hint')}
+          />
+          <TextArea
+            {...field}
+            name="content/description"
+            label={words('need-form.description')}
+            hint={words('need-form.description-hint')}
+            rows={9}
+          />
+          {ownState !== null && (
+            <p class="need-form-for">
+              {words('need-form.for-state', { state: terms.label('state', ownState) })}
+            </p>
+          )}
+          {ownState === null && <States {...model} page={page} enters={enters} />}
+          <Translations {...field} />
+          {enters && <DocumentField {...field} optional />}
+        </StepForm>
+        <LiveHelp
+          page={page}
+          action={addressOfStep(need?.reference ?? null, 'need')}
+          reading={null}
         />
-        <InputField
-          {...field}
-          name="content/title"
-          label={words('need-form.name')}
-          hint={words('need-form.name-hint')}
-        />
-        <TextArea
-          {...field}
-          name="content/description"
-          label={words('need-form.description')}
-          hint={words('need-form.description-hint')}
-          rows={9}
-        />
-        {ownState !== null && (
-          <p class="need-form-for">
-            {words('need-form.for-state', { state: terms.label('state', ownState) })}
-          </p>
-        )}
-        {ownState === null && <States {...model} page={page} enters={enters} />}
-        <Translations {...field} />
-        {enters && <DocumentField {...field} optional />}
-      </StepForm>
+      </div>
     </StepPage>
   );
 }

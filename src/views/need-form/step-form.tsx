@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { MessageKey } from '../../messages/catalogues.ts';
 import { OwnFields } from '../form/own-fields.tsx';
+import { type TypedForm, typedFormId } from '../form/typed-form.ts';
 import { Layout } from '../layout.tsx';
 import { Notice } from '../notice.tsx';
 import type { Page } from '../page.ts';
@@ -22,7 +23,12 @@ export function StepPage({ page, model, title, children }: StepPageProps): VNode
   const { words } = page;
   const { step, form, done, overtaken } = model;
   return (
-    <Layout page={page} title={words(title)} errors={form.errors}>
+    <Layout
+      page={page}
+      title={words(title)}
+      errors={form.errors}
+      {...(step !== 'check' && { typed: typedForm(page, model) })}
+    >
       <StepIndicator
         page={page}
         steps={needSteps.map((one) => words(`need-form.step.${one}`))}
@@ -34,6 +40,14 @@ export function StepPage({ page, model, title, children }: StepPageProps): VNode
       <Back page={page} model={model} />
     </Layout>
   );
+}
+
+/** The form of the step, as a change of language sends it. */
+function typedForm({ words }: Page, { need, step }: StepModel): TypedForm {
+  return {
+    action: addressOfStep(need?.reference ?? null, step),
+    enter: { name: 'go', value: 'next', label: words('need-form.save-and-continue') },
+  };
 }
 
 /** The way back to the step before; to the need itself, where it is edited from its page. */
@@ -60,21 +74,18 @@ type StepFormProps = {
 /** The form of a step: saved and continued, or saved for later. */
 export function StepForm({ page, model, documents = false, children }: StepFormProps): VNode {
   const { words } = page;
-  const { need, step, overtaken } = model;
+  const { need, overtaken, unsaved } = model;
   return (
     <form
+      id={typedFormId}
       method="post"
-      action={addressOfStep(need?.reference ?? null, step)}
+      action={typedForm(page, model).action}
       {...(documents && { enctype: 'multipart/form-data' as const })}
       class="need-form"
-      data-keep=""
+      data-keep={unsaved ? 'unsaved' : ''}
       novalidate
     >
       <OwnFields page={page} revision={need?.revision} />
-      {/* Enter in a line presses the first button of a form: saving, never removing something. */}
-      <button type="submit" name="go" value="next" class="unseen" tabindex={-1} aria-hidden="true">
-        {words('need-form.save-and-continue')}
-      </button>
       {children}
       <div class="buttons">
         <button type="submit" name="go" value="next" class={buttonClass('primary')}>

@@ -63,6 +63,6 @@ export function Themes({ page, model }: { page: Page; model: AsksModel }): VNode
 }
 
 /** Words of the need as a quotation, each once. */
-function quoted({ words, list }: Page, shown: readonly string[]): string {
+export function quoted({ words, list }: Page, shown: readonly string[]): string {
   return list([...new Set(shown)].map((one) => words('need-form.quoted', { words: one })));
 }

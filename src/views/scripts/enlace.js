@@ -42,12 +42,22 @@ on('change', 'input[data-select-all]', (all) => {
 on('change', 'input[type="checkbox"]', tellAll);
 
 // What was typed and not sent is not left without a question.
-/** @type {Set<HTMLElement>} */
-const unsent = new Set();
+/** @type {Set<Element>} */
+const unsent = new Set(document.querySelectorAll('form[data-keep="unsaved"]'));
 on('input', 'form[data-keep]', (form) => unsent.add(form));
 on('submit', 'form', () => unsent.clear());
 window.addEventListener('beforeunload', (event) => {
   if ([...unsent].some((form) => form.isConnected)) event.preventDefault();
+});
+
+// What htmx filters in place has an address of its own, which the same page in another language has, too.
+document.addEventListener('htmx:after:history:update', () => {
+  for (const link of document.querySelectorAll('.languages a')) {
+    if (!(link instanceof HTMLAnchorElement)) continue;
+    const address = new URL(location.href);
+    address.searchParams.set('language', link.hreflang);
+    link.href = `${address.pathname}${address.search}`;
+  }
 });
 
 /** @param {(menu: HTMLElement) => boolean} isLeft */

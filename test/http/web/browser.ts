@@ -143,6 +143,9 @@ function faultsOf(page: Page): string[] {
     const refused = /^Failed to load resource: .* (401|404|422|429) /.test(told);
     if (message.type() === 'error' && !refused) faults.push(told);
   });
-  page.on('requestfailed', (request) => faults.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // What a page asked for and is left meanwhile, or asked for anew, is abandoned.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(request.url());
+  });
   return faults;
 }

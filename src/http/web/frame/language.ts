@@ -21,6 +21,14 @@ export function languageOfPage(request: FastifyRequest, own: Language | undefine
   return chosenLanguage(request) ?? own ?? preferredLanguage(request.headers['accept-language']);
 }
 
+/**
+ * Whether a form came to be shown again in another language, with all that is typed in it: its own button
+ * sends it without one.
+ */
+export function changesLanguage(request: FastifyRequest): boolean {
+  return request.method === 'POST' && askedLanguage(request) !== undefined;
+}
+
 /** Remembers the language that a link asked for. */
 export function keepLanguage(request: FastifyRequest, reply: FastifyReply, secure: boolean): void {
   const asked = askedLanguage(request);

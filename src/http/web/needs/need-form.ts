@@ -1,21 +1,30 @@
 // The form in which a need is filed: a draft from its first step on, and edited by every later one.
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { editNeed } from '../../../actions/edit-need.ts';
 import { submitNeed } from '../../../actions/submit-need.ts';
 import { reference as referenceOf } from '../../../domain/codes.ts';
 import { conflict } from '../../../domain/errors.ts';
-import { addressOfStep, needSteps, stepAfter } from '../../../views/need-form/steps.ts';
+import type { FormEntries } from '../../../domain/form-shape.ts';
+import {
+  addressOfStep,
+  type NeedStep,
+  needSteps,
+  stepAfter,
+} from '../../../views/need-form/steps.ts';
 import { bodyLimit } from '../../body.ts';
 import type { App } from '../../deps.ts';
 import { decidedByAction } from '../../route-access.ts';
 import { documentRoutes } from '../documents/documents.ts';
 import { takeDocuments } from '../documents/upload.ts';
 import { atRevision, entriesIn } from '../frame/forms.ts';
+import { changesLanguage } from '../frame/language.ts';
 import type { PageDoor } from '../frame/page-door.ts';
 import { doneQuery } from '../frame/page-routes.ts';
 import { readAsks, withAccepted, withoutAsk } from './need-form/asks-page.ts';
 import { attemptAtRevision, attemptEdit } from './need-form/attempt.ts';
 import { inputOf } from './need-form/input.ts';
+import { asksForHelp, liveHelp } from './need-form/live-help.ts';
 import { newNeedRoutes } from './need-form/new-need.ts';
 import { type EditedNeed, needToEdit } from './need-form/reading.ts';
 import { receiptRoute } from './need-form/receipt.ts';
@@ -62,10 +71,13 @@ function editRoutes(app: App, pageDoor: PageDoor): void {
     const entries = entriesIn(request);
     const go = entries.find(([name]) => name === 'go')?.[1] ?? 'next';
     const present = request.query.step;
-    const again = async (shown: Omit<Shown, 'step'>) =>
-      reply.html(
-        await showStep(pageDoor, request, reply, { edited, shown: { step: present, ...shown } }),
-      );
+    const again = async (said: Omit<Shown, 'step'>) => {
+      // A form that comes back still says which revision it was opened at, unless it shows the present one.
+      const revision = said.overtaken === true ? kept.revision : Number(context.expectedRevision);
+      const seen = { ...edited, kept: { ...kept, revision } };
+      const shown = { step: present, ...said };
+      return reply.html(await showStep(pageDoor, request, reply, { edited: seen, shown }));
+    };
 
     if (present === 'check') {
       const sent = await attemptAtRevision(() => submitNeed(context, reference));
@@ -77,7 +89,12 @@ function editRoutes(app: App, pageDoor: PageDoor): void {
     }
 
     const said = { step: present, content: kept.content, ownState };
-    const changed = present === 'asks' ? changeOfAsks(go, entries) : null;
+    if (asksForHelp(entries)) {
+      const action = addressOfStep(reference, 'need');
+      const draft = { action, input: inputOf({ ...said, entries }), need: edited.need };
+      return reply.html(await liveHelp(pageDoor, request, reply, draft));
+    }
+    const changed = changeOf(request, { present, go, entries });
     if (changed !== null) {
       const taken =
         changed.accepts === true
@@ -106,12 +123,15 @@ async function editable(
   return edited;
 }
 
-type AsksChange = Partial<Shown> & { entries: ReturnType<typeof entriesIn>; accepts?: boolean };
+type FormChange = Partial<Shown> & { entries: FormEntries; accepts?: boolean };
+type Pressed = { present: NeedStep; go: string; entries: FormEntries };
 
-/** What a button of the step of asks does to the form, without saving it; null where it saves. */
-function changeOfAsks(go: string, entries: ReturnType<typeof entriesIn>): AsksChange | null {
+/** What a button does to the form without saving it; null where it saves. */
+function changeOf(request: FastifyRequest, { present, go, entries }: Pressed): FormChange | null {
   const ticked = entries.flatMap(([name, value]) => (name === 'accept' ? [value] : []));
   const looked = entries.find(([name]) => name === 'search')?.[1] ?? '';
+  if (changesLanguage(request)) return { entries, ticked, ...(looked !== '' && { looked }) };
+  if (present !== 'asks') return null;
   const removed = /^remove-(\d+)$/.exec(go)?.[1];
   if (removed !== undefined) return { entries: withoutAsk(entries, removed), ticked };
   if (go === 'accept') return { entries, accepts: true, accepted: ticked.length > 0 };
@@ -120,7 +140,7 @@ function changeOfAsks(go: string, entries: ReturnType<typeof entriesIn>): AsksCh
 }
 
 /** Where somebody goes who saved a step: on, or to the need, to come back to it later. */
-function addressAfter(reference: string, present: (typeof needSteps)[number], go: string): string {
+function addressAfter(reference: string, present: NeedStep, go: string): string {
   const next = stepAfter(present);
   if (go === 'later' || next === undefined) return `/needs/${reference}?done=need-saved`;
   return `${addressOfStep(reference, next)}&done=need-saved`;

@@ -15,9 +15,11 @@ import type { App } from '../../../deps.ts';
 import { decidedByAction } from '../../../route-access.ts';
 import { documentFormLimit, documentIn } from '../../documents/upload.ts';
 import { entriesIn, shapedForm } from '../../frame/forms.ts';
+import { changesLanguage } from '../../frame/language.ts';
 import type { PageDoor } from '../../frame/page-door.ts';
 import { attemptEdit } from './attempt.ts';
 import { inputOf, needShape } from './input.ts';
+import { asksForHelp, liveHelp } from './live-help.ts';
 import { entersForOthers, listOwners } from './reading.ts';
 
 const newPage = {
@@ -25,6 +27,8 @@ const newPage = {
   bodyLimit: documentFormLimit,
   schema: { hide: true },
 } as const;
+
+const ownerField = 'onBehalf/owner';
 
 /** The routes of a need that is not filed yet. */
 export function newNeedRoutes(app: App, pageDoor: PageDoor): void {
@@ -40,7 +44,19 @@ export function newNeedRoutes(app: App, pageDoor: PageDoor): void {
     checkMayFile(actor);
     const entries = entriesIn(request);
     const ownState = await stateOfOwner(pageDoor, request, entries);
-    const input = inputOf({ step: 'need', entries, content: null, ownState });
+    const said = { step: 'need', content: null, ownState } as const;
+    if (asksForHelp(entries)) {
+      const draft = {
+        action: '/needs/new',
+        input: inputOf({ ...said, entries: asDraft(entries) }),
+      };
+      return reply.html(await liveHelp(pageDoor, request, reply, draft));
+    }
+    const input = inputOf({ ...said, entries });
+    if (changesLanguage(request)) {
+      const errors = namesDocument(entries) ? [chooseAgain] : [];
+      return reply.html(await firstStep(pageDoor, request, reply, { input, errors }));
+    }
     const { document, errors: wrong } = await documentIn(request);
     const errors = [...(lacksOwner(actor, entries) ? [noOwner] : []), ...wrong];
     if (errors.length > 0) {
@@ -64,14 +80,26 @@ export function newNeedRoutes(app: App, pageDoor: PageDoor): void {
   });
 }
 
+/** A need that is still being typed: whose it is tells which offers it finds, how it came does not. */
+function asDraft(entries: FormEntries): FormEntries {
+  const told = entries.filter(([name]) => !name.startsWith('onBehalf/') || name === ownerField);
+  const isNamed = told.some(([name, value]) => name === ownerField && value !== '');
+  return isNamed ? [...told, ['onBehalf/channel', 'mail']] : told;
+}
+
+/** Whether a document was chosen: of one that was not sent along, the form says only the name. */
+function namesDocument(entries: FormEntries): boolean {
+  return entries.some(([name, value]) => name === 'document' && value !== '');
+}
+
 /** A browser lets nobody fill a document in again. */
 const chooseAgain: FormError = { field: 'document', code: 'choose-again', parameters: {} };
 
 /** An officer has no need of their own to file. */
-const noOwner: FormError = { field: 'onBehalf/owner', code: 'missing', parameters: {} };
+const noOwner: FormError = { field: ownerField, code: 'missing', parameters: {} };
 
 function lacksOwner(actor: Bearer, entries: FormEntries): boolean {
-  const isNamed = entries.some(([name, value]) => name === 'onBehalf/owner' && value !== '');
+  const isNamed = entries.some(([name, value]) => name === ownerField && value !== '');
   return entersForOthers(actor) && !isNamed;
 }
 
@@ -101,6 +129,7 @@ async function firstStep(
     maySubmit: false,
     done: null,
     overtaken: false,
+    unsaved: request.method === 'POST',
     owners,
   });
 }
@@ -113,7 +142,7 @@ async function stateOfOwner(
 ): Promise<string | null> {
   const actor = bearerOf(request);
   if (!entersForOthers(actor)) return actor.organization.state;
-  const owner = entries.find(([name]) => name === 'onBehalf/owner')?.[1] ?? '';
+  const owner = entries.find(([name]) => name === ownerField)?.[1] ?? '';
   return await door.read(
     request,
     async (tx) => (await findOrganization(tx, owner))?.stateCode ?? null,

@@ -1,7 +1,8 @@
 // What the service reads in a need that is being filed, as its form shows it.
 import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import { type NeedPreview, previewNeed } from '../../../../actions/preview-need.ts';
-import type { NeedContent } from '../../../../domain/need.ts';
+import type { NeedContent, onBehalf } from '../../../../domain/need.ts';
 import type { PreviewFinding } from '../../../../domain/preview.ts';
 import { isMessageKey } from '../../../../messages/catalogues.ts';
 import type { Need } from '../../../../store/needs/need-reads.ts';
@@ -18,15 +19,25 @@ export async function previewOf(
   request: FastifyRequest,
   { need, content }: { need: Need; content: NeedContent },
 ): Promise<NeedPreview> {
-  const { organization } = bearerOf(request);
-  const { owner, channel, documentSymbol, documentDate } = need;
-  const context = { ...door.contextOf(request), pool: door.poolOf(request) };
-  return await previewNeed(context, {
-    content,
-    ...(need.ownerId !== organization.id && {
-      onBehalf: { owner, channel, documentSymbol, documentDate },
-    }),
-  });
+  return await previewOfInput(door, request, { content, ...onBehalfOf(request, need) });
+}
+
+/** The part of an input that tells for whom a need was entered; nothing where it is the reader's own. */
+export function onBehalfOf(
+  request: FastifyRequest,
+  { ownerId, owner, channel, documentSymbol, documentDate }: Need,
+): { onBehalf?: z.input<typeof onBehalf> } {
+  if (ownerId === bearerOf(request).organization.id) return {};
+  return { onBehalf: { owner, channel, documentSymbol, documentDate } };
+}
+
+/** The preview of what a form says: a need that is kept nowhere yet, or is about to be changed. */
+export async function previewOfInput(
+  door: Door,
+  request: FastifyRequest,
+  input: unknown,
+): Promise<NeedPreview> {
+  return await previewNeed({ ...door.contextOf(request), pool: door.poolOf(request) }, input);
 }
 
 /** The themes that the words of the need show, each once, with all words that show it. */

@@ -50,7 +50,9 @@ export async function showStep(
     errors.map((error) => placed(error, step)),
   );
   const form = { ...shaped, values: { ...shaped.values, accept: shown.ticked ?? [] } };
-  const model: StepModel = { step, form, need: kept, ownState, maySubmit, done, overtaken };
+  const unsaved = request.method === 'POST';
+  const standing = { maySubmit, done, overtaken, unsaved };
+  const model: StepModel = { step, form, need: kept, ownState, ...standing };
   if (step === 'need') return needStepPage(page, { ...model, owners: [] });
   if (step === 'details') return detailsStepPage(page, { ...model, owner: need.owner });
   if (step === 'check') {
