@@ -58,6 +58,11 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return dateOfDay(dayNumber(date) + days);
 }
 
+/** The day of an instant (UTC). */
+export function dayOf(instant: Date): IsoDate {
+  return instant.toISOString().slice(0, 10);
+}
+
 /** The later of two dates. */
 export function laterOf(a: IsoDate, b: IsoDate): IsoDate {
   return a > b ? a : b;

@@ -1,6 +1,5 @@
 // The clock of freshness: how long an offer stands in the catalogue on its provider's last word.
-import type { IsoDate } from './dates.ts';
-import { addDays } from './dates.ts';
+import { addDays, dayOf, type IsoDate } from './dates.ts';
 import type { OfferStatus } from './status.ts';
 
 /** Days without a word after which the provider is asked, and then after which the offer leaves. */
@@ -29,8 +28,4 @@ export function freshnessOf(offer: Offered, clock: FreshnessClock): Freshness | 
   return staleAskedAt === null
     ? { asked: false, by: addDays(dayOf(renewedAt), clock.offerStale) }
     : { asked: true, by: addDays(dayOf(staleAskedAt), clock.offerGrace) };
-}
-
-function dayOf(instant: Date): IsoDate {
-  return instant.toISOString().slice(0, 10);
 }

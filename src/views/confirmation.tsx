@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
-import type { Channel, Language } from '../domain/vocabulary.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import { type Fact, Facts } from './facts.tsx';
 import { Form } from './form/form.tsx';
 import { TextArea } from './form/text-area.tsx';
 import { Layout } from './layout.tsx';
 import type { FormState, Page } from './page.ts';
+import { type Received, receivedInWords } from './received.ts';
 
-export type ConfirmationModel = {
+export type ConfirmationModel = Received & {
   form: FormState;
   /** The address of the page; what is wrong is said to the one behind it. */
   action: string;
@@ -14,9 +15,6 @@ export type ConfirmationModel = {
   reference: string;
   owner: string;
   enteredBy: string;
-  channel: Channel;
-  documentSymbol: string | null;
-  documentDate: string | null;
   /** The text as it was entered, and in which language. */
   text: { language: Language; title: string; description: string };
   facts: readonly Fact[];
@@ -29,7 +27,7 @@ export function confirmationPage(page: Page, model: ConfirmationModel): VNode {
   return (
     <Layout page={page} title={words('confirmation.title')} errors={form.errors}>
       <p>{words(`confirmation.${noun}`, { reference, owner, enteredBy })}</p>
-      <p class="hint">{originOf(page, model)}</p>
+      <p class="hint">{receivedInWords(page, model)}</p>
       <article lang={text.language} class="quotation">
         <h2>{text.title}</h2>
         {text.description !== '' && <p>{text.description}</p>}
@@ -50,13 +48,4 @@ export function confirmationPage(page: Page, model: ConfirmationModel): VNode {
       </section>
     </Layout>
   );
-}
-
-function originOf({ words, date }: Page, model: ConfirmationModel): string {
-  const { channel, documentSymbol, documentDate } = model;
-  return [
-    words(`channel.${channel}`),
-    ...(documentSymbol === null ? [] : [documentSymbol]),
-    ...(documentDate === null ? [] : [date(documentDate)]),
-  ].join(' · ');
 }

@@ -53,8 +53,15 @@ export const doings = [
 ] as const;
 export type Done = (typeof doings)[number];
 
-/** Says what was just achieved. */
-export function Notice({ page, done }: { page: Page; done: Done | null }): VNode | null {
+/** What was just achieved, as the address of the page says it. */
+function doneIn({ path }: Pick<Page, 'path'>): Done | null {
+  const said = new URLSearchParams(path.split('?', 2)[1]).get('done');
+  return doings.find((done) => done === said) ?? null;
+}
+
+/** Says what was just achieved: what the address says, but where the page knows better. */
+export function Notice(props: { page: Page; done?: Done | null }): VNode | null {
+  const { page, done = doneIn(page) } = props;
   if (done === null) return null;
   return (
     <Alert tone="success" live>

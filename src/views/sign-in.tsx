@@ -4,7 +4,7 @@ import { EmailField, PresentPassword } from './form/credentials.tsx';
 import { Form } from './form/form.tsx';
 import { TextField } from './form/text-field.tsx';
 import { Layout } from './layout.tsx';
-import { type Done, Notice } from './notice.tsx';
+import { Notice } from './notice.tsx';
 import type { FormState, Page } from './page.ts';
 import { Alert } from './parts/alert.tsx';
 
@@ -12,8 +12,6 @@ export type SignInModel = {
   form: FormState;
   /** The local address that the person wanted. */
   next: string | null;
-  /** What was just achieved elsewhere. */
-  done: Done | null;
   /** A form that came when the session was over, sealed. */
   kept?: string | undefined;
 };
@@ -25,10 +23,10 @@ function carried({ next, kept }: Pick<SignInModel, 'next' | 'kept'>): Record<str
 /** Where one proves by a password who one is. */
 export function signInPage(page: Page, model: SignInModel): VNode {
   const { words } = page;
-  const { form, done, kept } = model;
+  const { form, kept } = model;
   return (
     <Layout page={page} title={words('sign-in.title')} errors={form.errors}>
-      <Notice page={page} done={done} />
+      <Notice page={page} />
       {kept !== undefined && (
         <Alert tone="info" live>
           {words('kept-form.session-ended')}
@@ -66,7 +64,7 @@ function Forgotten({ page, kept }: { page: Page; kept: boolean }): VNode {
 }
 
 /** Where one proves it by the second factor: a code of the authenticator, or a backup code. */
-export function codePage(page: Page, model: Omit<SignInModel, 'done'>): VNode {
+export function codePage(page: Page, model: SignInModel): VNode {
   const { words } = page;
   const { form } = model;
   return (

@@ -10,7 +10,6 @@ import { bearerOf } from '../authenticate.ts';
 import type { App } from '../deps.ts';
 import { decidedByAction, decidedHere } from '../route-access.ts';
 import type { PageDoor } from './frame/page-door.ts';
-import { doneQuery } from './frame/page-routes.ts';
 
 /** Failures that the page shows, the latest. */
 const mostFailures = 100;
@@ -32,10 +31,9 @@ export function jobRoutes(app: App, { db, door, pageOf }: PageDoor): void {
         kinds: await tallyJobs(tx, now),
         failed: await listFailedJobs(tx, mostFailures),
       }));
-      const { done } = doneQuery.parse(request.query);
       const mayRetry = may(actor, 'job.retry');
       const page = await pageOf(request, reply);
-      return reply.html(jobsPage(page, { ...model, mayRetry, asOf: now, done }));
+      return reply.html(jobsPage(page, { ...model, mayRetry, asOf: now }));
     },
   );
 

@@ -25,8 +25,6 @@ export const queue = {
   'queue.why-nothing': 'Why?',
   'queue.points': '{points, number} points',
   'queue.open-proposal': 'open the proposal',
-  'queue.open-dates': 'no fixed dates',
-  'queue.period': '{from} to {to}',
   'queue.seats-left': '{count, plural, =0 {no seats left} one {# seat left} other {# seats left}}',
   'queue.until': 'until {date}',
   'queue.yours': 'Taken by you',

@@ -28,8 +28,6 @@ export const queue = {
   'queue.why-nothing': '¿Por qué?',
   'queue.points': '{points, number} puntos',
   'queue.open-proposal': 'abrir la propuesta',
-  'queue.open-dates': 'sin fechas fijas',
-  'queue.period': 'del {from} al {to}',
   'queue.seats-left':
     '{count, plural, =0 {sin plazas} one {queda # plaza} many {quedan # de plazas} other {quedan # plazas}}',
   'queue.until': 'hasta el {date}',

@@ -28,8 +28,6 @@ export const queue = {
   'queue.why-nothing': 'Pourquoi ?',
   'queue.points': '{points, number} points',
   'queue.open-proposal': 'ouvrir la proposition',
-  'queue.open-dates': 'sans dates fixes',
-  'queue.period': 'du {from} au {to}',
   'queue.seats-left':
     '{count, plural, =0 {plus de places} one {# place restante} many {# de places restantes} other {# places restantes}}',
   'queue.until': 'jusqu’au {date}',

@@ -28,8 +28,6 @@ export const queue = {
   'queue.why-nothing': 'Por quê?',
   'queue.points': '{points, number} pontos',
   'queue.open-proposal': 'abrir a proposta',
-  'queue.open-dates': 'sem datas fixas',
-  'queue.period': 'de {from} a {to}',
   'queue.seats-left':
     '{count, plural, =0 {sem vagas} one {resta # vaga} many {restam # de vagas} other {restam # vagas}}',
   'queue.until': 'até {date}',

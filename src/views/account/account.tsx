@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Role } from '../../domain/vocabulary.ts';
 import { Facts } from '../facts.tsx';
 import { Layout } from '../layout.tsx';
-import { type Done, Notice } from '../notice.tsx';
+import { Notice } from '../notice.tsx';
 import type { Page } from '../page.ts';
 import { type DeviceModel, Devices } from './devices.tsx';
 
@@ -19,7 +19,6 @@ export type AccountModel = {
   roles: readonly HeldRole[];
   secondFactor: boolean;
   devices: readonly DeviceModel[];
-  done: Done | null;
 };
 
 /** Who one is to the service, and how one signs in. */
@@ -36,7 +35,7 @@ export function accountPage(page: Page, model: AccountModel): VNode {
   );
   return (
     <Layout page={page} title={words('account.title')}>
-      <Notice page={page} done={model.done} />
+      <Notice page={page} />
       <Facts
         facts={[
           { name: words('account.name'), values: [reader?.name] },

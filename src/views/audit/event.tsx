@@ -4,6 +4,7 @@ import type { ErrorParameters } from '../../domain/errors.ts';
 import { isMessageKey } from '../../messages/catalogues.ts';
 import type { Column } from '../list/column.ts';
 import type { Page } from '../page.ts';
+import { personName } from '../person-name.ts';
 
 export type EventModel = {
   id: number;
@@ -30,10 +31,9 @@ export function verbText({ words }: Page, verb: string): string | null {
 }
 
 /** Who acted, in words. */
-export function actorText({ words }: Page, { actorKind, actorName }: EventModel): string {
-  if (actorKind === 'system') return words('audit.the-service');
-  if (actorName === null) return words('audit.unknown-actor');
-  return actorName === '' ? words('person.erased') : actorName;
+export function actorText(page: Page, { actorKind, actorName }: EventModel): string {
+  if (actorKind === 'system') return page.words('audit.the-service');
+  return personName(page, actorName) ?? page.words('audit.unknown-actor');
 }
 
 const addresses: Readonly<Record<string, string>> = {

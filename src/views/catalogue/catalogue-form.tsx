@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { facets } from '../../domain/catalogue.ts';
 import type { Page } from '../page.ts';
+import { buttonClass } from '../parts/button-look.ts';
 import type { CatalogueModel } from './catalogue-model.ts';
 import { FacetField } from './facet-field.tsx';
 
@@ -28,7 +29,7 @@ export function CatalogueForm({ page, model }: PartProps): VNode {
           maxLength={200}
           aria-describedby="words-hint"
         />
-        <button class="usa-button" type="submit">
+        <button class={buttonClass('primary')} type="submit">
           {words('catalogue.search')}
         </button>
       </div>
@@ -40,7 +41,7 @@ export function CatalogueForm({ page, model }: PartProps): VNode {
       <DateField page={page} name="from" value={choice.from} />
       <DateField page={page} name="to" value={choice.to} />
       {choice.sort !== 'newest' && <input type="hidden" name="sort" value={choice.sort} />}
-      <button class="usa-button usa-button--outline" type="submit">
+      <button class={buttonClass('quiet')} type="submit">
         {words('list.apply')}
       </button>
     </form>

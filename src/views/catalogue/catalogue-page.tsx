@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { catalogueSorts } from '../../domain/catalogue.ts';
 import { Layout } from '../layout.tsx';
 import type { Page } from '../page.ts';
+import { buttonClass } from '../parts/button-look.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { CatalogueForm } from './catalogue-form.tsx';
 import { type CatalogueModel, catalogueAddress } from './catalogue-model.ts';
@@ -86,13 +87,13 @@ function Pages({ page, model }: PartProps): VNode | null {
   return (
     <nav class="pager" aria-label={words('list.pages')}>
       {choice.page > 1 && (
-        <a class="usa-button usa-button--outline" href={at(choice.page - 1)} rel="prev">
+        <a class={buttonClass('quiet')} href={at(choice.page - 1)} rel="prev">
           {words('catalogue.previous')}
         </a>
       )}
       <span>{words('catalogue.page', { page: choice.page, pages })}</span>
       {choice.page < pages && (
-        <a class="usa-button usa-button--outline" href={at(choice.page + 1)} rel="next">
+        <a class={buttonClass('quiet')} href={at(choice.page + 1)} rel="next">
           {words('list.next')}
         </a>
       )}

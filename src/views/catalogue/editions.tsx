@@ -5,7 +5,7 @@ import type { Page } from '../page.ts';
 import { Tag } from '../parts/tag.tsx';
 import { period } from '../period.ts';
 import { Written } from '../user-text.tsx';
-import type { EditionModel, OfferModel } from './offer-model.ts';
+import { type EditionModel, isRecorded, type OfferModel } from './offer-model.ts';
 
 /** The runs of an offer: when, where, in which languages, for how many. */
 export function Editions({ page, offer }: { page: Page; offer: OfferModel }): VNode {
@@ -26,10 +26,8 @@ function columnsOf(offer: OfferModel): Column<EditionModel>[] {
       {text}
     </Written>
   );
-  // What a document does not say is not known; what a provider leaves open is open.
-  const isRecorded = offer.source !== null && offer.confirmedAt === null;
-  const open = isRecorded ? 'public-offer.not-stated' : 'public-offer.open-ended';
-  const unlimited = isRecorded ? 'public-offer.not-stated' : 'public-offer.unlimited';
+  const open = isRecorded(offer) ? 'public-offer.not-stated' : 'public-offer.open-ended';
+  const unlimited = isRecorded(offer) ? 'public-offer.not-stated' : 'public-offer.unlimited';
   return [
     {
       key: 'edition',

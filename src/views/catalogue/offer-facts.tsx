@@ -4,7 +4,7 @@ import { eligibleInWords } from '../eligible.ts';
 import { type Fact, Facts } from '../facts.tsx';
 import type { Page } from '../page.ts';
 import { Written } from '../user-text.tsx';
-import type { OfferModel } from './offer-model.ts';
+import { lastConfirmed, type OfferModel } from './offer-model.ts';
 
 /** What an offer states beside its text; what it leaves open is not there. */
 export function OfferFacts({ page, offer }: { page: Page; offer: OfferModel }): VNode {
@@ -12,7 +12,7 @@ export function OfferFacts({ page, offer }: { page: Page; offer: OfferModel }): 
 }
 
 function factsOf(page: Page, offer: OfferModel): Fact[] {
-  const { words, terms } = page;
+  const { words, terms, date } = page;
   const written = (text: string) => (
     <Written page={page} language={offer.language}>
       {text}
@@ -48,7 +48,10 @@ function factsOf(page: Page, offer: OfferModel): Fact[] {
       name: words('public-offer.instruments'),
       values: terms.labels('instrument', offer.instruments),
     },
-    { name: words('public-offer.confirmed'), values: confirmedOn(page, offer) },
+    {
+      name: words('public-offer.confirmed'),
+      values: offer.confirmedAt === null ? [] : [date(lastConfirmed(offer))],
+    },
     {
       name: words('need-field.visibility'),
       values: offer.visibility === 'public' ? [] : [words(`need-visibility.${offer.visibility}`)],
@@ -63,11 +66,4 @@ function partyFacts({ words, language }: Page, { parties }: OfferModel): Fact[] 
     name: words(`party-role.${role}`),
     values: parties.filter((party) => party.role === role).map(({ names }) => names[language]),
   }));
-}
-
-/** The day on which the provider last said that the offer stands; nothing where it never did. */
-function confirmedOn({ date }: Page, { confirmedAt, renewedAt }: OfferModel): string[] {
-  if (confirmedAt === null) return [];
-  const last = confirmedAt > renewedAt ? confirmedAt : renewedAt;
-  return [date(last.toISOString().slice(0, 10))];
 }

@@ -1,6 +1,6 @@
 // An offer as its page shows it: what its reader may see, read beforehand.
 import type { Labels } from '../../domain/codes.ts';
-import type { IsoDate, Window } from '../../domain/dates.ts';
+import { dayOf, type IsoDate, type Window } from '../../domain/dates.ts';
 import type { Eligibility } from '../../domain/offer.ts';
 import type { OfferStatus } from '../../domain/status.ts';
 import type { Kind, Language, Mode, OfferVisibility, PartyRole } from '../../domain/vocabulary.ts';
@@ -70,6 +70,19 @@ export type OfferModel = Standing & {
   /** The present day: a run that ended before it is over. */
   today: IsoDate;
 };
+
+/** Known from a document alone: what it leaves open is not known, where a provider leaves it open. */
+export function isRecorded({ source, confirmedAt }: Standing): boolean {
+  return source !== null && confirmedAt === null;
+}
+
+/** The day on which the provider last said that the offer stands. */
+export function lastConfirmed({
+  confirmedAt,
+  renewedAt,
+}: Pick<OfferModel, 'confirmedAt' | 'renewedAt'>): IsoDate {
+  return dayOf(confirmedAt !== null && confirmedAt > renewedAt ? confirmedAt : renewedAt);
+}
 
 /** Symbols, or titles, of the documents in which the offer stands. */
 export function documentsOf(passages: readonly Pick<Passage, 'symbol' | 'title'>[]): string[] {

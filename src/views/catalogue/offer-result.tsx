@@ -5,7 +5,7 @@ import { period } from '../period.ts';
 import { TextStatusNote, textFor, Written } from '../user-text.tsx';
 import type { CatalogueResultModel } from './catalogue-model.ts';
 import { languageList } from './editions.tsx';
-import { documentsOf } from './offer-model.ts';
+import { documentsOf, isRecorded, lastConfirmed } from './offer-model.ts';
 import { noticeOf } from './offer-notice.tsx';
 
 type OfferResultProps = { page: Page; offer: CatalogueResultModel; today: string };
@@ -43,15 +43,7 @@ export function OfferResult({ page, offer, today }: OfferResultProps): VNode | n
 /** Whose word it is, or when its provider last gave it. */
 function standingOf(page: Page, offer: CatalogueResultModel): string {
   const notice = noticeOf(page, offer, documentsOf(offer.provenance));
-  return notice ?? page.words('catalogue.confirmed', { date: dayOf(lastConfirmed(offer)) });
-}
-
-function lastConfirmed({ confirmedAt, renewedAt }: CatalogueResultModel): Date {
-  return confirmedAt !== null && confirmedAt > renewedAt ? confirmedAt : renewedAt;
-}
-
-function dayOf(instant: Date): string {
-  return instant.toISOString().slice(0, 10);
+  return notice ?? page.words('catalogue.confirmed', { date: lastConfirmed(offer) });
 }
 
 /** The next run, else the last one; null where a document does not say when. */
@@ -62,8 +54,7 @@ function datesOf(page: Page, offer: CatalogueResultModel, today: string): string
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const window = windows.find(({ to }) => to >= today) ?? windows.at(-1);
   if (window !== undefined) return period(page, window);
-  const isRecorded = offer.source !== null && offer.confirmedAt === null;
-  return runs.length === 0 || isRecorded ? null : page.words('public-offer.open-ended');
+  return runs.length === 0 || isRecorded(offer) ? null : page.words('public-offer.open-ended');
 }
 
 function languagesIn(page: Page, { editions }: CatalogueResultModel): string | null {

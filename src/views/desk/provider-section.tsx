@@ -1,15 +1,16 @@
 import type { VNode } from 'preact';
+import { dayOf } from '../../domain/dates.ts';
 import type { Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import type { ProviderDesk } from './desk-model.ts';
-import { dayOf, Title } from './state-section.tsx';
+import { Title } from './state-section.tsx';
 import { type DeskLevel, type Waiting, WaitingList } from './waiting-list.tsx';
 
 type ProviderProps = { page: Page; desk: ProviderDesk; level: DeskLevel; mayFile: boolean };
 
 /** The desk of a provider: what was disclosed to it, and the offers that ask something of it. */
 export function ProviderSection({ page, desk, level, mayFile }: ProviderProps): VNode {
-  const { words, terms, list } = page;
+  const { words } = page;
   const { offers, unread } = desk;
   const stale = offers.filter(
     ({ staleAskedAt, status }) => staleAskedAt !== null && status !== 'draft',
@@ -24,11 +25,11 @@ export function ProviderSection({ page, desk, level, mayFile }: ProviderProps): 
       <WaitingList
         level={level}
         title={words('desk.disclosed')}
-        items={unread.map(({ reference, content, releasedAt }) => ({
-          key: reference,
-          href: `/releases/${reference}`,
-          title: disclosed(page, reference, content.concepts),
-          detail: words('desk.disclosed-on', { day: dayOf(page, releasedAt) }),
+        items={unread.map((release) => ({
+          key: release.reference,
+          href: `/releases/${release.reference}`,
+          title: disclosed(page, release),
+          detail: words('desk.disclosed-on', { day: dayOf(release.releasedAt) }),
         }))}
       />
       <WaitingList
@@ -56,13 +57,14 @@ export function ProviderSection({ page, desk, level, mayFile }: ProviderProps): 
       </p>
     </>
   );
+}
 
-  function disclosed({ words: say }: Page, reference: string, concepts: readonly string[]): string {
-    const themes = terms.labels('concept', concepts);
-    return themes.length === 0
-      ? reference
-      : say('desk.disclosed-about', { themes: list(themes), reference });
-  }
+type Unread = ProviderDesk['unread'][number];
+
+/** What a disclosed need is about, with its reference. */
+function disclosed({ words, terms }: Page, { reference, content: { concepts } }: Unread): string {
+  if (concepts.length === 0) return reference;
+  return words('desk.disclosed-about', { themes: terms.labels('concept', concepts), reference });
 }
 
 function waiting(

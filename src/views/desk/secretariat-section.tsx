@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import { dayOf } from '../../domain/dates.ts';
 import type { MessageKey } from '../../messages/catalogues.ts';
 import type { Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import type { SecretariatDesk } from './desk-model.ts';
-import { dayOf } from './state-section.tsx';
 import { type DeskLevel, WaitingList } from './waiting-list.tsx';
 
 type Count = { label: MessageKey; count: number; href: string };
@@ -57,9 +57,7 @@ export function SecretariatSection({ page, desk, level }: SecretariatProps): VNo
           href: `/needs/${reference}`,
           title: words('desk.need-of', { reference, owner: ownerNames[page.language] }),
           detail:
-            answerDueAt === null
-              ? undefined
-              : words('desk.answer-by', { day: dayOf(page, answerDueAt) }),
+            answerDueAt === null ? undefined : words('desk.answer-by', { day: dayOf(answerDueAt) }),
         }))}
       />
       <p class="need-ways">

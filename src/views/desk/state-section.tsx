@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { dayOf } from '../../domain/dates.ts';
 import type { Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { textFor, type UserText, Written } from '../user-text.tsx';
@@ -67,9 +68,7 @@ export function StateSection({ page, desk, level, mayFile }: StateProps): VNode 
           href: `/needs/${reference}`,
           title: <Title page={page} texts={texts} reference={reference} />,
           detail:
-            answerDueAt === null
-              ? undefined
-              : words('desk.answer-by', { day: dayOf(page, answerDueAt) }),
+            answerDueAt === null ? undefined : words('desk.answer-by', { day: dayOf(answerDueAt) }),
         }))}
       />
       <p class="need-ways">
@@ -107,9 +106,4 @@ export function Title({ page, texts, reference }: TitleProps): VNode {
       <span class="desk-reference">{reference}</span>
     </>
   );
-}
-
-/** The day of an instant, written out. */
-export function dayOf({ date }: Page, at: Date): string {
-  return date(at.toISOString().slice(0, 10));
 }

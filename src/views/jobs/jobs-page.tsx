@@ -4,7 +4,7 @@ import { Form } from '../form/form.tsx';
 import { Layout } from '../layout.tsx';
 import type { Column } from '../list/column.ts';
 import { Table } from '../list/table.tsx';
-import { type Done, Notice } from '../notice.tsx';
+import { Notice } from '../notice.tsx';
 import type { Page } from '../page.ts';
 import { Figures } from '../parts/figures.tsx';
 import { Section } from '../parts/section.tsx';
@@ -28,18 +28,17 @@ export type JobsModel = {
   /** Whether the reader may have a job tried again. */
   mayRetry: boolean;
   asOf: Date;
-  done: Done | null;
 };
 
 /** What the service still has to do, and what it could not. */
 export function jobsPage(page: Page, model: JobsModel): VNode {
   const { words, number, date } = page;
-  const { kinds, failed, done, asOf } = model;
+  const { kinds, failed, asOf } = model;
   const sum = (count: (row: JobRow) => number) =>
     number(kinds.reduce((total, row) => total + count(row), 0));
   return (
     <Layout page={page} title={words('jobs.title')} wide>
-      <Notice page={page} done={done} />
+      <Notice page={page} />
       <p class="jobs-text">{words('jobs.lead')}</p>
       <Figures
         figures={[

@@ -2,6 +2,7 @@
 // that somebody expects is missing.
 import type { VNode } from 'preact';
 import { Layout } from '../layout.tsx';
+import { trailToNeed } from '../needs/trail.ts';
 import type { Page } from '../page.ts';
 import { buttonClass } from '../parts/button-look.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
@@ -21,10 +22,7 @@ export function matchesPage(page: Page, model: MatchesModel): VNode {
     <Layout
       page={page}
       title={words('matches.title', { reference: need })}
-      trail={[
-        { href: '/needs', label: words('nav.needs') },
-        { href: `/needs/${need}`, label: need },
-      ]}
+      trail={trailToNeed(page, need)}
       wide
     >
       <p class="dossier-lede">

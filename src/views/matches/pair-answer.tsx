@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { BandTag } from '../parts/band-tag.tsx';
 import { Details } from '../parts/details.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { periodInLine } from '../period.ts';
 import { CriteriaBars } from '../proposals/parts/criteria-bars.tsx';
 import { GateList } from '../proposals/parts/gate-list.tsx';
 import { Written } from '../user-text.tsx';
@@ -97,8 +98,7 @@ function Editions({ page, ask: { editions } }: { page: Page; ask: PairModel }): 
           <p class="matches-edition">
             {words('matches.edition', {
               label,
-              dates:
-                window === null ? words('proposal.open-dates') : words('proposal.period', window),
+              dates: periodInLine(page, window),
             })}
           </p>
           <GateList page={page} beneficiaries={beneficiaries} />

@@ -4,6 +4,7 @@ import { Form } from '../form/form.tsx';
 import { TextArea } from '../form/text-area.tsx';
 import { Layout } from '../layout.tsx';
 import type { FormState, Page } from '../page.ts';
+import { trailToNeed } from './trail.ts';
 
 /** Moves of a need that are made on a page of their own. */
 export const movesByPage = [
@@ -39,10 +40,7 @@ export function movePage(page: Page, move: MoveByPage, model: MoveModel): VNode 
       page={page}
       title={words(`need-move-title.${move}`, { reference })}
       errors={form.errors}
-      trail={[
-        { href: '/needs', label: words('needs.title') },
-        { href: address, label: words('need.title', { reference }) },
-      ]}
+      trail={trailToNeed(page, reference)}
     >
       <p>{words(`need-move-means.${move}`, { owner, releases })}</p>
       {nobody && <p>{words('need.nobody-to-ask', { owner })}</p>}

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { type Coverage, type CoveredAsk, coverageOf, coverages } from '../../domain/coverage.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import type { Page } from '../page.ts';
 import { Section } from '../parts/section.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { Written } from '../user-text.tsx';
 import { CoverageTag } from './coverage-tag.tsx';
 import type { AskModel, NeedModel } from './need-model.ts';
 
@@ -49,7 +51,7 @@ export function NeedAsks({ page, model }: { page: Page; model: NeedModel }): VNo
 
 type AskProps = { page: Page; ask: AskModel };
 
-function AskText({ page, ask, language }: AskProps & { language: string }): VNode {
+function AskText({ page, ask, language }: AskProps & { language: Language }): VNode {
   const { words, terms } = page;
   const about = [
     ...terms.labels('kind', ask.wantedKinds),
@@ -57,9 +59,7 @@ function AskText({ page, ask, language }: AskProps & { language: string }): VNod
   ];
   return (
     <>
-      <span lang={language === page.language ? undefined : language}>
-        {ask.number}. {ask.title}
-      </span>
+      <Written page={page} language={language}>{`${ask.number}. ${ask.title}`}</Written>
       {ask.closed && <Tag>{words('need.ask-closed')}</Tag>}
       {about.length > 0 && <span class="hint need-about">{about.join(' · ')}</span>}
     </>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Labels } from '../../domain/codes.ts';
 import type { Coverage } from '../../domain/coverage.ts';
+import { dayOf } from '../../domain/dates.ts';
 import type { NeedStatus } from '../../domain/status.ts';
 import type { Urgency } from '../../domain/vocabulary.ts';
 import type { Column } from '../list/column.ts';
@@ -144,7 +145,7 @@ function AnswerCell({ page, row: { answerDueAt, overdue } }: CellProps): VNode {
   if (answerDueAt === null) return <>–</>;
   return (
     <>
-      {page.date(answerDueAt.toISOString().slice(0, 10))}
+      {page.date(dayOf(answerDueAt))}
       {overdue && (
         <>
           {' '}
@@ -174,7 +175,7 @@ function LastCell({ page, row: { last } }: CellProps): VNode {
   return (
     <>
       {eventInWords(page, last.verb)}
-      <span class="hint need-about need-day">{page.date(last.at.toISOString().slice(0, 10))}</span>
+      <span class="hint need-about need-day">{page.date(dayOf(last.at))}</span>
     </>
   );
 }

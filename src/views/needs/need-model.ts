@@ -6,7 +6,8 @@ import type { IsoDate } from '../../domain/dates.ts';
 import type { NeedContent } from '../../domain/need.ts';
 import type { ReleasableField } from '../../domain/release.ts';
 import type { NeedStatus, needClosings, ProposalStatus } from '../../domain/status.ts';
-import type { Channel, ConfirmationWay, Language } from '../../domain/vocabulary.ts';
+import type { ConfirmationWay, Language } from '../../domain/vocabulary.ts';
+import type { Received } from '../received.ts';
 import type { UserText } from '../user-text.tsx';
 
 /** Where a sourced need stands in a document. */
@@ -41,10 +42,7 @@ export type NeedRecord = {
 };
 
 /** How a need was filed, for those whom it concerns. */
-export type Filing = {
-  channel: Channel;
-  documentSymbol: string | null;
-  documentDate: IsoDate | null;
+export type Filing = Received & {
   confirmedBy: ConfirmationWay | null;
   answerDueAt: Date | null;
   returnedAt: Date | null;

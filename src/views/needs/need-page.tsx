@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Layout } from '../layout.tsx';
-import { type Done, Notice } from '../notice.tsx';
+import { Notice } from '../notice.tsx';
 import type { FormError, Page } from '../page.ts';
 import { NeedAsks } from './need-asks.tsx';
 import type { NeedModel } from './need-model.ts';
@@ -12,11 +12,7 @@ import { NeedSaid } from './need-said.tsx';
 import { NeedStanding } from './need-standing.tsx';
 
 /** The page of a need: what was filed, where it stands and what came of it, as far as its reader may know. */
-export function needPage(
-  page: Page,
-  model: NeedModel,
-  { done = null, errors = [] }: { done?: Done | null; errors?: readonly FormError[] } = {},
-): VNode {
+export function needPage(page: Page, model: NeedModel, errors: readonly FormError[] = []): VNode {
   const { words } = page;
   const { need } = model;
   const title = words('need.title', { reference: need.reference });
@@ -27,7 +23,7 @@ export function needPage(
       errors={errors}
       trail={[{ href: '/needs', label: words('needs.title') }]}
     >
-      <Notice page={page} done={done} />
+      <Notice page={page} />
       <NeedStanding page={page} model={model} />
       <NeedMoves page={page} model={model} />
       <NeedSaid page={page} model={model} />

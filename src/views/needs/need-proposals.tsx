@@ -4,6 +4,8 @@ import { ButtonLink } from '../parts/button-link.tsx';
 import { Card } from '../parts/card.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
+import { ReasonList } from '../proposals/reason-list.tsx';
+import { Written } from '../user-text.tsx';
 import type { ApprovedProposal, NeedModel } from './need-model.ts';
 
 type NeedProps = { page: Page; model: NeedModel };
@@ -47,13 +49,14 @@ function Proposal({ page, proposal, model }: NeedProps & { proposal: ApprovedPro
   const { reference, status, ask, offer, offerTitle, offerLanguage, provider, reasons } = proposal;
   const to = new URLSearchParams({ ask: String(ask), provider }).toString();
   const isReleasable = model.moves.includes('release') && !proposal.released;
-  const language = offerLanguage === page.language ? undefined : offerLanguage;
   return (
     <Card
       level={3}
       title={
-        <a href={`/offers/${offer}`} lang={language}>
-          {offerTitle}
+        <a href={`/offers/${offer}`}>
+          <Written page={page} language={offerLanguage}>
+            {offerTitle}
+          </Written>
         </a>
       }
     >
@@ -64,15 +67,7 @@ function Proposal({ page, proposal, model }: NeedProps & { proposal: ApprovedPro
           ask: String(ask),
         })}
       </p>
-      {reasons.length > 0 && (
-        <ul>
-          {reasons.map((reason) => (
-            <li key={`${reason.code} ${JSON.stringify(reason.parameters)}`}>
-              {terms.reason(reason)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {reasons.length > 0 && <ReasonList page={page} reasons={reasons} />}
       <p class="need-ways">
         <a href={`/proposals/${reference}`}>{words('need.see-proposal', { reference })}</a>
         {isReleasable && (

@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import type { Page } from '../page.ts';
 import { Section } from '../parts/section.tsx';
 import { Timeline } from '../parts/timeline.tsx';
+import { personName } from '../person-name.ts';
+
 import type { NeedModel, ReadingModel } from './need-model.ts';
 
 type NeedProps = { page: Page; model: NeedModel };
@@ -13,7 +15,10 @@ export function NeedHistory({ page, model: { events } }: NeedProps): VNode | nul
     key: `${event.at.toISOString()} ${event.verb}`,
     at: event.at.toISOString(),
     title: eventInWords(page, event.verb),
-    detail: event.organization === null ? undefined : organizationOf(page, event.organization),
+    detail:
+      event.organization === null
+        ? undefined
+        : page.terms.label('organization', event.organization),
   }));
   return (
     <Section id="history" title={page.words('need.history')}>
@@ -47,10 +52,6 @@ const happenings = [
 export function eventInWords({ words }: Page, verb: string): string {
   const known = happenings.find((one) => verb === `need.${one}`);
   return words(`need-event.${known ?? 'other'}`);
-}
-
-function organizationOf({ terms }: Page, organization: string): string {
-  return terms.label('organization', organization);
 }
 
 /** Who has read a restricted need, the latest first. */
@@ -94,7 +95,7 @@ export function Readings(props: { page: Page; readings: readonly ReadingModel[] 
             <th scope="row">{date(day)}</th>
             <td data-label={words('reading.who')}>
               {[
-                ...(person === null ? [] : [person === '' ? words('person.erased') : person]),
+                ...(person === null ? [] : [personName(page, person)]),
                 page.terms.label('organization', organization),
               ].join(', ')}
             </td>

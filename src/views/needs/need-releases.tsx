@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
+import { dayOf } from '../../domain/dates.ts';
 import type { Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { Section } from '../parts/section.tsx';
 import { Tag } from '../parts/tag.tsx';
 import type { NeedModel, ReleaseModel } from './need-model.ts';
+import { ReleaseTag, standingOf } from './release-standing.tsx';
 
 type NeedProps = { page: Page; model: NeedModel };
 
@@ -37,9 +39,9 @@ export function NeedReleases({ page, model }: NeedProps): VNode | null {
 }
 
 function Release({ page, release, model }: NeedProps & { release: ReleaseModel }): VNode {
-  const { words, terms, date, list } = page;
+  const { words, terms, list } = page;
   const { reference, ask, provider, fields, current, releasedAt } = release;
-  const stands = release.renewedAt === null && release.revokedAt === null;
+  const stands = standingOf(release) === 'stands';
   const address = `/needs/${model.need.reference}/releases/${reference}`;
   const fieldNames = list(fields.map((field) => words(`release-field.${field}`)));
   return (
@@ -47,13 +49,13 @@ function Release({ page, release, model }: NeedProps & { release: ReleaseModel }
       <div>
         <p>
           <strong>{terms.label('organization', provider)}</strong>{' '}
-          <Tag tone={stands ? 'good' : 'plain'}>{words(`release.${stateOf(release)}`)}</Tag>
+          <ReleaseTag page={page} release={release} />
           {stands && !current && <Tag tone="care">{words('release.outdated')}</Tag>}
         </p>
         <p class="hint">
           {words('release.of-ask', { ask: String(ask), fields: fieldNames })}
           <br />
-          {words('release.made-on', { day: date(releasedAt.toISOString().slice(0, 10)) })}
+          {words('release.made-on', { day: dayOf(releasedAt) })}
         </p>
       </div>
       <p class="need-ways">
@@ -64,9 +66,4 @@ function Release({ page, release, model }: NeedProps & { release: ReleaseModel }
       </p>
     </>
   );
-}
-
-function stateOf({ renewedAt, revokedAt }: ReleaseModel): 'stands' | 'renewed' | 'revoked' {
-  if (revokedAt !== null) return 'revoked';
-  return renewedAt === null ? 'stands' : 'renewed';
 }

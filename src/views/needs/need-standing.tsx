@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
 import { coverageOf } from '../../domain/coverage.ts';
+import { dayOf } from '../../domain/dates.ts';
+import { documentsOf } from '../catalogue/offer-model.ts';
 import { noticeOf } from '../catalogue/offer-notice.tsx';
 import type { Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { receivedInWords } from '../received.ts';
 import { CoverageTag } from './coverage-tag.tsx';
 import type { NeedModel } from './need-model.ts';
 
@@ -14,8 +17,7 @@ type NeedProps = { page: Page; model: NeedModel };
 export function NeedStanding({ page, model }: NeedProps): VNode {
   const { need, filing, asks } = model;
   const covered = asks.flatMap(({ coverage }) => coverage ?? []);
-  const documents = [...new Set(need.provenance.map(({ symbol, title }) => symbol ?? title))];
-  const notice = noticeOf(page, need, documents);
+  const notice = noticeOf(page, need, documentsOf(need.provenance));
   return (
     <>
       <p class="need-tags">
@@ -38,9 +40,8 @@ export function NeedStanding({ page, model }: NeedProps): VNode {
 }
 
 /** One sentence: what has become of the need, and what comes next. */
-function standsAt(page: Page, { need, filing }: NeedModel): string {
-  const { words, date } = page;
-  const day = (at: Date | null) => (at === null ? '' : date(at.toISOString().slice(0, 10)));
+function standsAt({ words }: Page, { need, filing }: NeedModel): string {
+  const day = (at: Date | null) => (at === null ? '' : dayOf(at));
   const { status, closing } = need;
   if (status === 'closed') {
     return words(`need.closed-${closing ?? 'withdrawn'}`, { day: day(need.closedAt) });
@@ -64,22 +65,14 @@ function standsAt(page: Page, { need, filing }: NeedModel): string {
 /** How it was received, and whether it is its owner's own word. */
 function Receipt({ page, model: { need, filing } }: NeedProps): VNode | null {
   if (filing === null) return null;
-  const { words, date } = page;
-  const { channel, documentSymbol, documentDate, confirmedBy, onBehalf } = filing;
-  const day = (at: Date) => date(at.toISOString().slice(0, 10));
-  const received = [
-    words(`channel.${channel}`),
-    ...(documentSymbol === null ? [] : [documentSymbol]),
-    ...(documentDate === null ? [] : [date(documentDate)]),
-  ].join(' · ');
-  const isConfirmedLater = onBehalf && confirmedBy !== null && need.confirmedAt !== null;
+  const { confirmedBy, onBehalf } = filing;
   return (
     <p class="hint">
-      {received}
-      {isConfirmedLater && need.confirmedAt !== null && (
+      {receivedInWords(page, filing)}
+      {onBehalf && confirmedBy !== null && need.confirmedAt !== null && (
         <>
           <br />
-          {words(`need.confirmed-by-${confirmedBy}`, { day: day(need.confirmedAt) })}
+          {page.words(`need.confirmed-by-${confirmedBy}`, { day: dayOf(need.confirmedAt) })}
         </>
       )}
     </p>

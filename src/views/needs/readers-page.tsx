@@ -3,6 +3,7 @@ import { Layout } from '../layout.tsx';
 import type { Page } from '../page.ts';
 import type { ReadingModel } from './need-model.ts';
 import { Readings } from './need-records.tsx';
+import { trailToNeed } from './trail.ts';
 
 export type ReadersModel = {
   reference: string;
@@ -18,10 +19,7 @@ export function readersPage(page: Page, { reference, readings, next }: ReadersMo
     <Layout
       page={page}
       title={words('need.readers-title', { reference })}
-      trail={[
-        { href: '/needs', label: words('needs.title') },
-        { href: `/needs/${reference}`, label: words('need.title', { reference }) },
-      ]}
+      trail={trailToNeed(page, reference)}
       wide
     >
       <p>{words('need.readers-means')}</p>

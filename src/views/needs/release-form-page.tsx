@@ -10,6 +10,7 @@ import { type FormState, type Page, valueIn } from '../page.ts';
 import { Card } from '../parts/card.tsx';
 import { OnBehalfFields } from './on-behalf-fields.tsx';
 import { ProviderReads } from './provider-reads.tsx';
+import { trailToNeed } from './trail.ts';
 
 export type ReleaseFormModel = {
   reference: string;
@@ -43,10 +44,7 @@ export function releaseFormPage(page: Page, model: ReleaseFormModel): VNode {
       page={page}
       title={words(preview === null ? title : 'release.check-title', { reference })}
       errors={form.errors}
-      trail={[
-        { href: '/needs', label: words('needs.title') },
-        { href: `/needs/${reference}`, label: words('need.title', { reference }) },
-      ]}
+      trail={trailToNeed(page, reference)}
     >
       {preview !== null && (
         <>

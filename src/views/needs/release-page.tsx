@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { dayOf } from '../../domain/dates.ts';
 import type { ReleasedContent } from '../../domain/release.ts';
 import { Form } from '../form/form.tsx';
 import { Layout } from '../layout.tsx';
@@ -6,11 +7,12 @@ import type { FormState, Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { Section } from '../parts/section.tsx';
-import { Tag } from '../parts/tag.tsx';
 import type { ReadingModel, ReleaseModel } from './need-model.ts';
 import { Readings } from './need-records.tsx';
 import { OnBehalfFields } from './on-behalf-fields.tsx';
 import { ProviderReads } from './provider-reads.tsx';
+import { ReleaseTag, standingOf } from './release-standing.tsx';
+import { trailToNeed } from './trail.ts';
 
 export type ReleasePageModel = {
   need: string;
@@ -20,25 +22,22 @@ export type ReleasePageModel = {
   mayChange: boolean;
 };
 
-function trailOf({ words }: Page, reference: string) {
-  return [
-    { href: '/needs', label: words('needs.title') },
-    { href: `/needs/${reference}`, label: words('need.title', { reference }) },
-  ];
-}
-
 /** A release, for the owner of the need: what the provider reads, who of it has, and how to end it. */
 export function releasePage(page: Page, model: ReleasePageModel): VNode {
   const { words, terms } = page;
   const { need, release, readings, mayChange } = model;
   const provider = terms.label('organization', release.provider);
-  const stands = release.renewedAt === null && release.revokedAt === null;
+  const stands = standingOf(release) === 'stands';
   const address = `/needs/${need}/releases/${release.reference}`;
   return (
-    <Layout page={page} title={words('release.title', { provider })} trail={trailOf(page, need)}>
+    <Layout
+      page={page}
+      title={words('release.title', { provider })}
+      trail={trailToNeed(page, need)}
+    >
       <p>
-        <Tag tone={stands ? 'good' : 'plain'}>{words(`release.${endOf(release)}`)}</Tag>{' '}
-        {words('release.term', { day: dayOf(page, release.releasedAt), ask: String(release.ask) })}
+        <ReleaseTag page={page} release={release} />{' '}
+        {words('release.term', { day: dayOf(release.releasedAt), ask: String(release.ask) })}
       </p>
       {stands && !release.current && (
         <Alert tone="warning">{words('release.outdated-means')}</Alert>
@@ -75,7 +74,7 @@ export function revokePage(
       page={page}
       title={words('release.revoke-title', { provider })}
       errors={form.errors}
-      trail={trailOf(page, need)}
+      trail={trailToNeed(page, need)}
     >
       <p>{words('release.revoke-means', { provider })}</p>
       <Readers page={page} readings={readings} provider={provider} />
@@ -109,13 +108,4 @@ function Readers({ page, readings, provider }: ReadersProps): VNode | null {
       )}
     </Section>
   );
-}
-
-function endOf({ renewedAt, revokedAt }: ReleaseModel): 'stands' | 'renewed' | 'revoked' {
-  if (revokedAt !== null) return 'revoked';
-  return renewedAt === null ? 'stands' : 'renewed';
-}
-
-function dayOf({ date }: Page, at: Date): string {
-  return date(at.toISOString().slice(0, 10));
 }

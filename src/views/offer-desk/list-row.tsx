@@ -1,7 +1,7 @@
 // An offer in the lists of its owner and of the secretariat.
 import type { ComponentChildren, VNode } from 'preact';
 import type { Labels } from '../../domain/codes.ts';
-import type { IsoDate, Window } from '../../domain/dates.ts';
+import { dayOf, type Window } from '../../domain/dates.ts';
 import type { Freshness } from '../../domain/freshness.ts';
 import type { OfferStatus } from '../../domain/status.ts';
 import type { Kind } from '../../domain/vocabulary.ts';
@@ -9,6 +9,7 @@ import type { Column } from '../list/column.ts';
 import type { Page } from '../page.ts';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { period } from '../period.ts';
 import { textFor, type UserText, Written } from '../user-text.tsx';
 
 /** The run of an offer that comes next, or goes on. */
@@ -112,11 +113,10 @@ const confirmBy: Column<OfferRow> = {
 /** What both lists show of an offer, but for what is done with it. */
 export const offerColumns = { title, reference, status, next, seats, confirmed, confirmBy };
 
-function nextInWords({ words }: Page, edition: NextEdition | null): string {
-  if (edition === null) return words('offer-list.no-next');
+function nextInWords(page: Page, edition: NextEdition | null): string {
+  if (edition === null) return page.words('offer-list.no-next');
   const { window } = edition;
-  if (window === null) return words('public-offer.open-ended');
-  return words('public-offer.period', { from: window.from, to: window.to });
+  return window === null ? page.words('public-offer.open-ended') : period(page, window);
 }
 
 function confirmedInWords({ words, date }: Page, row: OfferRow): ComponentChildren {
@@ -132,8 +132,4 @@ function confirmedInWords({ words, date }: Page, row: OfferRow): ComponentChildr
       )}
     </>
   );
-}
-
-function dayOf(instant: Date): IsoDate {
-  return instant.toISOString().slice(0, 10);
 }

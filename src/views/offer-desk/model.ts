@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import type { Freshness } from '../../domain/freshness.ts';
 import type { OfferStatus } from '../../domain/status.ts';
-import type { Channel } from '../../domain/vocabulary.ts';
+import type { Received } from '../received.ts';
 import type { UserText } from '../user-text.tsx';
 
 /** What can be done with an offer, as far as the reader may and its status allows. */
@@ -33,7 +33,7 @@ type DeskEdition = {
   cancelled: boolean;
 };
 
-export type DeskOffer = {
+export type DeskOffer = Received & {
   reference: string;
   revision: number;
   status: OfferStatus;
@@ -41,9 +41,6 @@ export type DeskOffer = {
   texts: readonly UserText[];
   editions: readonly DeskEdition[];
   draftReason: string | null;
-  channel: Channel;
-  documentSymbol: string | null;
-  documentDate: IsoDate | null;
   confirmedAt: Date | null;
   renewedAt: Date;
   expiredAt: Date | null;

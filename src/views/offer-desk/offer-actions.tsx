@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Form } from '../form/form.tsx';
-import { type Done, Notice } from '../notice.tsx';
+import { Notice } from '../notice.tsx';
 import type { Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
 import { ButtonLink } from '../parts/button-link.tsx';
@@ -8,17 +8,17 @@ import type { ButtonLook } from '../parts/button-look.ts';
 import { type OfferDeskModel, type OfferMove, offerMoves } from './model.ts';
 import { OfferStanding } from './offer-standing.tsx';
 
-type OfferActionsProps = { page: Page; model: OfferDeskModel; done: Done | null };
+type OfferActionsProps = { page: Page; model: OfferDeskModel };
 
 /** Where an offer stands, and what its reader can do about it: the next thing first. */
-export function OfferActions({ page, model, done }: OfferActionsProps): VNode {
+export function OfferActions({ page, model }: OfferActionsProps): VNode {
   const { words } = page;
   const { offer, deeds } = model;
   const path = `/offers/${offer.reference}`;
   const moves = offerMoves.filter((move) => deeds.has(move));
   return (
     <>
-      <Notice page={page} done={done} />
+      <Notice page={page} />
       <section class="offer-desk" aria-labelledby="standing">
         <h2 id="standing">{words('offer-desk.standing')}</h2>
         <OfferStanding page={page} model={model} />

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
+import { dayOf } from '../../domain/dates.ts';
 import { isMessageKey } from '../../messages/catalogues.ts';
 import type { Page } from '../page.ts';
 import { StatusTag } from '../parts/status-tag.tsx';
+import { receivedInWords } from '../received.ts';
 import type { OfferDeskModel } from './model.ts';
 
 /** What the status of an offer means, how fresh it is, and whose word. */
@@ -16,7 +18,9 @@ export function OfferStanding({ page, model }: { page: Page; model: OfferDeskMod
       {offer.status === 'draft' && offer.draftReason !== null && (
         <p>{draftReason(page, offer.draftReason)}</p>
       )}
-      {offer.confirmedAt === null && offer.source === null && <p>{howEntered(page, model)}</p>}
+      {offer.confirmedAt === null && offer.source === null && (
+        <p class="hint">{receivedInWords(page, offer)}</p>
+      )}
     </>
   );
 }
@@ -41,19 +45,7 @@ function Freshness({ page, model }: { page: Page; model: OfferDeskModel }): VNod
   );
 }
 
-/** How it reached the secretariat: the way, the document, its date. */
-function howEntered({ words, date }: Page, { offer }: OfferDeskModel): string {
-  const { channel, documentSymbol, documentDate } = offer;
-  const day = documentDate === null ? null : date(documentDate);
-  const said = [words(`channel.${channel}`), documentSymbol, day];
-  return `${said.filter((part) => part !== null).join(', ')}.`;
-}
-
 function draftReason({ words }: Page, code: string): string {
   const key = `draft-reason.${code}`;
   return isMessageKey(key) ? words(key) : code;
-}
-
-function dayOf(instant: Date): string {
-  return instant.toISOString().slice(0, 10);
 }

@@ -9,7 +9,6 @@ import type { Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { buttonClass } from '../parts/button-look.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { doneIn } from './done.ts';
 import { type OfferRow, offerColumns, plainTitleOf } from './list-row.tsx';
 
 /** The form to which every box and button of the table belongs: it stands outside of the table. */
@@ -86,7 +85,7 @@ export function ownOffersPage(page: Page, model: ListModel<OfferRow>, mayList: b
   const renewable = model.rows.some(({ mayConfirm }) => mayConfirm);
   return (
     <Layout page={page} title={title} wide>
-      <Notice page={page} done={doneIn(page)} />
+      <Notice page={page} />
       {mayList && (
         <p>
           <ButtonLink href="/offers/new">{words('nav.list-offer')}</ButtonLink>

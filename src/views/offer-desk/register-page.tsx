@@ -11,7 +11,6 @@ import { type ListModel, ListPage } from '../list/list-page.tsx';
 import { Notice } from '../notice.tsx';
 import type { FormState, Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
-import { doneIn } from './done.ts';
 import { type OfferRow, offerColumns, plainTitleOf } from './list-row.tsx';
 
 const owner: Column<OfferRow> = {
@@ -78,7 +77,7 @@ export function offerRegisterPage(page: Page, model: RegisterModel): VNode {
       model={model.list}
       intro={
         <>
-          <Notice page={page} done={doneIn(page)} />
+          <Notice page={page} />
           {model.mayList && (
             <p>
               <ButtonLink href="/offers/new" look="quiet">

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Layout } from '../layout.tsx';
 import type { FormState, Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
+import { buttonClass } from '../parts/button-look.ts';
 import { EditionFields } from './edition-fields.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { doingField } from './model.ts';
@@ -34,7 +35,7 @@ export function editionPage(page: Page, model: EditionPageModel): VNode {
       <FormFrame page={page} action={action} revision={offer.revision}>
         <EditionFields page={page} form={form} prefix="" />
         <div class="offer-buttons">
-          <button type="submit" name={doingField} value="save" class="usa-button">
+          <button type="submit" name={doingField} value="save" class={buttonClass('primary')}>
             {words(number === null ? 'offer-form.edition-add' : 'offer-form.save-changes')}
           </button>
         </div>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Layout } from '../layout.tsx';
 import type { Page } from '../page.ts';
+import { buttonClass } from '../parts/button-look.ts';
 import { EditionsSection } from './editions-section.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { doingField, type OfferFormModel } from './model.ts';
@@ -40,17 +41,17 @@ function Buttons({ page, model }: { page: Page; model: OfferFormModel }): VNode 
   const button = { type: 'submit', name: doingField } as const;
   if (model.offer !== null) {
     return (
-      <button {...button} value="save" class="usa-button">
+      <button {...button} value="save" class={buttonClass('primary')}>
         {words('offer-form.save-changes')}
       </button>
     );
   }
   return (
     <>
-      <button {...button} value="submit" class="usa-button">
+      <button {...button} value="submit" class={buttonClass('primary')}>
         {words('offer-form.submit')}
       </button>
-      <button {...button} value="save" class="usa-button usa-button--outline">
+      <button {...button} value="save" class={buttonClass('quiet')}>
         {words('offer-form.save')}
       </button>
       <p class="hint">{words('offer-form.submit-hint')}</p>

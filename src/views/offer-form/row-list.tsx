@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { buttonClass } from '../parts/button-look.ts';
 import { doingField, type RowList } from './model.ts';
 
 type RowListFieldsProps = {
@@ -25,7 +26,7 @@ export function RowListFields(props: RowListFieldsProps): VNode {
           {children(`${list}/${place}/`, place)}
           <button
             type="submit"
-            class="usa-button usa-button--unstyled"
+            class={buttonClass('link')}
             name={doingField}
             value={`remove:${list}/${place}`}
             formaction={`${action}#${anchor}`}
@@ -37,7 +38,7 @@ export function RowListFields(props: RowListFieldsProps): VNode {
       ))}
       <button
         type="submit"
-        class="usa-button usa-button--outline"
+        class={buttonClass('quiet')}
         name={doingField}
         value={`add:${list}`}
         formaction={`${action}#${anchor}`}

@@ -3,6 +3,7 @@ import { ChoiceField } from '../form/choice-field.tsx';
 import { Field } from '../form/field.tsx';
 import type { Option } from '../form/option.ts';
 import { type Page, valuesIn } from '../page.ts';
+import { buttonClass } from '../parts/button-look.ts';
 import { Fold } from './fold.tsx';
 import { doingField, type OfferFormModel, topicWordsField } from './model.ts';
 
@@ -30,7 +31,7 @@ export function TopicsSection({ page, model }: SectionProps): VNode {
           multiple
         />
       )}
-      <button {...send} value="topics" class="usa-button usa-button--outline">
+      <button {...send} value="topics" class={buttonClass('quiet')}>
         {words('offer-form.suggest-topics')}
       </button>
       <Field
@@ -50,7 +51,7 @@ export function TopicsSection({ page, model }: SectionProps): VNode {
               value={topics.words}
               autocomplete="off"
             />
-            <button {...send} value="find-topics" class="usa-button usa-button--outline">
+            <button {...send} value="find-topics" class={buttonClass('quiet')}>
               {words('offer-form.find')}
             </button>
           </div>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Page } from '../page.ts';
+import { buttonClass } from './button-look.ts';
 
 type PagerProps = {
   page: Page;
@@ -15,12 +16,12 @@ export function Pager({ page, first, next }: PagerProps): VNode | null {
   return (
     <nav class="pager" aria-label={words('list.pages')}>
       {first !== null && (
-        <a class="usa-button usa-button--outline" href={first}>
+        <a class={buttonClass('quiet')} href={first}>
           {words('list.first')}
         </a>
       )}
       {next !== null && (
-        <a class="usa-button usa-button--outline" href={next} rel="next">
+        <a class={buttonClass('quiet')} href={next} rel="next">
           {words('list.next')}
         </a>
       )}

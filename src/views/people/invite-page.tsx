@@ -6,6 +6,7 @@ import { InputField } from '../form/input-field.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { Layout } from '../layout.tsx';
 import { type FormState, type Page, untouched } from '../page.ts';
+import { buttonClass } from '../parts/button-look.ts';
 import { TermFields } from './parts.tsx';
 
 /** The first step for those who may invite people of any organization: which one. */
@@ -23,7 +24,7 @@ export function chooseOrganizationPage(page: Page): VNode {
           options={terms.all('organization')}
         />
         <div class="buttons">
-          <button type="submit" class="usa-button">
+          <button type="submit" class={buttonClass('primary')}>
             {words('people.continue')}
           </button>
         </div>

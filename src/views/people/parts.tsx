@@ -1,7 +1,10 @@
 // What the pages about people have in common.
+
 import type { VNode } from 'preact';
+import { dayOf } from '../../domain/dates.ts';
 import { InputField } from '../form/input-field.tsx';
 import type { FormState, Page } from '../page.ts';
+import { Tag } from '../parts/tag.tsx';
 import type { PersonModel, RoleModel } from './model.ts';
 
 /** The roles that somebody holds today, in words. */
@@ -13,7 +16,7 @@ export function heldRoles({ words }: Page, { roles }: Pick<PersonModel, 'roles'>
 /** What became of the invitation, and until when an open one is valid. */
 export function invitationText({ words }: Page, { state, expiresAt }: PersonModel['invitation']) {
   if (state === 'open' && expiresAt !== null) {
-    return words('people.invitation-open-until', { until: expiresAt.toISOString().slice(0, 10) });
+    return words('people.invitation-open-until', { until: dayOf(expiresAt) });
   }
   return words(`people.invitation.${state}`);
 }
@@ -74,9 +77,7 @@ function Standing({ page, role }: { page: Page; role: RoleModel }): VNode {
   const { words } = page;
   return (
     <>
-      {role.standing !== 'held' && (
-        <span class="usa-tag">{words(`people.standing.${role.standing}`)}</span>
-      )}
+      {role.standing !== 'held' && <Tag>{words(`people.standing.${role.standing}`)}</Tag>}
       {role.actingFor !== null && (
         <span class="hint"> {words('account.acting-for', { name: role.actingFor })}</span>
       )}

@@ -5,6 +5,8 @@ import { SelectField } from '../form/select-field.tsx';
 import type { Column } from '../list/column.ts';
 import { type ListModel, ListPage } from '../list/list-page.tsx';
 import type { Page } from '../page.ts';
+import { ButtonLink } from '../parts/button-link.tsx';
+import { Tag } from '../parts/tag.tsx';
 import type { PersonModel } from './model.ts';
 import { heldRoles, invitationText } from './parts.tsx';
 
@@ -17,7 +19,7 @@ export const peopleColumns: readonly Column<PersonModel>[] = [
     cell: ({ id, name, demonstration }, { words }) => (
       <>
         <a href={`/people/${id}`}>{name}</a>
-        {demonstration && <span class="usa-tag">{words('people.demonstration')}</span>}
+        {demonstration && <Tag>{words('people.demonstration')}</Tag>}
       </>
     ),
   },
@@ -76,9 +78,7 @@ export function peoplePage(page: Page, { list, filter, ofAll, mayInvite }: Peopl
       intro={
         mayInvite && (
           <p>
-            <a class="usa-button" href="/people/new">
-              {words('people.invite')}
-            </a>
+            <ButtonLink href="/people/new">{words('people.invite')}</ButtonLink>
           </p>
         )
       }

@@ -2,8 +2,9 @@ import type { VNode } from 'preact';
 import { Facts } from '../facts.tsx';
 import { Form } from '../form/form.tsx';
 import { Layout } from '../layout.tsx';
-import { type Done, Notice } from '../notice.tsx';
+import { Notice } from '../notice.tsx';
 import type { FormError, Page } from '../page.ts';
+import { ButtonLink } from '../parts/button-link.tsx';
 import type { PersonModel } from './model.ts';
 import { invitationText, RoleTable } from './parts.tsx';
 
@@ -13,18 +14,17 @@ export type PersonPageModel = {
   may: { invite: boolean; designate: boolean };
   /** Whether the account has a second factor; null where the reader is not told, or there is no account. */
   secondFactor: boolean | null;
-  done: Done | null;
   errors: readonly FormError[];
 };
 
 /** A person: how they are reached, how they come in, and what they are in charge of. */
 export function personPage(page: Page, model: PersonPageModel): VNode {
-  const { person, may, done, errors } = model;
+  const { person, may, errors } = model;
   const { words, terms } = page;
   const address = `/people/${person.id}`;
   return (
     <Layout page={page} title={person.name} errors={errors}>
-      <Notice page={page} done={done} />
+      <Notice page={page} />
       <Facts
         facts={[
           {
@@ -52,9 +52,9 @@ export function personPage(page: Page, model: PersonPageModel): VNode {
       )}
       {may.designate && (
         <p>
-          <a class="usa-button usa-button--outline" href={`${address}/roles/new`}>
+          <ButtonLink href={`${address}/roles/new`} look="quiet">
             {words('people.give-role')}
-          </a>
+          </ButtonLink>
         </p>
       )}
 

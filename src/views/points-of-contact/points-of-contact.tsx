@@ -9,6 +9,7 @@ import { Section } from '../parts/section.tsx';
 import { Tag } from '../parts/tag.tsx';
 import type { PersonModel } from '../people/model.ts';
 import { heldRoles, invitationText } from '../people/parts.tsx';
+import { personName } from '../person-name.ts';
 import { stateNames } from '../states.ts';
 
 /** A member state and who is designated to speak for it. */
@@ -154,7 +155,7 @@ function Designation({ page, designation }: DesignationProps): VNode {
   const { words, date } = page;
   const { name, since, documentSymbol, acting } = designation;
   const parts = [
-    ...(name === null ? [] : [name === '' ? words('person.erased') : name]),
+    ...(name === null ? [] : [personName(page, name)]),
     words('contacts.since', { day: date(since) }),
     ...(documentSymbol === null ? [] : [documentSymbol]),
   ];

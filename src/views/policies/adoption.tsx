@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
+import { personName } from '../person-name.ts';
 import type { PolicyDetail } from './model.ts';
-import { personName } from './person-name.ts';
 
 /** How far the run of an adoption is: asks with something staged, of all asks of needs that wait. */
 export type AdoptionProgress = { judged: number; total: number };

@@ -3,8 +3,8 @@ import type { Column } from '../list/column.ts';
 import { type ListModel, ListPage } from '../list/list-page.tsx';
 import type { Page } from '../page.ts';
 import { StatusTag } from '../parts/status-tag.tsx';
+import { personName } from '../person-name.ts';
 import type { PolicySummary } from './model.ts';
-import { personName } from './person-name.ts';
 
 /** The columns of the list of policies. */
 export const policyColumns: readonly Column<PolicySummary>[] = [

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { criteria } from '../../domain/assessment.ts';
+import { dayOf } from '../../domain/dates.ts';
 import type { PolicyComparison } from '../../domain/policy-comparison.ts';
 import { type PolicyDifference, policyValues } from '../../domain/policy-differences.ts';
 import { Facts } from '../facts.tsx';
@@ -11,11 +12,11 @@ import { Details } from '../parts/details.tsx';
 import { ScoreBar } from '../parts/score-bar.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
+import { personName } from '../person-name.ts';
 import { Adoption, type AdoptionProgress } from './adoption.tsx';
 import { Differences } from './differences.tsx';
 import type { PolicyDetail } from './model.ts';
 import { PastDecisions } from './past-decisions.tsx';
-import { personName } from './person-name.ts';
 import { policyParts, valueInWords, valueName } from './policy-values.ts';
 
 /** A policy beside the one in force. */
@@ -41,7 +42,7 @@ export function policyPage(page: Page, model: PolicyModel): VNode {
   const { words, date } = page;
   const { policy, against, progress, done, errors } = model;
   const { version, name, status, draftedBy, createdAt, adoptedAt, retiredAt, lexicon } = policy;
-  const on = (instant: Date) => ({ date: instant.toISOString().slice(0, 10) });
+  const on = (instant: Date) => ({ date: dayOf(instant) });
   return (
     <Layout
       page={page}
@@ -102,7 +103,7 @@ export function policyPage(page: Page, model: PolicyModel): VNode {
       </Details>
       <p class="hint">
         {words('policies.from', {
-          date: date(createdAt.toISOString().slice(0, 10)),
+          date: date(dayOf(createdAt)),
           hash: policy.hash.slice(0, 12),
         })}
       </p>

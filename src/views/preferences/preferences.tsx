@@ -5,14 +5,13 @@ import { ChoiceField } from '../form/choice-field.tsx';
 import { Form } from '../form/form.tsx';
 import { inLanguage } from '../language-names.ts';
 import { Layout } from '../layout.tsx';
-import { type Done, Notice } from '../notice.tsx';
+import { Notice } from '../notice.tsx';
 import type { FormState, Page } from '../page.ts';
 
 export type PreferencesModel = {
   form: FormState;
   /** The mails that the roles of the reader bring and that can be done without. */
   choices: readonly OptionalMail[];
-  done: Done | null;
 };
 
 const mandatory = mailTemplates.filter(
@@ -20,11 +19,11 @@ const mandatory = mailTemplates.filter(
 );
 
 /** Which mails somebody receives, and in which language. */
-export function preferencesPage(page: Page, { form, choices, done }: PreferencesModel): VNode {
+export function preferencesPage(page: Page, { form, choices }: PreferencesModel): VNode {
   const { words } = page;
   return (
     <Layout page={page} title={words('preferences.title')} errors={form.errors}>
-      <Notice page={page} done={done} />
+      <Notice page={page} />
       <p>{words('preferences.intro')}</p>
       <Form page={page} action="/preferences" button={words('preferences.save')}>
         <ChoiceField

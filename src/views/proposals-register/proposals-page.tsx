@@ -9,6 +9,7 @@ import { type ListModel, ListPage } from '../list/list-page.tsx';
 import { type FormState, type Page, untouched } from '../page.ts';
 import { BandTag } from '../parts/band-tag.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
+import { personName } from '../person-name.ts';
 import { stateNames, statesInBrief } from '../states.ts';
 import { Written } from '../user-text.tsx';
 
@@ -109,7 +110,7 @@ export const proposalColumns: readonly Column<RegisteredProposal>[] = [
   {
     key: 'decided-by',
     label: 'proposals.decided-by',
-    value: ({ decidedBy }, { words }) => (decidedBy === '' ? words('person.erased') : decidedBy),
+    value: ({ decidedBy }, page) => personName(page, decidedBy),
   },
   {
     key: 'decided-at',

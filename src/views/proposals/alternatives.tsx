@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Column } from '../list/column.ts';
 import { Table } from '../list/table.tsx';
 import type { Page } from '../page.ts';
+import { periodInLine } from '../period.ts';
 import { Written } from '../user-text.tsx';
 import type { OtherNeedModel, RivalModel } from './model.ts';
 
@@ -42,8 +43,7 @@ export function Rivals(props: {
       key: 'dates',
       label: 'proposal.dates',
       value: ({ window }) => window?.from ?? null,
-      cell: ({ window }, { words }) =>
-        window === null ? words('proposal.open-dates') : words('proposal.period', window),
+      cell: ({ window }) => periodInLine(page, window),
     },
     points,
     status,

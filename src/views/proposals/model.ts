@@ -14,7 +14,6 @@ import type { ReplayCheck, ReplayOutcome } from '../../domain/replay.ts';
 import type { ProposalStatus } from '../../domain/status.ts';
 import type {
   Band,
-  Channel,
   DatePrecision,
   Kind,
   Language,
@@ -22,15 +21,13 @@ import type {
   Urgency,
 } from '../../domain/vocabulary.ts';
 import type { FormState } from '../page.ts';
+import type { Received } from '../received.ts';
 import type { UserText } from '../user-text.tsx';
 
 /** How a record that is not its owner's own word came to the service. */
-export type Filing = {
+export type Filing = Received & {
   /** What a reader must know of it; null where nothing. */
   notice: string | null;
-  channel: Channel;
-  documentSymbol: string | null;
-  documentDate: string | null;
   confirmedAt: string | null;
   /** Where it stands in documents. */
   passages: readonly { document: string; line: number | null; quotation: string }[];

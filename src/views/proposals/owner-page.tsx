@@ -2,6 +2,7 @@
 // names of who decided; and what the state does next.
 import type { VNode } from 'preact';
 import { Layout } from '../layout.tsx';
+import { trailToNeed } from '../needs/trail.ts';
 import type { Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { Section } from '../parts/section.tsx';
@@ -22,10 +23,7 @@ export function ownerPage(page: Page, pair: PairModel): VNode {
     <Layout
       page={page}
       title={words('dossier.title', { reference: pair.reference })}
-      trail={[
-        { href: '/needs', label: words('nav.needs') },
-        { href: `/needs/${need.reference}`, label: need.reference },
-      ]}
+      trail={trailToNeed(page, need.reference)}
       wide
     >
       <p class="dossier-lede">

@@ -3,6 +3,7 @@ import type { Window } from '../../domain/dates.ts';
 import { Facts } from '../facts.tsx';
 import { Layout } from '../layout.tsx';
 import type { Page } from '../page.ts';
+import { period } from '../period.ts';
 
 /** What a provider knows of a proposal: that it is there, and what was released to it. */
 export type ReleasedModel = {
@@ -33,7 +34,7 @@ export function releasedPage(page: Page, released: ReleasedModel): VNode {
             name: words('proposal.dates'),
             values: [
               ...(edition === null ? [] : [edition.label]),
-              ...(dates === null ? [] : [words('proposal.period', dates)]),
+              ...(dates === null ? [] : [period(page, dates)]),
             ],
           },
         ]}

@@ -2,6 +2,7 @@
 import type { MessageKey } from '../../messages/catalogues.ts';
 import { eligibleInWords } from '../eligible.ts';
 import type { Page } from '../page.ts';
+import { periodInLine } from '../period.ts';
 import { type Agreement, agreementOn, agreementOnStates } from './agreement.ts';
 import type { JudgementModel, NeedSide, OfferSide, PairModel } from './model.ts';
 
@@ -20,7 +21,7 @@ export function sideRows(
   { need, offer }: PairModel,
   judgement: JudgementModel | null,
 ): SideRow[] {
-  const { words, terms } = page;
+  const { terms } = page;
   const criteria = judgement?.criteria ?? [];
   const met = judgement?.concepts ?? [];
   const { content, edition } = offer;
@@ -84,7 +85,7 @@ export function sideRows(
     },
     {
       matter: 'proposal.dates',
-      need: need.window === null ? [] : [words('proposal.period', need.window)],
+      need: need.window === null ? [] : [periodInLine(page, need.window)],
       offer: datesOf(page, offer),
       agreement: agreementOn('timing', criteria),
     },
@@ -118,10 +119,10 @@ function languagesOf({ words, terms }: Page, codes: readonly string[], graded: G
   return [...spoken, words(graded.key, { languages: terms.labels('language', graded.codes) })];
 }
 
-function datesOf({ words }: Page, { edition }: OfferSide): string[] {
+function datesOf(page: Page, { edition }: OfferSide): string[] {
   if (edition === null) return [];
   const { window, venue } = edition;
-  const dates = window === null ? words('proposal.open-dates') : words('proposal.period', window);
+  const dates = periodInLine(page, window);
   return venue === null ? [dates] : [dates, venue];
 }
 

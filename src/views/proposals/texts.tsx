@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Page } from '../page.ts';
 import { Details } from '../parts/details.tsx';
+import { receivedInWords } from '../received.ts';
 import { TextStatusNote, textFor, type UserText } from '../user-text.tsx';
 import { markedWords } from './marked-words.tsx';
 import type { Filing, PairModel } from './model.ts';
@@ -77,7 +78,7 @@ function Text({ page, texts, shown }: TextProps): VNode | null {
 /** How the record came to the service, where that is not by its owner's own hand. */
 function Source({ page, filing }: { page: Page; filing: Filing }): VNode | null {
   const { words } = page;
-  const { notice, channel, documentSymbol, documentDate, confirmedAt, passages } = filing;
+  const { notice, channel, confirmedAt, passages } = filing;
   const entered = channel !== 'web' && channel !== 'api' && passages.length === 0;
   return (
     <>
@@ -85,9 +86,7 @@ function Source({ page, filing }: { page: Page; filing: Filing }): VNode | null 
       {entered && (
         <p class="hint">
           {[
-            words(`channel.${channel}`),
-            ...(documentSymbol === null ? [] : [documentSymbol]),
-            ...(documentDate === null ? [] : [page.date(documentDate)]),
+            receivedInWords(page, filing),
             ...(confirmedAt === null ? [] : [words('dossier.confirmed', { at: confirmedAt })]),
           ].join(' · ')}
         </p>

@@ -5,6 +5,7 @@ import { Field } from '../form/field.tsx';
 import { InputField } from '../form/input-field.tsx';
 import { OwnFields } from '../form/own-fields.tsx';
 import { type Page, valueIn } from '../page.ts';
+import { buttonClass } from '../parts/button-look.ts';
 import { decisionInWords } from './decision-words.ts';
 import type { QueueDecision, QueueReader } from './model.ts';
 
@@ -37,7 +38,7 @@ export function DecisionForm({ page, reader, decision }: DecisionFormProps): VNo
         </Field>
         <InputField page={page} form={form} name="until" label={words('queue.defer-until')} />
         <InputField page={page} form={form} name="note" label={words('queue.note')} />
-        <button type="submit" class="usa-button">
+        <button type="submit" class={buttonClass('primary')}>
           {words('queue.decide')}
         </button>
       </form>

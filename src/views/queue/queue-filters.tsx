@@ -3,6 +3,7 @@ import { reviewableProposalStatuses } from '../../domain/status.ts';
 import { bands, type NeedList } from '../../domain/vocabulary.ts';
 import { SelectField } from '../form/select-field.tsx';
 import type { Page } from '../page.ts';
+import { buttonClass } from '../parts/button-look.ts';
 import { queueAddress, queueRegion } from './addresses.ts';
 import type { QueueFilters } from './model.ts';
 
@@ -67,7 +68,7 @@ export function QueueFilterForm({ page, list, filters }: FilterFormProps): VNode
         options={[{ value: 'overdue', label: words('queue.overdue-only') }]}
       />
       <div class="buttons">
-        <button type="submit" class="usa-button usa-button--outline">
+        <button type="submit" class={buttonClass('quiet')}>
           {words('list.apply')}
         </button>
         {isFiltered && <a href={action}>{words('list.clear')}</a>}

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Theme } from '../../domain/codes.ts';
-import { dayNumber, type IsoDate } from '../../domain/dates.ts';
+import { dayNumber, dayOf, type IsoDate } from '../../domain/dates.ts';
 import type { QueuedAsk, QueuedNeed } from '../../domain/queue.ts';
 import type { Page } from '../page.ts';
 import { StatusTag } from '../parts/status-tag.tsx';
@@ -49,7 +49,7 @@ type DueProps = { page: Page; need: QueuedNeed; today: IsoDate };
 
 function Due({ page, need, today }: DueProps): VNode {
   const { words, date } = page;
-  const due = need.answerDueAt.toISOString().slice(0, 10);
+  const due = dayOf(need.answerDueAt);
   const days = dayNumber(due) - dayNumber(today);
   const { urgencyDays, considerationDays, source, confirmed } = need;
   const isRunning = source === null || confirmed;

@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { BandTag } from '../parts/band-tag.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { periodInLine } from '../period.ts';
 import { Written } from '../user-text.tsx';
 
 type ProposalProps = {
@@ -64,12 +65,10 @@ export function QueueProposal({ page, proposal, decides, ticked }: ProposalProps
 
 /** When it would take place, and what of the seats must be known before it is approved. */
 function Dates({ page, proposal }: { page: Page; proposal: QueuedProposal }): VNode {
-  const { words, date } = page;
+  const { words } = page;
   const { windowFrom, windowTo, seatsLeft } = proposal;
-  const dates =
-    windowFrom === null || windowTo === null
-      ? words('queue.open-dates')
-      : words('queue.period', { from: date(windowFrom), to: date(windowTo) });
+  const isOpen = windowFrom === null || windowTo === null;
+  const dates = periodInLine(page, isOpen ? null : { from: windowFrom, to: windowTo });
   return (
     <>
       <span>{dates}</span>

@@ -3,6 +3,7 @@ import type { QueuedNeed } from '../../domain/queue.ts';
 import { OwnFields } from '../form/own-fields.tsx';
 import type { Page } from '../page.ts';
 import { buttonClass } from '../parts/button-look.ts';
+import { personName } from '../person-name.ts';
 import { queueRegion } from './addresses.ts';
 import type { QueueReader } from './model.ts';
 
@@ -13,14 +14,14 @@ export function Taking({ page, need, reader, address }: TakingProps): VNode {
   const { words } = page;
   const { reference, taking } = need;
   const isOwn = taking?.personId === reader.personId;
-  const name = taking?.name === '' ? words('person.erased') : taking?.name;
+  const name = personName(page, taking?.name ?? null);
   const move = taking === null ? 'take' : 'put-back';
   const may = taking === null || isOwn ? reader.takes : reader.putsBackAny;
   const action = `/queue/${reference}/${move}`;
   return (
     <div class="queue-taking">
-      {isOwn && <Tagged>{words('queue.yours')}</Tagged>}
-      {name !== undefined && !isOwn && <Tagged>{words('queue.taken-by', { name })}</Tagged>}
+      {isOwn && <span>{words('queue.yours')}</span>}
+      {name !== null && !isOwn && <span>{words('queue.taken-by', { name })}</span>}
       {may && (
         <form
           method="post"
@@ -40,8 +41,4 @@ export function Taking({ page, need, reader, address }: TakingProps): VNode {
       )}
     </div>
   );
-}
-
-function Tagged({ children }: { children: string }): VNode {
-  return <span>{children}</span>;
 }

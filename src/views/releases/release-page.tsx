@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { IsoDate } from '../../domain/dates.ts';
+import { dayOf, type IsoDate } from '../../domain/dates.ts';
 import { type ReleasedContent, releasableFields } from '../../domain/release.ts';
 import type { ProposalStatus } from '../../domain/status.ts';
 import { Facts } from '../facts.tsx';
@@ -140,8 +140,4 @@ function Proposals({ page, proposals }: Pick<ReleasePageModel, 'proposals'> & { 
       </ul>
     </Section>
   );
-}
-
-function dayOf(instant: Date): IsoDate {
-  return instant.toISOString().slice(0, 10);
 }

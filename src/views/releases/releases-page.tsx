@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { dayOf } from '../../domain/dates.ts';
 import type { ReleasedContent } from '../../domain/release.ts';
 import type { Column } from '../list/column.ts';
 import { type ListModel, ListPage } from '../list/list-page.tsx';
@@ -53,7 +54,7 @@ export const releaseColumns: readonly Column<ReleaseRow>[] = [
   {
     key: 'released',
     label: 'released.on',
-    value: ({ releasedAt }, page) => dayIn(page, releasedAt),
+    value: ({ releasedAt }, { date }) => date(dayOf(releasedAt)),
   },
   {
     key: 'standing',
@@ -92,8 +93,4 @@ function themesIn(
 ): string {
   if (concepts.length === 0) return words('demand.no-theme');
   return list(terms.labels('concept', concepts));
-}
-
-function dayIn({ date }: Page, instant: Date): string {
-  return date(instant.toISOString().slice(0, 10));
 }

@@ -3,6 +3,7 @@ import { criteria } from '../../domain/assessment.ts';
 import type { FormValues } from '../../domain/form-shape.ts';
 import { InputField } from '../form/input-field.tsx';
 import { type FormState, type Page, valueIn } from '../page.ts';
+import { buttonClass } from '../parts/button-look.ts';
 import { valueName } from '../policies/policy-values.ts';
 
 type ValuesFormProps = {
@@ -96,7 +97,7 @@ export function ValuesForm({ page, form, inForce }: ValuesFormProps): VNode {
         </div>
       </fieldset>
       <div class="buttons">
-        <button type="submit" class="usa-button">
+        <button type="submit" class={buttonClass('primary')}>
           {words('what-if.show')}
         </button>
         <a href="/what-if">{words('what-if.reset')}</a>

@@ -1,10 +1,12 @@
 // The account of whoever is signed in.
+
 import { z } from 'zod';
 import { changePassword } from '../../../actions/accounts/change-password.ts';
 import { listSessions } from '../../../actions/accounts/list-sessions.ts';
 import { revokeOtherSessions } from '../../../actions/accounts/revoke-other-sessions.ts';
 import { revokeSession } from '../../../actions/accounts/revoke-session.ts';
 import { withActor } from '../../../db/client.ts';
+import { dayOf } from '../../../domain/dates.ts';
 import { listOwnRoles } from '../../../store/accounts/own-account-reads.ts';
 import { accountPage } from '../../../views/account/account.tsx';
 import { changePasswordPage } from '../../../views/account/password.tsx';
@@ -12,7 +14,7 @@ import { untouched } from '../../../views/page.ts';
 import type { App } from '../../deps.ts';
 import { attempt, formAgain, typedIn } from '../frame/forms.ts';
 import type { PageDoor } from '../frame/page-door.ts';
-import { doneQuery, ownPage } from '../frame/page-routes.ts';
+import { ownPage } from '../frame/page-routes.ts';
 
 const devicePage = {
   ...ownPage,
@@ -28,7 +30,7 @@ export function accountRoutes(app: App, { accounts, pageOf }: PageDoor): void {
       return await reply.redirect('/account/second-factor', 303);
     const page = await pageOf(request, reply);
     const roles = await withActor(db, session.bearer, async (tx) => {
-      return await listOwnRoles(tx, session.personId, now.toISOString().slice(0, 10));
+      return await listOwnRoles(tx, session.personId, dayOf(now));
     });
     const devices = await listSessions(context);
     return reply.html(
@@ -36,7 +38,6 @@ export function accountRoutes(app: App, { accounts, pageOf }: PageDoor): void {
         roles,
         devices,
         secondFactor: session.secondFactor,
-        done: doneQuery.parse(request.query).done,
       }),
     );
   });

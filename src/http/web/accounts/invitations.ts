@@ -1,6 +1,8 @@
 // Accepting an invitation.
+
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { acceptInvitation, openInvitation } from '../../../actions/accounts/accept-invitation.ts';
+import { dayOf } from '../../../domain/dates.ts';
 import { invitationPage } from '../../../views/invitation.tsx';
 import { type FormState, untouched } from '../../../views/page.ts';
 import type { App } from '../../deps.ts';
@@ -22,7 +24,7 @@ export function invitationRoutes(app: App, { accounts, pageOf }: PageDoor): void
       form,
       action: `/invitations/${token}`,
       organization: invitation.organization.names[page.language],
-      expiresOn: invitation.expiresAt.toISOString().slice(0, 10),
+      expiresOn: dayOf(invitation.expiresAt),
     });
   };
 

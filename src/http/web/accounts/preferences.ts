@@ -7,7 +7,7 @@ import { preferencesPage } from '../../../views/preferences/preferences.tsx';
 import type { App } from '../../deps.ts';
 import { attempt, inputIn, shapedForm } from '../frame/forms.ts';
 import type { PageDoor } from '../frame/page-door.ts';
-import { doneQuery, ownPage } from '../frame/page-routes.ts';
+import { ownPage } from '../frame/page-routes.ts';
 
 const shape = formShapeOf(mailPreferencesInput);
 
@@ -18,8 +18,7 @@ export function preferenceRoutes(app: App, { accounts, pageOf }: PageDoor): void
     const { choices, ...values } = await readMailPreferences(context);
     const form = shapedForm(shape, values);
     const page = await pageOf(request, reply);
-    const { done } = doneQuery.parse(request.query);
-    return reply.html(preferencesPage(page, { form, choices, done }));
+    return reply.html(preferencesPage(page, { form, choices }));
   });
 
   app.post('/preferences', ownPage, async (request, reply) => {
@@ -30,6 +29,6 @@ export function preferenceRoutes(app: App, { accounts, pageOf }: PageDoor): void
     const choices = optionalMailsOf(context.session.bearer.roles);
     const form = shapedForm(shape, input, tried.errors);
     const page = await pageOf(request, reply);
-    return reply.code(tried.status).html(preferencesPage(page, { form, choices, done: null }));
+    return reply.code(tried.status).html(preferencesPage(page, { form, choices }));
   });
 }

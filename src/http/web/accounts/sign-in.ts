@@ -26,9 +26,9 @@ const carrying = { ...openPage, bodyLimit } as const;
 export function signInRoutes(app: App, pageDoor: PageDoor): void {
   const { accounts, pageOf } = pageDoor;
   app.get('/sign-in', openPage, async (request, reply) => {
-    const { done, next } = doneQuery.parse(request.query);
+    const { next } = doneQuery.parse(request.query);
     const page = await pageOf(request, reply);
-    return reply.html(signInPage(page, { form: untouched, next: localPath(next), done }));
+    return reply.html(signInPage(page, { form: untouched, next: localPath(next) }));
   });
 
   app.post('/sign-in', carrying, async (request, reply) => {
@@ -38,7 +38,7 @@ export function signInRoutes(app: App, pageDoor: PageDoor): void {
     if (!tried.succeeded) {
       const form = formAgain(tried.errors, typed, 'email');
       const page = await pageOf(request, reply);
-      return reply.code(tried.status).html(signInPage(page, { form, next, done: null, kept }));
+      return reply.code(tried.status).html(signInPage(page, { form, next, kept }));
     }
     accounts.answerSignIn(reply, tried.result);
     if (kept !== undefined && tried.result.next === 'second-factor') {

@@ -8,7 +8,7 @@ import {
   type OfferOrigin,
   subregions,
 } from '../../../domain/catalogue.ts';
-import type { IsoDate } from '../../../domain/dates.ts';
+import { dayOf, type IsoDate } from '../../../domain/dates.ts';
 import {
   type CatalogueRow,
   catalogueStamp,
@@ -42,7 +42,7 @@ export function openCatalogue(now: () => Date): ReadCatalogue {
     const at = now().getTime();
     const known = kept.get(circle);
     if (known !== undefined && known.stamp === stamp && at < known.until) return known.entries;
-    const entries = readEntries(tx, reader, now().toISOString().slice(0, 10));
+    const entries = readEntries(tx, reader, dayOf(now()));
     kept.set(circle, { stamp, until: at + millisecondsKept, entries });
     return await entries.catch((error: unknown) => {
       kept.delete(circle);

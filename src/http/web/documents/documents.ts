@@ -1,4 +1,5 @@
 // The documents of what was entered for its owner, as pages: listed, attached, saved.
+
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import { attachDocument } from '../../../actions/attach-document.ts';
 import { listDocuments } from '../../../actions/read-attachments.ts';
 import { may } from '../../../domain/access.ts';
 import { reference as referenceOf } from '../../../domain/codes.ts';
+import { dayOf } from '../../../domain/dates.ts';
 import { findNeedVisibleTo } from '../../../store/needs/need-reads.ts';
 import { findOfferVisibleTo } from '../../../store/offers/offer-reads.ts';
 import type { Done } from '../../../views/notice.tsx';
@@ -111,7 +113,7 @@ async function pageOfDocuments(
     revision: record.revision,
     documents: documents.map(({ createdAt, ...document }) => ({
       ...document,
-      attachedOn: createdAt.toISOString().slice(0, 10),
+      attachedOn: dayOf(createdAt),
     })),
     form: { values: {}, errors },
     mayAttach: isOnBehalf && may(actor, `${noun}.attach`, record),

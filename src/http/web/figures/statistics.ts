@@ -1,8 +1,10 @@
 // The public statistics: figures of offers in full, those of needs within the rules of suppression.
+
 import { countDemand } from '../../../actions/count-demand.ts';
 import { withActor } from '../../../db/client.ts';
 import { visitor } from '../../../domain/actor.ts';
 import { countByFacet } from '../../../domain/catalogue-figures.ts';
+import { dayOf } from '../../../domain/dates.ts';
 import { listThemeCodes } from '../../../store/offers/catalogue-reads.ts';
 import type { DemandModel } from '../../../views/statistics/demand-table.tsx';
 import {
@@ -51,7 +53,7 @@ function keptDemand({ visitorContext }: PublicDoor): () => Promise<DemandModel> 
     const context = visitorContext();
     const at = context.now.getTime();
     if (kept === undefined || at >= kept.until) {
-      const asOf = context.now.toISOString().slice(0, 10);
+      const asOf = dayOf(context.now);
       const demand = countDemand(context).then((figures) => ({ ...figures, asOf }));
       kept = { until: at + millisecondsKept, demand };
     }

@@ -51,7 +51,7 @@ export async function refuseWithPage(
 /** Where one signs in again, or, where that is done already, sends the form once more. */
 function viewOfKept({ session, url }: FastifyRequest, page: Page, kept: string) {
   if (session !== undefined) return keptFormPage(page, { path: url, kept, documents: false });
-  return signInPage(page, { form: untouched, next: null, done: null, kept });
+  return signInPage(page, { form: untouched, next: null, kept });
 }
 
 function viewOf(refusal: Refusal, page: Page, requestId: string) {

@@ -23,6 +23,7 @@ import type {
   NeedMoveName,
   ReadingModel,
 } from '../../../views/needs/need-model.ts';
+import { standingOf } from '../../../views/needs/release-standing.tsx';
 import { concerns } from '../../door.ts';
 
 /** Readers that the page of a need shows; all of them have a page of their own. */
@@ -87,7 +88,7 @@ function presentApproved(proposal: Proposal, releases: readonly Release[]): Appr
   const [text] = proposal.offerTexts;
   if (text === undefined) return [];
   const released = releases.some(
-    (one) => one.askId === askId && one.provider === provider && stands(one),
+    (one) => one.askId === askId && one.provider === provider && standingOf(one) === 'stands',
   );
   return [
     {
@@ -102,11 +103,6 @@ function presentApproved(proposal: Proposal, releases: readonly Release[]): Appr
       released,
     },
   ];
-}
-
-/** Whether a release can be read by its provider still. */
-export function stands({ renewedAt, revokedAt }: Release): boolean {
-  return renewedAt === null && revokedAt === null;
 }
 
 async function readingsOf(tx: Tx, need: Need) {

@@ -21,6 +21,7 @@ import { findNeedVisibleTo, type Need } from '../../../store/needs/need-reads.ts
 import { listPeopleVisibleTo } from '../../../store/people/people-reads.ts';
 import { listReleasesOfNeedVisibleTo } from '../../../store/releases/release-reads.ts';
 import { type MoveByPage, movePage } from '../../../views/needs/move-page.tsx';
+import { standingOf } from '../../../views/needs/release-standing.tsx';
 import type { Done } from '../../../views/notice.tsx';
 import { type FormState, untouched } from '../../../views/page.ts';
 import type { App } from '../../deps.ts';
@@ -28,7 +29,6 @@ import { decidedByAction } from '../../route-access.ts';
 import { atRevision, inputIn, shapedForm } from '../frame/forms.ts';
 import type { PageDoor } from '../frame/page-door.ts';
 import { attemptOnRecord } from '../frame/record-forms.ts';
-import { stands } from './need-model.ts';
 import { ofNeed, showNeed } from './need-page.ts';
 
 type Move = {
@@ -143,7 +143,7 @@ async function furtherFor(tx: Tx, { actor, need, move, day }: Asking) {
   demand(actor, verb, need);
   if (move === 'withdraw') {
     const releases = await listReleasesOfNeedVisibleTo(tx, actor, need.id);
-    return { ...further, releases: releases.filter(stands).length };
+    return { ...further, releases: releases.filter((one) => standingOf(one) === 'stands').length };
   }
   if (move === 'request-confirmation') {
     return { ...further, people: await confirmersOf(tx, actor, { owner: need.owner, day }) };

@@ -13,7 +13,6 @@ import type { FormError } from '../../../views/page.ts';
 import type { App } from '../../deps.ts';
 import { decidedByAction, decidedHere } from '../../route-access.ts';
 import type { PageDoor } from '../frame/page-door.ts';
-import { doneQuery } from '../frame/page-routes.ts';
 import { needModelFor, readingModel } from './need-model.ts';
 
 const params = z.object({ reference: reference('N') });
@@ -72,6 +71,5 @@ export async function showNeed(
     return await needModelFor(tx, actor, need);
   });
   const page = await pageOf(request, reply);
-  const { done } = doneQuery.parse(request.query);
-  return reply.code(status).html(needPage(page, model, { done, errors }));
+  return reply.code(status).html(needPage(page, model, errors));
 }

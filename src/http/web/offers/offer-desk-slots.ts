@@ -16,7 +16,6 @@ import { OfferMore } from '../../../views/offer-desk/offer-more.tsx';
 import { concerns } from '../../door.ts';
 import type { OfferSlotsOf } from '../catalogue/catalogue.ts';
 import type { PageDoor } from '../frame/page-door.ts';
-import { doneQuery } from '../frame/page-routes.ts';
 import { deedsOf, isBySecretariat } from './offer-desk-deeds.ts';
 
 /** What stands on the page of an offer for those whom it concerns; nothing for others. */
@@ -25,9 +24,8 @@ export function offerSlots({ db }: PageDoor): OfferSlotsOf {
     const actor = request.bearer;
     if (actor === undefined || !concerns(actor, offer)) return {};
     const model = await withActor(db, actor, async (tx) => await deskModel(tx, actor, offer));
-    const { done } = doneQuery.parse(request.query);
     return {
-      actions: OfferActions({ page, model, done }),
+      actions: OfferActions({ page, model }),
       more: OfferMore({ page, model }),
     };
   };

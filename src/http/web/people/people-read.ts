@@ -1,7 +1,9 @@
 // What the pages of people read.
+
 import type { FastifyRequest } from 'fastify';
 import { withActor } from '../../../db/client.ts';
 import type { Bearer } from '../../../domain/actor.ts';
+import { dayOf } from '../../../domain/dates.ts';
 import { notFound } from '../../../domain/errors.ts';
 import { invitationStateOf, isHeldOn, isOverOn, mayGive } from '../../../domain/people.ts';
 import { findOrganization, type Organization } from '../../../store/people/organizations.ts';
@@ -77,7 +79,7 @@ export function presentPerson(person: ReadPerson, presenting: Presenting): Perso
 function presentRole(row: PersonRoleRow, presenting: Presenting): RoleModel {
   const { actor, now, names, organizationId } = presenting;
   const { id, role, validFrom, validTo, withdrawnOn, documentSymbol, documentDate } = row;
-  const day = now.toISOString().slice(0, 10);
+  const day = dayOf(now);
   const isOneself = actor.kind === 'person' && actor.id === row.personId;
   return {
     id,

@@ -20,7 +20,6 @@ import { decidedByAction, decidedHere } from '../../route-access.ts';
 import { type Attempt, attempt } from '../frame/forms.ts';
 import { serveListing } from '../frame/listing.ts';
 import type { PageDoor } from '../frame/page-door.ts';
-import { doneQuery } from '../frame/page-routes.ts';
 import { inviteRoutes } from './people-invite.ts';
 import { presentPerson, readPerson } from './people-read.ts';
 import { roleRoutes } from './people-roles.ts';
@@ -130,7 +129,6 @@ async function answer(
       person,
       may: { invite: mayInvite, designate: may(actor, 'role.designate', subject) },
       secondFactor: mayInvite ? await readSecondFactor(pageDoor.door.contextOf(request), of) : null,
-      done: doneQuery.parse(request.query).done,
       errors,
     }),
   );

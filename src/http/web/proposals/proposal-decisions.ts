@@ -7,12 +7,12 @@ import { deferProposal } from '../../../actions/defer-proposal.ts';
 import { recommendProposal } from '../../../actions/recommend-proposal.ts';
 import { rejectProposal } from '../../../actions/reject-proposal.ts';
 import { type Decision, decisions } from '../../../domain/decisions.ts';
-import { DomainError } from '../../../domain/errors.ts';
 import type { Done } from '../../../views/notice.tsx';
 import type { App } from '../../deps.ts';
 import { decidedByAction } from '../../route-access.ts';
-import { type Attempt, atRevision, attempt, inputIn, shapedForm } from '../frame/forms.ts';
+import { atRevision, inputIn, shapedForm } from '../frame/forms.ts';
 import type { PageDoor } from '../frame/page-door.ts';
+import { attemptOnRecord } from '../frame/record-forms.ts';
 import { decisionShape, errorsOfDecision, inputOf } from './proposal-decision-forms.ts';
 import { proposalPage, proposalParams } from './proposal-page.ts';
 
@@ -59,23 +59,10 @@ async function decide(
   const { act, done } = ways[decision];
   const typed = inputIn(request, decisionShape);
   const context = atRevision(door.door.contextOf(request), request);
-  const tried = await attemptAtRevision(
-    async () => await act(context, reference, inputOf(decision, typed)),
-  );
+  const tried = await attemptOnRecord(() => act(context, reference, inputOf(decision, typed)));
   if (tried.succeeded) return await reply.redirect(`/proposals/${reference}?done=${done}`, 303);
   const errors = errorsOfDecision(decision, tried.errors);
   const sent = { decision, form: shapedForm(decisionShape, typed, errors) };
   reply.code(tried.status);
   return reply.html(await proposalPage(door, [request, reply], { reference, sent }));
-}
-
-/** As `attempt`; that the proposal changed meanwhile is shown above the form, too, with what was typed. */
-async function attemptAtRevision(action: () => Promise<Outcome>): Promise<Attempt<Outcome>> {
-  try {
-    return await attempt(action);
-  } catch (error) {
-    if (!(error instanceof DomainError) || error.kind !== 'precondition-failed') throw error;
-    const { code, parameters } = error;
-    return { succeeded: false, status: 412, errors: [{ field: null, code, parameters }] };
-  }
 }

@@ -10,6 +10,7 @@ import {
   listReviewers,
   type RegisteredProposal,
 } from '../../../store/proposals/proposal-register.ts';
+import { personName } from '../../../views/person-name.ts';
 import {
   proposalColumns,
   proposalsPage,
@@ -46,7 +47,7 @@ export function proposalsRegister(app: App, pageDoor: PageDoor): void {
       const found = isInside ? await withActor(pageDoor.db, actor, listReviewers) : [];
       const reviewers = found.map(({ id, name }) => ({
         value: id,
-        label: name === '' ? page.words('person.erased') : name,
+        label: personName(page, name),
       }));
       return proposalsPage(page, model, { form: registerForm(given), isInside, reviewers });
     },

@@ -15,6 +15,7 @@ import { listHolders } from '../../../store/queue/taking-reads.ts';
 import { listBroadThemes } from '../../../store/reference/themes.ts';
 import type { Page } from '../../../views/page.ts';
 import { untouched } from '../../../views/page.ts';
+import { personName } from '../../../views/person-name.ts';
 import { queueAddress } from '../../../views/queue/addresses.ts';
 import type { QueueDecision, QueueModel, QueueReader } from '../../../views/queue/model.ts';
 import { bearerOf } from '../../authenticate.ts';
@@ -99,7 +100,7 @@ export async function readQueue(
         .filter(({ id }) => id !== actor.id)
         .map(({ id, name }) => ({
           value: id,
-          label: name === '' ? page.words('person.erased') : name,
+          label: personName(page, name),
         })),
     },
     decision,

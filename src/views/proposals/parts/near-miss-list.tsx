@@ -6,6 +6,7 @@ import { changeSides } from '../../../domain/explanation.ts';
 import type { Language } from '../../../domain/vocabulary.ts';
 import type { Page } from '../../page.ts';
 import { Tag } from '../../parts/tag.tsx';
+import { periodInLine } from '../../period.ts';
 import { Written } from '../../user-text.tsx';
 
 export type NearMissModel = ToldFinding & {
@@ -50,7 +51,7 @@ function NearMiss({ page, miss }: { page: Page; miss: NearMissModel }): VNode {
       <p class="hint">
         {[
           offer.provider,
-          ...(window === null ? [] : [words('proposal.period', window)]),
+          ...(window === null ? [] : [periodInLine(page, window)]),
           ...(ask === null ? [] : [words('proposal.ask', { number: ask })]),
         ].join(' · ')}
       </p>
