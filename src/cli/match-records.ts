@@ -21,9 +21,9 @@ export function asksOf({ externalId, content }: NeedRecord, membersOf: MembersOf
         title: ask.title,
         description: ask.description,
         context: [title, description].join('\n'),
-        // An ask that states none of its own has those of its need.
+        // An ask that states none of its own has those of its need; concepts it has alone.
         wantedKinds: ask.wantedKinds.length > 0 ? ask.wantedKinds : wantedKinds,
-        concepts: ask.concepts.length > 0 ? ask.concepts : concepts,
+        concepts: ask.concepts,
       },
       shared,
     ),

@@ -2,6 +2,7 @@
 // it says of them depends on no other record.
 import type { BeneficiaryVerdict } from '../domain/assessment.ts';
 import type { Language } from '../domain/vocabulary.ts';
+import { readAsk } from './asks/read-ask.ts';
 import { compile, type Engine, type EngineInput } from './compiled.ts';
 import { findConcepts, toHits } from './concepts/annotate.ts';
 import { meantWords } from './concepts/exclusions.ts';
@@ -10,7 +11,7 @@ import { hash32 } from './fixed-point.ts';
 import { verdictsOf } from './gates.ts';
 import type { Ask, AsOf, ConceptHit, Edition, JudgedPair, Offer } from './model.ts';
 import type { PreparedAsk, PreparedOffer } from './prepare.ts';
-import { prepareAsk as askOf, prepareOffer as offerOf } from './prepare.ts';
+import { prepareOffer as offerOf } from './prepare.ts';
 import { reasonsFor } from './reasons.ts';
 import {
   criterionScores,
@@ -25,7 +26,7 @@ import {
 import { tieOf } from './ties.ts';
 
 /** Changes with anything that can change a judgement. */
-export const engineVersion = '2.0.0';
+export const engineVersion = '2.1.0';
 
 /** An engine over a thesaurus, a policy, its lexicon and the audiences. */
 export function createEngine(input: EngineInput): Engine {
@@ -34,7 +35,7 @@ export function createEngine(input: EngineInput): Engine {
 
 /** Reads an ask once; the result serves for any date and any offer. */
 export function prepareAsk(engine: Engine, ask: Ask): PreparedAsk {
-  return askOf(engine, ask);
+  return readAsk(engine, ask);
 }
 
 /** Reads an offer once; the result serves for any date and any ask. */

@@ -16,6 +16,8 @@ export type Ask = {
   description: string;
   /** The need's own title and description where the ask is one of several; else empty. */
   context: string;
+  /** The engine cut the ask out of a need that states none, and nobody has confirmed it. */
+  suggested?: true;
   audience: readonly string[];
   wantedKinds: readonly Kind[];
   deliveryLanguages: readonly Language[];

@@ -5,7 +5,8 @@ import { kinds, languages, modes } from '../../src/domain/vocabulary.ts';
 import type { Ask, Edition, Offer } from '../../src/matching/model.ts';
 import { audiences, concepts, today } from './support.ts';
 
-const words = fc
+/** A line of a few words of the small world, in any order. */
+export const words = fc
   .array(
     fc.constantFrom(
       'trata',

@@ -30,6 +30,7 @@ function partOf(
     title: ask.title,
     description: ask.description,
     context: [whole.title, whole.description].join('\n'),
+    suggested: true,
     wantedKinds: kindsFor(whole.wantedKinds, ask.kinds),
     concepts: declaredFor(engine, whole.concepts, ask.concepts),
   };

@@ -23,6 +23,7 @@ describe('a bundle', () => {
     ]);
     const context = `${bundle.title}\n${bundle.description}`;
     expect(parts.map((part) => part.context)).toEqual([context, context]);
+    expect(parts.map(({ suggested }) => suggested)).toEqual([true, true]);
     const { needId, beneficiaries, window } = anAsk();
     expect(parts[1]).toMatchObject({ needId, beneficiaries, window });
   });
