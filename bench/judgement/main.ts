@@ -4,9 +4,11 @@
 //   … -- --cross-validate                     weights and threshold chosen without the needs measured
 //   … -- --tune                               weights and threshold that do best on all needs
 //   … -- --parity                             needs in four parallel texts
+//   … -- --bundles                            three needs filed as one
 // Each with --policy FILE in place of the first policy, and --json for all figures.
 import { parseArgs } from 'node:util';
 import { policyFrom } from '../../src/cli/match-input.ts';
+import { bundlesReport } from './bundles.ts';
 import { readCollection } from './collection.ts';
 import { readEngineInput } from './engine-input.ts';
 import { readOffersAtHand } from './offers-at-hand.ts';
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     'cross-validate': { type: 'boolean', default: false },
     tune: { type: 'boolean', default: false },
     parity: { type: 'boolean', default: false },
+    bundles: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -40,6 +43,7 @@ async function report(): Promise<Report> {
     return parityReport(agreements(input, needs, offers), offers);
   }
   const measured = { input, collection: await readCollection() };
+  if (values.bundles) return bundlesReport(input, measured.collection);
   if (values.ablation) return ablationReport(measured);
   if (values['cross-validate']) return crossValidationReport(measured);
   if (values.tune) return tuningReport(measured);
