@@ -1,11 +1,12 @@
+import { byName } from './alphabet.ts';
 import type { Page } from './page.ts';
 
 /** States that a list names before it counts the rest: a need can be that of all of them. */
 const mostStates = 6;
 
 /** The names of states in the order of the language of the page. */
-export function stateNames({ terms, language }: Page, codes: readonly string[]): string[] {
-  return terms.labels('state', codes).toSorted((a, b) => a.localeCompare(b, language));
+export function stateNames(page: Page, codes: readonly string[]): string[] {
+  return page.terms.labels('state', codes).toSorted(byName(page, (name) => name));
 }
 
 /** States in a line: the first few by name, the rest by number. */

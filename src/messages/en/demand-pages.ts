@@ -12,7 +12,6 @@ export const demandPages = {
   'demand.list-offer-on': 'List an offer on: {theme}',
   'demand.not-shown': 'not shown',
   'demand.legend': 'What the colours mean',
-  'demand.range': '{from, number} to {to, number}',
   'demand.hidden-means': 'Not shown: none, or a figure that could point to individual states',
   'demand.how': 'How these figures are produced',
   'demand.how-counted':

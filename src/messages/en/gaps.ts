@@ -21,7 +21,6 @@ export const gaps = {
   'gaps.of': 'of {asks, number}',
   'gaps.legend': 'Asks without an adequate offer',
   'gaps.legend-none': 'none',
-  'gaps.legend-range': '{from, number} to {to, number}',
   'gaps.legend-empty': '– no ask',
   'gaps.none': 'There is no open ask here.',
   'gaps.two-subregions': 'A state that belongs to two subregions counts in both.',

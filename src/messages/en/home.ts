@@ -38,7 +38,6 @@ export const home = {
     'Between {least, number} and {most, number} offers are open to each state; the table that follows has the figure of each.',
   'home.map-state': '{state}: {count, plural, =0 {no offers} one {# offer} other {# offers}}',
   'home.legend': 'Offers',
-  'home.legend-range': '{from, number} to {to, number}',
   'home.legend-none': 'none',
   'home.member-state': 'Member state',
   'home.offers': 'Offers',

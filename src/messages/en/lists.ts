@@ -9,4 +9,5 @@ export const lists = {
   'list.any': 'All',
   'problem.list-too-long':
     'The list has more than {limit, number} rows. Narrow it with the filters, and download it again.',
+  'shades.range': '{from, number} to {to, number}',
 } as const;

@@ -13,7 +13,6 @@ export const demandPages = {
   'demand.list-offer-on': 'Presentar una oferta sobre: {theme}',
   'demand.not-shown': 'no se muestra',
   'demand.legend': 'Qué significan los colores',
-  'demand.range': 'De {from, number} a {to, number}',
   'demand.hidden-means':
     'No se muestra: ninguna, o una cifra que podría señalar a Estados concretos',
   'demand.how': 'Cómo se elaboran estas cifras',

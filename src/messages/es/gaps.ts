@@ -22,7 +22,6 @@ export const gaps = {
   'gaps.of': 'de {asks, number}',
   'gaps.legend': 'Peticiones sin oferta adecuada',
   'gaps.legend-none': 'ninguna',
-  'gaps.legend-range': 'de {from, number} a {to, number}',
   'gaps.legend-empty': '– ninguna petición',
   'gaps.none': 'Aquí no hay ninguna petición abierta.',
   'gaps.two-subregions': 'Un Estado que pertenece a dos subregiones se cuenta en ambas.',

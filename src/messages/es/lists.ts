@@ -10,4 +10,5 @@ export const lists = {
   'list.any': 'Todos',
   'problem.list-too-long':
     'La lista tiene más de {limit, number} filas. Redúzcala con los filtros y vuelva a descargarla.',
+  'shades.range': 'de {from, number} a {to, number}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -13,7 +13,6 @@ export const demandPages = {
   'demand.list-offer-on': 'Déposer une offre sur : {theme}',
   'demand.not-shown': 'non affiché',
   'demand.legend': 'Signification des couleurs',
-  'demand.range': 'De {from, number} à {to, number}',
   'demand.hidden-means': 'Non affiché : aucun, ou un chiffre qui pourrait désigner certains États',
   'demand.how': 'Comment ces chiffres sont établis',
   'demand.how-counted':

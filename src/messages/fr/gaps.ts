@@ -22,7 +22,6 @@ export const gaps = {
   'gaps.of': 'sur {asks, number}',
   'gaps.legend': 'Demandes sans offre adéquate',
   'gaps.legend-none': 'aucune',
-  'gaps.legend-range': 'de {from, number} à {to, number}',
   'gaps.legend-empty': '– aucune demande',
   'gaps.none': 'Aucune demande n’est ouverte ici.',
   'gaps.two-subregions': 'Un État qui appartient à deux sous-régions compte dans les deux.',

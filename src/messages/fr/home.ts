@@ -40,7 +40,6 @@ export const home = {
   'home.map-state':
     '{state} : {count, plural, =0 {aucune offre} one {# offre} many {# offres} other {# offres}}',
   'home.legend': 'Offres',
-  'home.legend-range': 'de {from, number} à {to, number}',
   'home.legend-none': 'aucune',
   'home.member-state': 'État membre',
   'home.offers': 'Offres',

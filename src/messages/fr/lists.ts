@@ -10,4 +10,5 @@ export const lists = {
   'list.any': 'Tous',
   'problem.list-too-long':
     'La liste compte plus de {limit, number} lignes. Restreignez-la à l’aide des filtres, puis téléchargez-la à nouveau.',
+  'shades.range': 'de {from, number} à {to, number}',
 } as const satisfies Record<keyof typeof english, string>;

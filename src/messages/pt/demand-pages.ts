@@ -13,7 +13,6 @@ export const demandPages = {
   'demand.list-offer-on': 'Cadastrar uma oferta sobre: {theme}',
   'demand.not-shown': 'não exibido',
   'demand.legend': 'O que significam as cores',
-  'demand.range': 'De {from, number} a {to, number}',
   'demand.hidden-means':
     'Não exibido: nenhuma, ou um número que poderia apontar para Estados específicos',
   'demand.how': 'Como são elaborados estes números',

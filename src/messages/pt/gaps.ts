@@ -22,7 +22,6 @@ export const gaps = {
   'gaps.of': 'de {asks, number}',
   'gaps.legend': 'Pedidos sem oferta adequada',
   'gaps.legend-none': 'nenhum',
-  'gaps.legend-range': 'de {from, number} a {to, number}',
   'gaps.legend-empty': '– nenhum pedido',
   'gaps.none': 'Não há nenhum pedido aberto aqui.',
   'gaps.two-subregions': 'Um Estado que pertence a duas sub-regiões é contado em ambas.',

@@ -40,7 +40,6 @@ export const home = {
   'home.map-state':
     '{state}: {count, plural, =0 {nenhuma oferta} one {# oferta} many {# ofertas} other {# ofertas}}',
   'home.legend': 'Ofertas',
-  'home.legend-range': 'de {from, number} a {to, number}',
   'home.legend-none': 'nenhuma',
   'home.member-state': 'Estado membro',
   'home.offers': 'Ofertas',

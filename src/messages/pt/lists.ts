@@ -10,4 +10,5 @@ export const lists = {
   'list.any': 'Todos',
   'problem.list-too-long':
     'A lista tem mais de {limit, number} linhas. Restrinja-a com os filtros e baixe-a novamente.',
+  'shades.range': 'de {from, number} a {to, number}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -26,6 +26,7 @@ export type AuditPageModel = {
 /** What happened, the latest first, and whether the record of it is whole. */
 export function auditPage(page: Page, { list, form, chain }: AuditPageModel): VNode {
   const { words, terms } = page;
+  const field = { page, form } as const;
   return (
     <ListPage
       page={page}
@@ -35,15 +36,13 @@ export function auditPage(page: Page, { list, form, chain }: AuditPageModel): VN
       filters={
         <>
           <InputField
-            page={page}
-            form={form}
+            {...field}
             name="record"
             label={words('audit.record')}
             hint={words('audit.record-hint')}
           />
           <SelectField
-            page={page}
-            form={form}
+            {...field}
             name="verb"
             label={words('audit.what')}
             options={auditVerbs.map((verb) => ({
@@ -53,15 +52,14 @@ export function auditPage(page: Page, { list, form, chain }: AuditPageModel): VN
             none={words('audit.any')}
           />
           <SelectField
-            page={page}
-            form={form}
+            {...field}
             name="organization"
             label={words('audit.organization')}
             options={terms.all('organization')}
             none={words('audit.any')}
           />
-          <InputField page={page} form={form} name="from" label={words('audit.from')} />
-          <InputField page={page} form={form} name="to" label={words('audit.to')} />
+          <InputField {...field} name="from" label={words('audit.from')} />
+          <InputField {...field} name="to" label={words('audit.to')} />
           <Chosen page={page} form={form} list={list} />
         </>
       }

@@ -4,6 +4,7 @@ import { Layout } from '../layout.tsx';
 import type { Page } from '../page.ts';
 import { buttonClass } from '../parts/button-look.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { FileLinks } from '../parts/file-links.tsx';
 import { CatalogueForm } from './catalogue-form.tsx';
 import { type CatalogueModel, catalogueAddress } from './catalogue-model.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
@@ -36,15 +37,13 @@ export function cataloguePage(page: Page, model: CatalogueModel): VNode {
             </ol>
           )}
           <Pages page={page} model={model} />
-          <p class="catalogue-files">
-            {words('list.download')}{' '}
-            <a href={catalogueAddress({ ...choice, page: 1 }, '/offers.xlsx')} download>
-              XLSX
-            </a>{' '}
-            <a href={catalogueAddress({ ...choice, page: 1 }, '/offers.csv')} download>
-              CSV
-            </a>
-          </p>
+          <FileLinks
+            page={page}
+            files={{
+              csv: catalogueAddress({ ...choice, page: 1 }, '/offers.csv'),
+              xlsx: catalogueAddress({ ...choice, page: 1 }, '/offers.xlsx'),
+            }}
+          />
           <p>
             <a href={`/offers.atom?language=${page.language}`} type="application/atom+xml">
               {words('catalogue.feed')}

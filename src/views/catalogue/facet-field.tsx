@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Facet } from '../../domain/catalogue.ts';
+import { byName } from '../alphabet.ts';
 import type { Page } from '../page.ts';
 import { Details } from '../parts/details.tsx';
 import { type CatalogueModel, facetParameter } from './catalogue-model.ts';
@@ -47,9 +48,8 @@ function valuesOf(page: Page, { choice, counts, themes }: CatalogueModel, facet:
   const chosen = choice.chosen[facet];
   const found = [...counts[facet].keys()];
   const offered = facet === 'theme' ? found.filter((value) => themes.includes(value)) : found;
-  const { compare } = new Intl.Collator(page.language);
-  return [...new Set([...offered, ...chosen])].toSorted((a, b) =>
-    compare(facetLabel(page, facet, a), facetLabel(page, facet, b)),
+  return [...new Set([...offered, ...chosen])].toSorted(
+    byName(page, (value) => facetLabel(page, facet, value)),
   );
 }
 

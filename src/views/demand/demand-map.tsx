@@ -1,16 +1,28 @@
 import type { VNode } from 'preact';
+import { Legend } from '../map/legend.tsx';
+import { type Scale, scaleOf, shadeOf } from '../map/shades.ts';
 import type { Page } from '../page.ts';
-import { type DemandTable, legendOf, stepOf } from './model.ts';
+import type { DemandTable } from './model.ts';
+
+/** From nothing in equal parts, so that twice the colour is about twice the demand. */
+const shades = 5;
 
 type DemandMapProps = { page: Page; table: DemandTable; mayOpen: boolean; mayList: boolean };
 
 /** The table of demand, its cells the darker the more needs; what is not shown says so in words. */
 export function DemandMap({ page, table, mayOpen, mayList }: DemandMapProps): VNode {
   const { words, terms } = page;
-  const largest = Math.max(0, ...table.rows.flatMap(({ cells }) => cells.map((one) => one ?? 0)));
+  const counts = table.rows.flatMap(({ cells }) => cells.flatMap((one) => one ?? []));
+  const scale = scaleOf(counts, shades);
   return (
     <>
-      <Legend page={page} largest={largest} />
+      <Legend
+        page={page}
+        label={words('demand.legend')}
+        look="demand-step"
+        scale={counts.length === 0 ? null : scale}
+        others={[{ look: 'demand-hidden', words: words('demand.hidden-means') }]}
+      />
       <table class="demand-map">
         <caption class="unseen">{words('demand.caption')}</caption>
         <thead>
@@ -45,7 +57,7 @@ export function DemandMap({ page, table, mayOpen, mayList }: DemandMapProps): VN
                   page={page}
                   label={terms.label('group', subregion)}
                   count={cells[place] ?? null}
-                  largest={largest}
+                  scale={scale}
                   href={mayOpen ? needsAt({ theme, subregion }) : null}
                 />
               ))}
@@ -89,13 +101,13 @@ type CellProps = {
   page: Page;
   label: string;
   count: number | null;
-  largest: number;
+  scale: Scale;
   /** Where the needs behind it are told of; null for whoever may not see them. */
   href: string | null;
 };
 
-function Cell({ page, label, count, largest, href }: CellProps): VNode {
-  const look = count === null ? 'demand-hidden' : `demand-step-${stepOf(count, largest)}`;
+function Cell({ page, label, count, scale, href }: CellProps): VNode {
+  const look = count === null ? 'demand-hidden' : `demand-step-${shadeOf(count, scale)}`;
   return (
     <td class={look} data-label={label}>
       {count !== null && href !== null ? (
@@ -112,24 +124,6 @@ function Count({ page, count }: { page: Page; count: number | null }): VNode {
     <span class="demand-unshown">{page.words('demand.not-shown')}</span>
   ) : (
     <>{page.number(count)}</>
-  );
-}
-
-function Legend({ page, largest }: { page: Page; largest: number }): VNode {
-  const { words, number } = page;
-  return (
-    <ul class="demand-legend" aria-label={words('demand.legend')}>
-      {legendOf(largest).map(({ step, from, to }) => (
-        <li key={step}>
-          <span class={`demand-key demand-step-${step}`} />
-          {from === to ? number(from) : words('demand.range', { from, to })}
-        </li>
-      ))}
-      <li>
-        <span class="demand-key demand-hidden" />
-        {words('demand.hidden-means')}
-      </li>
-    </ul>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import type { Gap, GapColumn, GapTable } from '../../domain/gaps.ts';
+import { Legend } from '../map/legend.tsx';
+import { type Scale, scaleOf, shadeOf } from '../map/shades.ts';
 import type { Page } from '../page.ts';
 import { type GapsModel, gapsAddress, needsAddress } from './gaps-model.ts';
 
@@ -9,7 +11,7 @@ type TableProps = { page: Page; model: GapsModel };
 export function GapTableView({ page, model }: TableProps): VNode {
   const { words } = page;
   const { table } = model;
-  const starts = stepStarts(table);
+  const scale = scaleIn(table);
   return (
     <div class="scrolling" tabindex={0} role="region" aria-label={words('gaps.table')}>
       <table class="gaps-table kept">
@@ -36,7 +38,7 @@ export function GapTableView({ page, model }: TableProps): VNode {
                   key={column.code}
                   page={page}
                   model={model}
-                  at={{ theme, column, starts }}
+                  at={{ theme, column, scale }}
                   gap={cells[place] ?? total}
                 />
               ))}
@@ -74,14 +76,14 @@ function RowName({ page, model, theme }: NameProps & { theme: string }): VNode {
 }
 
 type CellProps = NameProps & {
-  at: { theme: string; column: GapColumn; starts: readonly number[] };
+  at: { theme: string; column: GapColumn; scale: Scale };
   gap: Gap;
 };
 
 function Cell({ page, model, at, gap }: CellProps): VNode {
   const { words, terms } = page;
   const { choice } = model;
-  const { theme, column, starts } = at;
+  const { theme, column, scale } = at;
   if (gap.asks === 0) return <td class="gaps-empty">–</td>;
   const isState = choice.subregion !== null;
   const href = isState
@@ -94,7 +96,7 @@ function Cell({ page, model, at, gap }: CellProps): VNode {
     place: terms.label(isState ? 'state' : 'group', column.code),
   });
   return (
-    <td class={`gaps-step-${stepOf(gap, starts)}`}>
+    <td class={`gaps-step-${shadeOf(gap.unanswered, scale)}`}>
       <a href={href} aria-label={label}>
         {figure(page, gap)}
       </a>
@@ -110,41 +112,29 @@ function figure({ words, number }: Page, { asks, unanswered }: Gap): VNode {
   );
 }
 
-/** Steps of colour besides that of none. */
-const steps = 4;
+/** Shades besides that of none. */
+const shades = 4;
 
-/** The first figure of each step: the range of the cells in equal parts. */
-function stepStarts({ rows }: GapTable): number[] {
-  const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map((cell) => cell.unanswered)));
-  const width = Math.ceil(most / steps);
-  return Array.from({ length: steps }, (_, step) => 1 + step * width).filter(
-    (start) => start <= most,
+function scaleIn({ rows }: GapTable): Scale {
+  return scaleOf(
+    rows.flatMap(({ cells }) => cells.map(({ unanswered }) => unanswered)),
+    shades,
   );
 }
 
-function stepOf({ unanswered }: Gap, starts: readonly number[]): number {
-  return starts.filter((start) => unanswered >= start).length;
-}
-
-/** What each step of colour stands for. */
+/** What each shade stands for. */
 export function GapLegend({ page, table }: { page: Page; table: GapTable }): VNode {
-  const { words, number } = page;
-  const starts = stepStarts(table);
-  const most = Math.max(
-    1,
-    ...table.rows.flatMap(({ cells }) => cells.map((one) => one.unanswered)),
-  );
-  const rangeOf = (from: number, to: number) =>
-    from === to ? number(from) : words('gaps.legend-range', { from, to });
+  const { words } = page;
   return (
-    <p class="gaps-legend">
-      {words('gaps.legend')} <span class="gaps-step-0">{words('gaps.legend-none')}</span>
-      {starts.map((from, place) => (
-        <span key={from} class={`gaps-step-${place + 1}`}>
-          {rangeOf(from, (starts[place + 1] ?? most + 1) - 1)}
-        </span>
-      ))}{' '}
-      {words('gaps.legend-empty')}
-    </p>
+    <Legend
+      page={page}
+      label={words('gaps.legend')}
+      look="gaps-step"
+      scale={scaleIn(table)}
+      others={[
+        { look: 'gaps-step-0', words: words('gaps.legend-none') },
+        { look: null, words: words('gaps.legend-empty') },
+      ]}
+    />
   );
 }

@@ -1,9 +1,12 @@
 import type { VNode } from 'preact';
 import { offerOrigins } from '../../domain/catalogue.ts';
+import { SelectField } from '../form/select-field.tsx';
 import { Layout } from '../layout.tsx';
+import { filterForm } from '../list/filter-form.ts';
 import { Filters } from '../list/list-page.tsx';
 import type { Page } from '../page.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { FileLinks } from '../parts/file-links.tsx';
 import { GapLegend, GapTableView } from './gap-table.tsx';
 import { type GapsModel, gapsAddress } from './gaps-model.ts';
 
@@ -33,15 +36,13 @@ export function gapsPage(page: Page, model: GapsModel): VNode {
           <GapLegend page={page} table={table} />
           <GapTableView page={page} model={model} />
           <p class="hint">{words('gaps.two-subregions')}</p>
-          <p>
-            {words('list.download')}{' '}
-            <a href={gapsAddress(choice, '/gaps.xlsx')} download>
-              XLSX
-            </a>{' '}
-            <a href={gapsAddress(choice, '/gaps.csv')} download>
-              CSV
-            </a>
-          </p>
+          <FileLinks
+            page={page}
+            files={{
+              csv: gapsAddress(choice, '/gaps.csv'),
+              xlsx: gapsAddress(choice, '/gaps.xlsx'),
+            }}
+          />
         </>
       )}
     </Layout>
@@ -51,59 +52,34 @@ export function gapsPage(page: Page, model: GapsModel): VNode {
 function GapFilters({ page, model }: { page: Page; model: GapsModel }): VNode {
   const { words, terms } = page;
   const { choice, themes, subregions, path } = model;
+  const field = { page, form: filterForm(choice) } as const;
   const offered = [...new Set([...themes, ...path])];
   return (
     <>
-      <Choice
+      <SelectField
+        {...field}
         name="theme"
         label={words('gaps.theme')}
         none={words('gaps.all-themes')}
-        chosen={choice.theme}
         options={terms.options('concept', offered)}
       />
-      <Choice
+      <SelectField
+        {...field}
         name="subregion"
         label={words('gaps.subregion')}
         none={words('gaps.all-subregions')}
-        chosen={choice.subregion}
         options={[
           { value: 'all', label: words('gaps.all-states') },
           ...terms.options('group', subregions),
         ]}
       />
-      <Choice
+      <SelectField
+        {...field}
         name="origin"
         label={words('gaps.origin')}
         none={words('list.any')}
-        chosen={choice.origin}
         options={offerOrigins.map((value) => ({ value, label: words(`gaps.origin.${value}`) }))}
       />
     </>
-  );
-}
-
-type ChoiceProps = {
-  name: string;
-  label: string;
-  none: string;
-  chosen: string | null;
-  options: readonly { value: string; label: string }[];
-};
-
-function Choice({ name, label, none, chosen, options }: ChoiceProps): VNode {
-  return (
-    <div class="field">
-      <label class="usa-label" for={`gaps-${name}`}>
-        {label}
-      </label>
-      <select class="usa-select" id={`gaps-${name}`} name={name}>
-        <option value="">{none}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === chosen}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

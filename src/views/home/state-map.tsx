@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
-import { Americas, stepStarts } from '../map/americas.tsx';
+import { byName } from '../alphabet.ts';
+import { Americas, scaleOnMap } from '../map/americas.tsx';
+import { shadeRanges } from '../map/shades.ts';
 import type { Page } from '../page.ts';
 
 type StateMapProps = { page: Page; byState: ReadonlyMap<string, number> };
@@ -33,13 +35,11 @@ export function StateMap({ page, byState }: StateMapProps): VNode {
 
 /** What each step of colour stands for. */
 function Legend({ page, byState }: StateMapProps): VNode {
-  const { words } = page;
-  const starts = stepStarts(byState);
-  const most = Math.max(...byState.values());
+  const { words, number } = page;
   const hasNone = [...byState.values()].includes(0);
-  const steps = starts.map((from, step) => ({
-    look: `map-step-${step + 1}`,
-    range: words('home.legend-range', { from, to: (starts[step + 1] ?? most + 1) - 1 }),
+  const steps = shadeRanges(scaleOnMap(byState)).map(({ shade, from, to }) => ({
+    look: `map-step-${shade}`,
+    range: from === to ? number(from) : words('shades.range', { from, to }),
   }));
   const none = { look: 'map-step-0', range: words('home.legend-none') };
   return (
@@ -60,13 +60,12 @@ function Legend({ page, byState }: StateMapProps): VNode {
 }
 
 function StateTable({ page, byState }: StateMapProps): VNode {
-  const { words, terms, number, language } = page;
-  const { compare } = new Intl.Collator(language);
+  const { words, terms, number } = page;
   const rows = Array.from(byState, ([state, count]) => ({
     state,
     name: terms.label('state', state),
     count,
-  })).toSorted((a, b) => compare(a.name, b.name));
+  })).toSorted(byName(page, ({ name }) => name));
   return (
     <table class="kept">
       <caption class="unseen">{words('home.map-title')}</caption>

@@ -3,6 +3,7 @@ import { Layout } from '../layout.tsx';
 import type { Page } from '../page.ts';
 import { buttonClass } from '../parts/button-look.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { FileLinks, type Files } from '../parts/file-links.tsx';
 import { Pager } from '../parts/pager.tsx';
 import type { Column } from './column.ts';
 import { Table } from './table.tsx';
@@ -16,7 +17,7 @@ export type ListModel<Row> = {
   next: string | null;
   first: string | null;
   /** The local addresses of the files of exactly these filtered rows; null where there are none. */
-  files: { csv: string; xlsx: string } | null;
+  files: Files | null;
 };
 
 type ListPageProps<Row> = {
@@ -69,21 +70,10 @@ type ListFooterProps = { page: Page; model: Pick<ListModel<never>, 'next' | 'fir
 /** The ways on from a list. */
 export function ListFooter({ page, model }: ListFooterProps): VNode {
   const { next, first, files } = model;
-  const { words } = page;
   return (
     <div class="list-footer">
       <Pager page={page} first={first} next={next} />
-      {files !== null && (
-        <p class="files">
-          {words('list.download')}{' '}
-          <a href={files.xlsx} download>
-            XLSX
-          </a>{' '}
-          <a href={files.csv} download>
-            CSV
-          </a>
-        </p>
-      )}
+      {files !== null && <FileLinks page={page} files={files} />}
     </div>
   );
 }

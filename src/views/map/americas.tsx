@@ -1,8 +1,9 @@
-// The map of the Americas: one figure for each state, in steps of colour, with the small states of the
+// The map of the Americas: one figure for each state, in shades of one colour, with the small states of the
 // eastern Caribbean as circles and once more enlarged.
 import type { VNode } from 'preact';
 import type { Page } from '../page.ts';
 import outlines from './outlines.json' with { type: 'json' };
+import { type Scale, scaleOf, shadeOf } from './shades.ts';
 
 type MapProps = {
   page: Page;
@@ -15,23 +16,20 @@ type MapProps = {
   say(state: string, figure: number): string;
 };
 
-/** Steps of colour besides that of none. */
-const mapSteps = 4;
+/** Shades besides that of none. */
+const shades = 4;
 
-/** The first figure of each step: the range of the figures in equal parts. */
-export function stepStarts(figures: ReadonlyMap<string, number>): number[] {
+/** From the least to the most, for no state is far from another. */
+export function scaleOnMap(figures: MapProps['figures']): Scale {
   const values = [...figures.values()].filter((value) => value > 0);
-  const least = Math.min(...values);
-  const width = Math.max(1, Math.ceil((Math.max(...values) - least + 1) / mapSteps));
-  const starts = Array.from({ length: mapSteps }, (_, step) => least + step * width);
-  return starts.filter((start) => values.some((value) => value >= start));
+  return scaleOf(values, shades, values.length === 0 ? 1 : Math.min(...values));
 }
 
-/** The class of a state: its step, or land where the map is not about it. */
-function lookOf(figures: MapProps['figures'], state: string, starts: readonly number[]): string {
+/** The class of a state: its shade, or land where the map is not about it. */
+function lookOf(figures: MapProps['figures'], state: string, scale: Scale): string {
   const figure = figures.get(state);
   if (figure === undefined) return 'map-land';
-  return `map-step-${starts.filter((start) => figure >= start).length}`;
+  return `map-step-${shadeOf(figure, scale)}`;
 }
 
 /** The whole map, and the eastern Caribbean beside it. */
@@ -45,7 +43,7 @@ export function Americas(props: MapProps): VNode {
 }
 
 function Whole({ page, title, description, figures, say }: MapProps): VNode {
-  const starts = stepStarts(figures);
+  const scale = scaleOnMap(figures);
   const drawn = Object.entries(outlines.states);
   return (
     <svg
@@ -58,12 +56,12 @@ function Whole({ page, title, description, figures, say }: MapProps): VNode {
       <desc id="map-description">{description}</desc>
       <path class="map-land" d={outlines.land} />
       {drawn.map(([state, path]) => (
-        <path key={state} class={lookOf(figures, state, starts)} d={path}>
+        <path key={state} class={lookOf(figures, state, scale)} d={path}>
           <Hint state={state} figures={figures} say={say} />
         </path>
       ))}
       {Object.entries(outlines.circles).map(([state, [x, y]]) => (
-        <circle key={state} class={lookOf(figures, state, starts)} cx={x} cy={y} r="2.8">
+        <circle key={state} class={lookOf(figures, state, scale)} cx={x} cy={y} r="2.8">
           <Hint state={state} figures={figures} say={say} />
         </circle>
       ))}
@@ -76,12 +74,12 @@ const namedOnTheLeft = ['KNA', 'VCT'];
 
 function EasternCaribbean({ page, figures, say }: MapProps): VNode {
   const { inset } = outlines;
-  const starts = stepStarts(figures);
+  const scale = scaleOnMap(figures);
   return (
     <svg class="map-inset" viewBox={`0 0 ${inset.width} ${inset.height}`} aria-hidden="true">
       <path class="map-land" d={inset.land} />
       {Object.entries(inset.states).map(([state, path]) => (
-        <path key={state} class={lookOf(figures, state, starts)} d={path}>
+        <path key={state} class={lookOf(figures, state, scale)} d={path}>
           <Hint state={state} figures={figures} say={say} />
         </path>
       ))}

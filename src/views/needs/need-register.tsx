@@ -3,6 +3,7 @@ import { needStatuses } from '../../domain/status.ts';
 import { needLists, urgencies } from '../../domain/vocabulary.ts';
 import { SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
+import { filterForm } from '../list/filter-form.ts';
 import { type ListModel, ListPage } from '../list/list-page.tsx';
 import type { Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
@@ -53,10 +54,7 @@ function NeedFilters(props: {
 }): VNode {
   const { page, filter, reader } = props;
   const { words, terms } = page;
-  const values = Object.fromEntries(
-    Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-  const form = { values, errors: [] };
+  const form = filterForm(filter);
   const field = { page, form, none: words('list.any') };
   const statuses = needStatuses.map((value) => ({ value, label: words(`status.need.${value}`) }));
   return (

@@ -108,35 +108,28 @@ type TermFieldsProps = {
 /** From when until when, and by which document. */
 export function TermFields({ page, form, documentNeeded }: TermFieldsProps): VNode {
   const { words } = page;
+  const field = { page, form } as const;
   return (
     <>
       <InputField
-        page={page}
-        form={form}
+        {...field}
         name="validFrom"
         label={words('people.first-day')}
         hint={words('people.first-day-hint')}
       />
       <InputField
-        page={page}
-        form={form}
+        {...field}
         name="validTo"
         label={words('people.first-day-without')}
         hint={words('people.first-day-without-hint')}
       />
       <InputField
-        page={page}
-        form={form}
+        {...field}
         name="documentSymbol"
         label={words('people.document-symbol')}
         hint={words(documentNeeded ? 'people.document-needed' : 'people.document-hint')}
       />
-      <InputField
-        page={page}
-        form={form}
-        name="documentDate"
-        label={words('people.document-date')}
-      />
+      <InputField {...field} name="documentDate" label={words('people.document-date')} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { type InvitationState, invitationStates } from '../../domain/people.ts';
 import { type Role, roles } from '../../domain/vocabulary.ts';
 import { SelectField } from '../form/select-field.tsx';
 import type { Column } from '../list/column.ts';
+import { filterForm } from '../list/filter-form.ts';
 import { type ListModel, ListPage } from '../list/list-page.tsx';
 import type { Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
@@ -67,9 +68,7 @@ type PeoplePageModel = {
 /** The list of people, with the way to invite one more. */
 export function peoplePage(page: Page, { list, filter, ofAll, mayInvite }: PeoplePageModel): VNode {
   const { words, terms } = page;
-  const { organization = '', role = '', account = '' } = filter;
-  const form = { values: { organization, role, account }, errors: [] };
-  const any = words('people.any');
+  const field = { page, form: filterForm(filter), none: words('people.any') } as const;
   return (
     <ListPage
       page={page}
@@ -86,32 +85,26 @@ export function peoplePage(page: Page, { list, filter, ofAll, mayInvite }: Peopl
         <>
           {ofAll && (
             <SelectField
-              page={page}
-              form={form}
+              {...field}
               name="organization"
               label={words('people.organization')}
               options={terms.all('organization')}
-              none={any}
             />
           )}
           <SelectField
-            page={page}
-            form={form}
+            {...field}
             name="role"
             label={words('people.role')}
             options={roles.map((value) => ({ value, label: words(`role.${value}`) }))}
-            none={any}
           />
           <SelectField
-            page={page}
-            form={form}
+            {...field}
             name="account"
             label={words('people.account')}
             options={invitationStates.map((value) => ({
               value,
               label: words(`people.invitation.${value}`),
             }))}
-            none={any}
           />
         </>
       }

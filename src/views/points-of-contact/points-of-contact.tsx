@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Labels } from '../../domain/codes.ts';
 import type { IsoDate } from '../../domain/dates.ts';
+import { byName } from '../alphabet.ts';
 import { Layout } from '../layout.tsx';
 import type { Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
@@ -123,7 +124,7 @@ function Offices({ page, offices }: OfficesProps): VNode {
   const { words, language } = page;
   const rows = offices
     .filter(({ designations }) => designations.length > 0)
-    .toSorted((a, b) => a.names[language].localeCompare(b.names[language], language));
+    .toSorted(byName(page, ({ names }) => names[language]));
   return (
     <table>
       <caption class="unseen">{words('contacts.states')}</caption>

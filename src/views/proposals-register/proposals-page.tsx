@@ -6,7 +6,7 @@ import { SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
 import type { Column } from '../list/column.ts';
 import { type ListModel, ListPage } from '../list/list-page.tsx';
-import { type FormState, type Page, untouched } from '../page.ts';
+import type { FormState, Page } from '../page.ts';
 import { BandTag } from '../parts/band-tag.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { personName } from '../person-name.ts';
@@ -192,12 +192,4 @@ export function proposalsPage(
       empty={words('proposals.none')}
     />
   );
-}
-
-/** The filters as they stand in the address. */
-export function registerForm(filter: Readonly<Record<string, string | undefined>>): FormState {
-  const values = Object.entries(filter).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  return { ...untouched, values: Object.fromEntries(values) };
 }

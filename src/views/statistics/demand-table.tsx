@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { IsoDate } from '../../domain/dates.ts';
+import { byName } from '../alphabet.ts';
 import type { Page } from '../page.ts';
 
 /** Figures of needs by theme and subregion; null where one is left out. */
@@ -13,8 +14,8 @@ export type DemandModel = {
 
 /** Needs by theme and subregion, but for what is left out. */
 export function DemandTable({ page, demand }: { page: Page; demand: DemandModel }): VNode {
-  const { words, terms, language } = page;
-  const { compare } = new Intl.Collator(language);
+  const { words, terms } = page;
+  const byLabel = byName<{ label: string }>(page, ({ label }) => label);
   const rows = demand.themes
     .map((theme, place) => ({
       label: terms.label('concept', theme),
@@ -23,7 +24,7 @@ export function DemandTable({ page, demand }: { page: Page; demand: DemandModel 
       total: demand.rowTotals[place] ?? null,
     }))
     .filter(({ cells, total }) => total !== null || cells.some((cell) => cell !== null))
-    .toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0) || compare(a.label, b.label));
+    .toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0) || byLabel(a, b));
   const hidden = demand.themes.length - rows.length;
   if (rows.length === 0) return <p class="empty">{words('statistics.no-demand')}</p>;
   return (

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { byName } from '../alphabet.ts';
 import { facetParameter } from '../catalogue/catalogue-model.ts';
 import { facetLabel } from '../catalogue/facet-field.tsx';
 import type { Page } from '../page.ts';
@@ -12,14 +13,14 @@ export type Breakdown = {
 
 /** A table of figures with a bar for each, the largest first; each leads to its offers. */
 export function OfferBars({ page, breakdown }: { page: Page; breakdown: Breakdown }): VNode {
-  const { words, language } = page;
+  const { words } = page;
   const { facet, counts } = breakdown;
-  const { compare } = new Intl.Collator(language);
+  const byLabel = byName<{ label: string }>(page, ({ label }) => label);
   const rows = Array.from(counts, ([value, count]) => ({
     value,
     count,
     label: facetLabel(page, facet, value),
-  })).toSorted((a, b) => b.count - a.count || compare(a.label, b.label));
+  })).toSorted((a, b) => b.count - a.count || byLabel(a, b));
   const maximum = Math.max(1, ...counts.values());
   return (
     <table class="kept statistics-bars">

@@ -3,11 +3,9 @@ import { z } from 'zod';
 import { countDemand } from '../../../actions/count-demand.ts';
 import { withActor } from '../../../db/client.ts';
 import { may } from '../../../domain/access.ts';
-import type { Bearer } from '../../../domain/actor.ts';
 import { subregions } from '../../../domain/catalogue.ts';
 import { code } from '../../../domain/codes.ts';
 import type { IsoDate } from '../../../domain/dates.ts';
-import { formValuesOf } from '../../../domain/form-shape.ts';
 import { kinds } from '../../../domain/vocabulary.ts';
 import { listThemes } from '../../../store/figures/demand-figures.ts';
 import {
@@ -15,14 +13,17 @@ import {
   encodeDemandCursor,
   listDemand,
 } from '../../../store/figures/demand-reads.ts';
+import { byName } from '../../../views/alphabet.ts';
 import { demandColumns, demandNeedsPage } from '../../../views/demand/demand-needs-page.tsx';
 import { demandPage } from '../../../views/demand/demand-page.tsx';
 import type { DemandTable } from '../../../views/demand/model.ts';
+import { filterForm } from '../../../views/list/filter-form.ts';
 import { bearerOf } from '../../authenticate.ts';
 import type { App } from '../../deps.ts';
 import { decidedHere } from '../../route-access.ts';
 import { serveListing } from '../frame/listing.ts';
 import type { PageDoor } from '../frame/page-door.ts';
+import { mayListOffers } from '../offers/may-list.ts';
 
 const mapPage = { config: decidedHere('demand.count'), schema: { hide: true } } as const;
 
@@ -33,18 +34,18 @@ export function demandPageRoutes(app: App, pageDoor: PageDoor): void {
     const actor = bearerOf(request);
     const figures = await countDemand(door.contextOf(request));
     const page = await pageOf(request, reply);
-    const nameOf = (theme: string) => page.terms.label('concept', theme);
+    const byTheme = byName<Row>(page, ({ theme }) => page.terms.label('concept', theme));
     const rows = figures.themes
       .map((theme, place) => ({
         theme,
         cells: figures.cells[place] ?? [],
         total: figures.rowTotals[place] ?? null,
       }))
-      .toSorted((a, b) => mostFirst(a, b) || nameOf(a.theme).localeCompare(nameOf(b.theme)));
+      .toSorted((a, b) => mostFirst(a, b) || byTheme(a, b));
     const { columnTotals: totals, total } = figures;
     const table = { subregions: figures.subregions, rows, totals, total };
     const mayOpen = may(actor, 'demand.read');
-    return reply.html(demandPage(page, { table, mayOpen, mayList: mayList(actor) }));
+    return reply.html(demandPage(page, { table, mayOpen, mayList: mayListOffers(actor) }));
   });
   needsRoutes(app, pageDoor);
 }
@@ -56,11 +57,6 @@ function mostFirst(a: Row, b: Row): number {
   const shown = ({ total, cells }: Row) =>
     total ?? cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0);
   return shown(b) - shown(a);
-}
-
-function mayList(actor: Bearer): boolean {
-  const { id } = actor.organization;
-  return may(actor, 'offer.file', { ownerId: id, enteredByOrganizationId: id });
 }
 
 /** A month with its year. */
@@ -92,16 +88,14 @@ function needsRoutes(app: App, pageDoor: PageDoor): void {
     cursorOf: (row) => encodeDemandCursor(row),
     view: async (page, list, which, actor) => {
       const codes = await withActor(db, actor, listThemes);
-      const themes = codes
-        .map((theme) => ({ value: theme, label: page.terms.label('concept', theme) }))
-        .toSorted((a, b) => a.label.localeCompare(b.label, page.language));
+      const themes = page.terms.options('concept', codes);
       return demandNeedsPage(page, {
         list,
-        filters: { values: formValuesOf(which), errors: [] },
-        themes,
+        filters: filterForm(which),
+        themes: themes.toSorted(byName(page, ({ label }) => label)),
         subregions,
         months: monthsUntil(door.today()),
-        theme: mayList(actor) ? (which.theme ?? null) : null,
+        theme: mayListOffers(actor) ? (which.theme ?? null) : null,
       });
     },
   });

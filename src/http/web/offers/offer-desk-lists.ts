@@ -5,15 +5,14 @@ import { confirmOffer } from '../../../actions/confirm-offer.ts';
 import type { Context } from '../../../actions/context.ts';
 import { renewOffer } from '../../../actions/renew-offer.ts';
 import { withActor } from '../../../db/client.ts';
-import { may } from '../../../domain/access.ts';
-import type { Bearer } from '../../../domain/actor.ts';
 import { code, language, reference } from '../../../domain/codes.ts';
-import { formValuesOf } from '../../../domain/form-shape.ts';
 import { offerStatuses } from '../../../domain/status.ts';
 import { kinds } from '../../../domain/vocabulary.ts';
 import { listThemes } from '../../../store/figures/demand-figures.ts';
 import { findOfferVisibleTo } from '../../../store/offers/offer-reads.ts';
 import { listOfferRegister } from '../../../store/offers/offer-register.ts';
+import { byName } from '../../../views/alphabet.ts';
+import { filterForm } from '../../../views/list/filter-form.ts';
 import { type NotDone, notDonePage } from '../../../views/offer-desk/not-done-page.tsx';
 import {
   ownColumns,
@@ -29,6 +28,7 @@ import { entriesIn } from '../frame/forms.ts';
 import { serveListing } from '../frame/listing.ts';
 import type { PageDoor } from '../frame/page-door.ts';
 import { attemptOnRecord } from '../frame/record-forms.ts';
+import { mayListOffers } from './may-list.ts';
 import { rowsFor } from './offer-desk-rows.ts';
 
 /** The routes of the lists of offers that are worked on. */
@@ -57,7 +57,7 @@ function ownRoutes(app: App, pageDoor: PageDoor): void {
       );
     },
     cursorOf: (row) => row,
-    view: (page, model, _, actor) => ownOffersPage(page, model, mayList(actor)),
+    view: (page, model, _, actor) => ownOffersPage(page, model, mayListOffers(actor)),
   });
 
   // Which of the offers may be confirmed, the action decides of each.
@@ -110,12 +110,6 @@ async function confirmOrRenew(context: Context, { reference: named, revision }: 
   return await act({ ...context, expectedRevision: revision }, reference('O').parse(named));
 }
 
-/** Whether somebody may list an offer of their own organization, or enter one for another. */
-function mayList(actor: Bearer): boolean {
-  const { id } = actor.organization;
-  return may(actor, 'offer.file', { ownerId: id, enteredByOrganizationId: id });
-}
-
 const registerFilter = z.object({
   words: words.optional(),
   status: z.enum(offerStatuses).optional(),
@@ -148,11 +142,13 @@ function registerRoutes(app: App, pageDoor: PageDoor): void {
     cursorOf: (row) => row,
     view: async (page, list, filter, actor) => {
       const codes = await withActor(db, actor, listThemes);
-      const themes = codes
-        .map((theme) => ({ value: theme, label: page.terms.label('concept', theme) }))
-        .toSorted((a, b) => a.label.localeCompare(b.label, page.language));
-      const filters = { values: formValuesOf(filter), errors: [] };
-      return offerRegisterPage(page, { list, filters, themes, mayList: mayList(actor) });
+      const themes = page.terms.options('concept', codes);
+      return offerRegisterPage(page, {
+        list,
+        filters: filterForm(filter),
+        themes: themes.toSorted(byName(page, ({ label }) => label)),
+        mayList: mayListOffers(actor),
+      });
     },
   });
 }

@@ -7,6 +7,7 @@ import { isSecretariat } from '../../../domain/actor.ts';
 import { providerKinds } from '../../../domain/release.ts';
 import { type Language, languages } from '../../../domain/vocabulary.ts';
 import { listOrganizations } from '../../../store/people/organizations.ts';
+import { byName } from '../../../views/alphabet.ts';
 import type { Option } from '../../../views/form/option.ts';
 import {
   countRows,
@@ -54,7 +55,7 @@ export function offerFormModels({ db, door }: PageDoor) {
     return all
       .filter(({ kind }) => providerKinds.includes(kind))
       .map(({ code, names }) => ({ value: code, label: names[page.language] }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, page.language));
+      .toSorted(byName(page, ({ label }) => label));
   };
   return {
     /** The form as it was sent, or as it is opened. */

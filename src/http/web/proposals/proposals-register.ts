@@ -10,11 +10,11 @@ import {
   listReviewers,
   type RegisteredProposal,
 } from '../../../store/proposals/proposal-register.ts';
+import { filterForm } from '../../../views/list/filter-form.ts';
 import { personName } from '../../../views/person-name.ts';
 import {
   proposalColumns,
   proposalsPage,
-  registerForm,
 } from '../../../views/proposals-register/proposals-page.tsx';
 import type { App } from '../../deps.ts';
 import { serveListing } from '../frame/listing.ts';
@@ -49,7 +49,7 @@ export function proposalsRegister(app: App, pageDoor: PageDoor): void {
         value: id,
         label: personName(page, name),
       }));
-      return proposalsPage(page, model, { form: registerForm(given), isInside, reviewers });
+      return proposalsPage(page, model, { form: filterForm(given), isInside, reviewers });
     },
   });
 }

@@ -13,8 +13,9 @@ import { listQueue } from '../../../store/queue/queue.ts';
 import type { QueueFilter } from '../../../store/queue/queue-order.ts';
 import { listHolders } from '../../../store/queue/taking-reads.ts';
 import { listBroadThemes } from '../../../store/reference/themes.ts';
+import { byName } from '../../../views/alphabet.ts';
+import { filterForm } from '../../../views/list/filter-form.ts';
 import type { Page } from '../../../views/page.ts';
-import { untouched } from '../../../views/page.ts';
 import { personName } from '../../../views/person-name.ts';
 import { queueAddress } from '../../../views/queue/addresses.ts';
 import type { QueueDecision, QueueModel, QueueReader } from '../../../views/queue/model.ts';
@@ -91,11 +92,11 @@ export async function readQueue(
     first: after === null ? null : at(),
     files: { csv: at('.csv'), xlsx: at('.xlsx') },
     filters: {
-      form: { ...untouched, values: textsOf(filters) },
+      form: filterForm(filters),
       isFiltered: Object.keys(filters).length > 0,
       themes: themes
         .map(({ code, labels }) => ({ value: code, label: labels[page.language] }))
-        .toSorted((a, b) => a.label.localeCompare(b.label, page.language)),
+        .toSorted(byName(page, ({ label }) => label)),
       holders: holders
         .filter(({ id }) => id !== actor.id)
         .map(({ id, name }) => ({

@@ -8,6 +8,7 @@ import { providerKinds, type ReleasedContent } from '../../../domain/release.ts'
 import { findNeedVisibleTo, type Need } from '../../../store/needs/need-reads.ts';
 import { listOrganizations, type Organization } from '../../../store/people/organizations.ts';
 import { findReleaseVisibleTo, type Release } from '../../../store/releases/release-reads.ts';
+import { byName } from '../../../views/alphabet.ts';
 import type { Option } from '../../../views/form/option.ts';
 import type { ReleaseFormModel } from '../../../views/needs/release-form-page.tsx';
 import { type FormState, type Page, valueIn } from '../../../views/page.ts';
@@ -70,7 +71,7 @@ function providersFor(
       return providerKinds.includes(kind) && id !== need.ownerId && !isExcluded;
     })
     .map(({ code, names }) => ({ value: code, label: names[language] }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, language));
+    .toSorted(byName({ language }, ({ label }) => label));
 }
 
 function renewed(release: Release | null, { language }: Page) {

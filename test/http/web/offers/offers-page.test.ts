@@ -73,7 +73,7 @@ describe('what the secretariat enters for an owner', () => {
       confirmedAt: null,
     });
     const seen = await see(`/offers/${reference}`, officer);
-    expect(told(seen)).toContain('By note verbale, NV 7/2026, February 20, 2026.');
+    expect(told(seen)).toContain('By note verbale · NV 7/2026 · February 20, 2026');
     expect(told(seen)).toContain('Have it confirmed');
     const theirs = await see(`/offers/${reference}`, editor);
     expect(told(theirs)).toContain('Confirm that it is right');
