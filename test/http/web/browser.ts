@@ -16,7 +16,7 @@ const screens = {
 } as const;
 
 /** Milliseconds until something that should be on the page is missing. */
-const patience = 20_000;
+const patience = 60_000;
 
 export type Site = {
   api: Api;
