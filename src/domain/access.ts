@@ -27,7 +27,12 @@ export function may(actor: Actor, verb: Verb, subject: Subject | null = null): b
   return inScope && rule.may(actor, subject);
 }
 
-/** Throws `forbidden` where the actor may not. */
+/**
+ * Throws `forbidden` where the actor may not; it says so where that is only because they took part in the
+ * matter before, or are themselves what it is about.
+ */
 export function demand(actor: Actor, verb: Verb, subject: Subject | null = null): void {
-  if (!may(actor, verb, subject)) throw forbidden('forbidden', { verb });
+  if (may(actor, verb, subject)) return;
+  const tookPart = subject !== null && may(actor, verb, { ...subject, involved: [] });
+  throw forbidden('forbidden', { verb, ...(tookPart && { because: 'took-part' }) });
 }

@@ -36,6 +36,7 @@ import { authenticate } from './authenticate.ts';
 import { bodyLimit, readBodies } from './body.ts';
 import { refuseForgeries } from './csrf.ts';
 import type { App, HttpDeps } from './deps.ts';
+import { docsPage } from './docs-page.ts';
 import { openDoor } from './door.ts';
 import { answerProblems, answerUnrouted } from './errors.ts';
 import { reportHealth } from './health.ts';
@@ -107,7 +108,7 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
     docs.addHook('onRoute', (route) => {
       route.config = { ...route.config, ...open };
     });
-    await docs.register(swaggerUi, { routePrefix: '/docs' });
+    await docs.register(swaggerUi, docsPage);
   });
   await app.register(
     async (api: App) => {

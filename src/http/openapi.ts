@@ -92,6 +92,16 @@ const describeAnswers: SwaggerTransformObject = (document) => {
   return described;
 };
 
+/** What holds for every operation, in Markdown. */
+const description = `Needs for technical assistance against transnational organized crime, offers of it, and the proposals that bring them together.
+
+- **Who asks**: \`Authorization: Bearer enl_…\`, a key with scopes. What a key may not see does not exist for it: 404.
+- **Languages**: texts, names and problems come in the language of \`Accept-Language\` (en, es, pt, fr).
+- **Lists** come in pages: \`limit\` (at most 100) and \`cursor\`, the \`next\` of the page before; null at the end.
+- **Changes** of a record name the revision that was read: \`If-Match\` with its \`ETag\`. Without it 428, where the record has changed since 412.
+- **Repeating**: a POST with an \`Idempotency-Key\` is done once, however often it is sent.
+- **Problems** follow RFC 9457: \`type\` is the code to act on, \`detail\` a sentence for people, \`errors\` each wrong value by JSON pointer.`;
+
 /** OpenAPI 3.1 of all routes that are not hidden. */
 export const openApi = {
   openapi: {
@@ -99,8 +109,7 @@ export const openApi = {
     info: {
       title: 'Enlace',
       version: '1.0.0',
-      description:
-        'Needs for technical assistance against transnational organized crime, offers of it, and the proposals that bring them together.',
+      description,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     security: [{ key: [] }, { session: [] }],

@@ -80,14 +80,12 @@ export function problemOf(refusal: Refusal, language: Language, requestId: strin
   return { ...problem, errors: fields.map((field) => fieldProblem(field, language)) };
 }
 
-/** A failed gate has words of its own. */
+/** A failed gate has words of its own, and so has the reason for which somebody in particular may not. */
 function detailOf({ code, parameters = {}, fields = [] }: Refusal, language: Language) {
   const values = { ...parameters, count: fields.length };
-  const gate = parameters['gate'];
-  const ofGate = gate === undefined ? undefined : `problem.${code}.${String(gate)}`;
-  return (
-    (ofGate && sentence(language, ofGate, values)) ?? sentence(language, `problem.${code}`, values)
-  );
+  const particular = parameters['gate'] ?? parameters['because'];
+  const own = particular === undefined ? undefined : `problem.${code}.${String(particular)}`;
+  return (own && sentence(language, own, values)) ?? sentence(language, `problem.${code}`, values);
 }
 
 function fieldProblem({ pointer, code, parameters }: FieldError, language: Language) {

@@ -16,6 +16,7 @@ async function buildPeople() {
     officer: await api.person('oas-dtoc', 'officer'),
     approver: await api.person('oas-dtoc', 'approver'),
     otherApprover: await api.person('oas-dtoc', 'approver'),
+    both: await api.person('oas-dtoc', 'officer', 'approver'),
   };
 }
 
@@ -87,6 +88,23 @@ describe('an approval', () => {
     expect(own.statusCode).toBe(403);
     const superseded = await decide('approver', `${reference}/approve`, body);
     expect(codeOf(superseded)).toBe('assessment-superseded');
+  });
+
+  it('tells whoever took part that it is for somebody else, and whoever may not that they may not', async () => {
+    const { reference, assessment } = await recommended();
+    const refer = { assessment, reason: 'awaiting-funds', until: '2027-01-01' };
+    await decide('both', `${reference}/defer`, refer);
+    await decide('both', `${reference}/recommend`, { assessment, reason: 'fits-need' });
+    const body = { assessment, reason: 'as-recommended' };
+    const own = await decide('both', `${reference}/approve`, body);
+    expect([own.statusCode, codeOf(own), own.json().because]).toEqual([
+      403,
+      'forbidden',
+      'took-part',
+    ]);
+    expect(own.json().detail).toMatch(/^Somebody else must do this/);
+    const never = await decide('officer', `${reference}/approve`, body);
+    expect([never.statusCode, never.json().because]).toEqual([403, undefined]);
   });
 
   it.each([

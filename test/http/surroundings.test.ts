@@ -25,6 +25,7 @@ describe('the documentation', () => {
     const page = await api.app.inject('/docs/');
     expect(page.statusCode).toBe(200);
     expect(page.headers['content-security-policy']).toBe(policy);
+    expect(page.body).toContain('<title>The API of Enlace</title>');
     expect(page.body).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
     const assets = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path = '']) => path);
     expect(assets.length).toBeGreaterThan(3);

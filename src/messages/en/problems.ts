@@ -18,6 +18,8 @@ export const problems = {
   'problem.unauthenticated':
     'Sign in, or give a valid key. There is no session and no key, or it is unknown, expired or revoked.',
   'problem.forbidden': 'Your role or your key does not allow this action.',
+  'problem.forbidden.took-part':
+    'Somebody else must do this: you took part in the matter in another role, or it concerns yourself.',
   'problem.missing-scope':
     'Your key does not have the scope “{scope}”, which this action requires.',
   'problem.not-found': 'There is no record {reference}, or none that you may see.',

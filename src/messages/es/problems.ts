@@ -18,6 +18,8 @@ export const problems = {
   'problem.unauthenticated':
     'Inicie sesión o presente una clave válida. No hay sesión ni clave, o es desconocida, ha vencido o ha sido revocada.',
   'problem.forbidden': 'Su función o su clave no permiten esta acción.',
+  'problem.forbidden.took-part':
+    'Debe hacerlo otra persona: usted ya intervino en el asunto con otra función, o se trata de usted.',
   'problem.missing-scope': 'Su clave no incluye el permiso «{scope}», que esta acción requiere.',
   'problem.not-found': 'No existe el registro {reference}, o usted no puede consultarlo.',
   'problem.unknown-route': 'No hay nada en esta dirección.',

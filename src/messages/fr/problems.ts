@@ -18,6 +18,8 @@ export const problems = {
   'problem.unauthenticated':
     'Connectez-vous ou présentez une clé valide. Il n’y a ni session ni clé, ou elle est inconnue, a expiré ou a été révoquée.',
   'problem.forbidden': 'Votre fonction ou votre clé ne permet pas cette action.',
+  'problem.forbidden.took-part':
+    'Il revient à quelqu’un d’autre de le faire : vous êtes déjà intervenu dans l’affaire dans une autre fonction, ou il s’agit de vous.',
   'problem.missing-scope':
     'Votre clé ne comporte pas l’autorisation « {scope} », que cette action exige.',
   'problem.not-found':

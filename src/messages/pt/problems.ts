@@ -18,6 +18,8 @@ export const problems = {
   'problem.unauthenticated':
     'Inicie sessão ou apresente uma chave válida. Não há sessão nem chave, ou ela é desconhecida, expirou ou foi revogada.',
   'problem.forbidden': 'Sua função ou sua chave não permite esta ação.',
+  'problem.forbidden.took-part':
+    'Outra pessoa deve fazê-lo: você já interveio no assunto em outra função, ou trata-se de você.',
   'problem.missing-scope': 'Sua chave não inclui a permissão “{scope}”, que esta ação exige.',
   'problem.not-found': 'O registro {reference} não existe, ou não está ao alcance de sua consulta.',
   'problem.unknown-route': 'Não há nada neste endereço.',
