@@ -198,6 +198,7 @@ export const reviews = pgTable(
     oneOf('reviews_verdict', table.verdict, reviewVerdicts),
     index('reviews_proposal').on(table.proposalId, table.createdAt),
     index('reviews_reviewer').on(table.reviewerId, table.proposalId),
+    index('reviews_newest').on(table.createdAt),
     ...rowsKept('reviews', { read: bySecretariat, write: bySecretariat }),
   ],
 );
