@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Page } from '../page.ts';
 import { OtherNeeds, Rivals } from './alternatives.tsx';
-import type { CaseworkModel } from './model.ts';
+import type { CaseworkModel } from './casework-model.ts';
 
 type AlternativesProps = { page: Page; casework: CaseworkModel; address: string };
 

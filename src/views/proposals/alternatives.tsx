@@ -5,7 +5,7 @@ import { Table } from '../list/table.tsx';
 import type { Page } from '../page.ts';
 import { periodInLine } from '../period.ts';
 import { Written } from '../user-text.tsx';
-import type { OtherNeedModel, RivalModel } from './model.ts';
+import type { OtherNeedModel, RivalModel } from './casework-model.ts';
 
 type Standing = Pick<RivalModel, 'reference' | 'status' | 'band' | 'score'>;
 

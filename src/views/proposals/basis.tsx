@@ -4,7 +4,7 @@ import { Facts } from '../facts.tsx';
 import type { Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
 import { Details } from '../parts/details.tsx';
-import type { JudgementModel, PastJudgement, ReplayModel } from './model.ts';
+import type { JudgementModel, PastJudgement, ReplayModel } from './judgement-model.ts';
 import { OnRequest } from './parts/on-request.tsx';
 
 type BasisProps = {

@@ -9,6 +9,7 @@ import { OnThisPage } from '../parts/on-this-page.tsx';
 import { Section } from '../parts/section.tsx';
 import { Alternatives } from './alternatives-section.tsx';
 import { Basis } from './basis.tsx';
+import type { CaseworkModel } from './casework-model.ts';
 import { Changes } from './changes.tsx';
 import { Comparison } from './comparison.tsx';
 import { Decisions } from './decisions.tsx';
@@ -16,7 +17,6 @@ import { Duplicates, DuplicationWarning } from './duplicates.tsx';
 import { Head } from './head.tsx';
 import { History } from './history.tsx';
 import { Judgement } from './judgement.tsx';
-import type { CaseworkModel } from './model.ts';
 import { Sides } from './sides.tsx';
 import { Texts } from './texts.tsx';
 

@@ -1,7 +1,7 @@
 // What one change of the need would do for the proposal: worked out by the engine when it is asked for.
 import type { VNode } from 'preact';
 import type { Page } from '../page.ts';
-import type { LiftModel } from './model.ts';
+import type { LiftModel } from './judgement-model.ts';
 import { OnRequest } from './parts/on-request.tsx';
 
 type ChangesProps = {

@@ -4,7 +4,7 @@ import type { Column } from '../list/column.ts';
 import { Table } from '../list/table.tsx';
 import type { Page } from '../page.ts';
 import { Written } from '../user-text.tsx';
-import type { ContrastModel, DifferenceModel } from './model.ts';
+import type { ContrastModel, DifferenceModel } from './judgement-model.ts';
 
 const columns: readonly Column<DifferenceModel>[] = [
   {

@@ -9,7 +9,7 @@ import { InputField } from '../form/input-field.tsx';
 import { TextArea } from '../form/text-area.tsx';
 import { type Page, valueIn } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
-import type { DecisionsModel } from './model.ts';
+import type { DecisionsModel } from './casework-model.ts';
 import { reasonInWords } from './review-words.ts';
 
 type DecisionsProps = {

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { Written } from '../user-text.tsx';
-import type { DuplicateModel, PreciseDate } from './model.ts';
+import type { DuplicateModel, PreciseDate } from './casework-model.ts';
 
 /** The warning above the page, which leads to the evidence; nothing where there is none. */
 export function DuplicationWarning(props: { page: Page; count: number }): VNode | null {

@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { textFor, Written } from '../user-text.tsx';
-import type { CaseworkModel } from './model.ts';
+import type { CaseworkModel } from './casework-model.ts';
 import { ScoreScale } from './parts/score-scale.tsx';
 
 /** What the proposal is in one sentence, where it stands, and how good the match is. */

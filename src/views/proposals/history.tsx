@@ -3,7 +3,8 @@ import type { VNode } from 'preact';
 import { isMessageKey } from '../../messages/catalogues.ts';
 import type { Page } from '../page.ts';
 import { Timeline, type TimelineEntry } from '../parts/timeline.tsx';
-import type { CaseworkModel, EventModel, Hold, ReviewModel } from './model.ts';
+import type { CaseworkModel, EventModel, ReviewModel } from './casework-model.ts';
+import type { Hold } from './pair-model.ts';
 import { reasonInWords, verdictInWords } from './review-words.ts';
 
 /** Decisions and events in the order of time, then what is pending. */

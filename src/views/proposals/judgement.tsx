@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Reason } from '../../domain/assessment.ts';
 import type { Page } from '../page.ts';
 import { Concepts } from './concepts.tsx';
-import type { JudgementModel } from './model.ts';
+import type { JudgementModel } from './judgement-model.ts';
 import { CriteriaBars } from './parts/criteria-bars.tsx';
 import { criterionOfReason } from './parts/criterion-of-reason.ts';
 import { GateList } from './parts/gate-list.tsx';

@@ -9,7 +9,7 @@ import { Section } from '../parts/section.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { textFor, Written } from '../user-text.tsx';
 import { Holds } from './history.tsx';
-import type { PairModel } from './model.ts';
+import type { PairModel } from './pair-model.ts';
 import { ReasonList } from './reason-list.tsx';
 import { Sides } from './sides.tsx';
 import { Texts } from './texts.tsx';

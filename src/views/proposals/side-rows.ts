@@ -4,7 +4,8 @@ import { eligibleInWords } from '../eligible.ts';
 import type { Page } from '../page.ts';
 import { periodInLine } from '../period.ts';
 import { type Agreement, agreementOn, agreementOnStates } from './agreement.ts';
-import type { JudgementModel, NeedSide, OfferSide, PairModel } from './model.ts';
+import type { JudgementModel } from './judgement-model.ts';
+import type { NeedSide, OfferSide, PairModel } from './pair-model.ts';
 
 /** What both sides state on one matter; an empty list where one states nothing. */
 export type SideRow = {

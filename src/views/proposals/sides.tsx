@@ -4,7 +4,8 @@ import type { Page } from '../page.ts';
 import { Details } from '../parts/details.tsx';
 import { textFor, Written } from '../user-text.tsx';
 import type { Agreement } from './agreement.ts';
-import type { JudgementModel, NeedSide, OfferSide, PairModel } from './model.ts';
+import type { JudgementModel } from './judgement-model.ts';
+import type { NeedSide, OfferSide, PairModel } from './pair-model.ts';
 import { sideRows } from './side-rows.ts';
 
 type SidesProps = { page: Page; pair: PairModel; judgement: JudgementModel | null };

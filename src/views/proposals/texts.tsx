@@ -5,7 +5,7 @@ import { Details } from '../parts/details.tsx';
 import { receivedInWords } from '../received.ts';
 import { TextStatusNote, textFor, type UserText } from '../user-text.tsx';
 import { markedWords } from './marked-words.tsx';
-import type { Filing, PairModel } from './model.ts';
+import type { Filing, PairModel } from './pair-model.ts';
 
 type TextsProps = {
   page: Page;

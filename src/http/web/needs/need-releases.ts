@@ -1,46 +1,26 @@
-// Releases of a need, for its owner: chosen, looked at, made, renewed and revoked.
+// Releases of a need, for its owner: chosen, looked at, made and renewed.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { revisionOf } from '../../../actions/disclosure/lock-release.ts';
 import { previewRelease, previewRenewal } from '../../../actions/disclosure/preview-release.ts';
-import { readRelease } from '../../../actions/disclosure/read-release.ts';
 import { releaseNeed } from '../../../actions/disclosure/release-need.ts';
 import { renewRelease } from '../../../actions/disclosure/renew-release.ts';
-import { revokeRelease } from '../../../actions/disclosure/revoke-release.ts';
 import { readNeed } from '../../../actions/read-need.ts';
-import { demand, may } from '../../../domain/access.ts';
-import { reference } from '../../../domain/codes.ts';
-import { notFound } from '../../../domain/errors.ts';
 import { formShapeOf } from '../../../domain/form-shape.ts';
-import { releaseInput, renewalInput, revocationInput } from '../../../domain/release.ts';
-import { listReadersOfRelease } from '../../../store/needs/need-reader-lists.ts';
-import { findNeedVisibleTo } from '../../../store/needs/need-reads.ts';
-import { findReleaseVisibleTo, type Release } from '../../../store/releases/release-reads.ts';
+import { type ReleasedContent, releaseInput, renewalInput } from '../../../domain/release.ts';
 import { releaseFormPage } from '../../../views/needs/release-form-page.tsx';
-import { releasePage, revokePage } from '../../../views/needs/release-page.tsx';
-import type { FormState } from '../../../views/page.ts';
 import type { App } from '../../deps.ts';
 import { decidedByAction } from '../../route-access.ts';
-import { atRevision, inputIn, shapedForm } from '../frame/forms.ts';
+import { type Attempt, atRevision, inputIn, shapedForm } from '../frame/forms.ts';
 import type { PageDoor } from '../frame/page-door.ts';
 import { attemptOnRecord } from '../frame/record-forms.ts';
 import { type Chosen, releaseFormFor } from '../releases/release-form-model.ts';
-import { readingModel } from './need-model.ts';
 import { ofNeed } from './need-page.ts';
-
-const ofRelease = {
-  hide: true,
-  params: z.object({ reference: reference('N'), release: reference('R') }),
-} as const;
+import { ofRelease, releaseOf } from './release-of-need.ts';
 
 const shapes = {
   release: formShapeOf(releaseInput),
   renewal: formShapeOf(renewalInput),
-  revocation: formShapeOf(revocationInput),
 };
-
-/** Readers that are shown before a release ends. */
-const mostReaders = 100;
 
 /** What a link to the form may choose beforehand. */
 const chosenQuery = z.object({
@@ -48,11 +28,10 @@ const chosenQuery = z.object({
   provider: z.string().optional().catch(undefined),
 });
 
-/** The routes of the releases of a need. */
-export function needReleaseRoutes(app: App, pages: PageDoor): void {
+/** The routes by which something of a need is released. */
+export function releasingRoutes(app: App, pages: PageDoor): void {
   makingRoutes(app, pages);
   renewingRoutes(app, pages);
-  endingRoutes(app, pages);
 }
 
 async function showForm(
@@ -69,6 +48,20 @@ async function showForm(
   return reply.html(releaseFormPage(page, read(page)));
 }
 
+/** The form as it was sent: with what would be read, or with what is wrong. */
+async function showTried(
+  pages: PageDoor,
+  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+  tried: Attempt<ReleasedContent>,
+  chosen: Chosen,
+): Promise<FastifyReply> {
+  if (tried.succeeded) {
+    return await showForm(pages, { request, reply }, { ...chosen, preview: tried.result });
+  }
+  const form = { ...chosen.form, errors: tried.errors };
+  return await showForm(pages, { request, reply: reply.code(tried.status) }, { ...chosen, form });
+}
+
 function makingRoutes(app: App, pages: PageDoor): void {
   const { door } = pages;
   const route = { config: decidedByAction('need.release'), schema: ofNeed };
@@ -83,15 +76,10 @@ function makingRoutes(app: App, pages: PageDoor): void {
     const tried = await attemptOnRecord(() =>
       previewRelease(door.contextOf(request), named, input),
     );
-    const chosen = { reference: named, form: shapedForm(shapes.release, input) };
-    if (tried.succeeded) {
-      return await showForm(pages, { request, reply }, { ...chosen, preview: tried.result });
-    }
-    return await showForm(
-      pages,
-      { request, reply: reply.code(tried.status) },
-      { ...chosen, form: { ...chosen.form, errors: tried.errors } },
-    );
+    return await showTried(pages, { request, reply }, tried, {
+      reference: named,
+      form: shapedForm(shapes.release, input),
+    });
   });
   app.post(path, route, async (request, reply) => {
     const { reference: named } = request.params;
@@ -99,12 +87,10 @@ function makingRoutes(app: App, pages: PageDoor): void {
     const context = atRevision(door.contextOf(request), request);
     const tried = await attemptOnRecord(() => releaseNeed(context, named, input));
     if (tried.succeeded) return await reply.redirect(`/needs/${named}?done=release-made`, 303);
-    const form = shapedForm(shapes.release, input, tried.errors);
-    return await showForm(
-      pages,
-      { request, reply: reply.code(tried.status) },
-      { reference: named, form },
-    );
+    return await showTried(pages, { request, reply }, tried, {
+      reference: named,
+      form: shapedForm(shapes.release, input),
+    });
   });
 }
 
@@ -125,13 +111,11 @@ function renewingRoutes(app: App, pages: PageDoor): void {
     const tried = await attemptOnRecord(() =>
       previewRenewal(door.contextOf(request), release, input),
     );
-    const form: FormState = shapedForm(shapes.renewal, input, tried.succeeded ? [] : tried.errors);
-    const chosen = { reference: named, renews: release, form };
-    return await showForm(
-      pages,
-      { request, reply: tried.succeeded ? reply : reply.code(tried.status) },
-      tried.succeeded ? { ...chosen, preview: tried.result } : chosen,
-    );
+    return await showTried(pages, { request, reply }, tried, {
+      reference: named,
+      renews: release,
+      form: shapedForm(shapes.renewal, input),
+    });
   });
   app.post(path, route, async (request, reply) => {
     const { reference: named, release } = request.params;
@@ -140,93 +124,10 @@ function renewingRoutes(app: App, pages: PageDoor): void {
     const context = atRevision(door.contextOf(request), request);
     const tried = await attemptOnRecord(() => renewRelease(context, release, input));
     if (tried.succeeded) return await reply.redirect(`/needs/${named}?done=release-renewed`, 303);
-    const form = shapedForm(shapes.renewal, input, tried.errors);
-    return await showForm(
-      pages,
-      { request, reply: reply.code(tried.status) },
-      { reference: named, renews: release, form },
-    );
-  });
-}
-
-function endingRoutes(app: App, pages: PageDoor): void {
-  const { door, pageOf } = pages;
-  const path = '/needs/:reference/releases/:release';
-  app.get(
-    path,
-    { config: decidedByAction('need.releases'), schema: ofRelease },
-    async (request, reply) => {
-      const { model } = await releaseModel(pages, request, request.params);
-      return reply.html(releasePage(await pageOf(request, reply), model));
-    },
-  );
-  const route = { config: decidedByAction('need.release'), schema: ofRelease };
-  app.get(`${path}/revoke`, route, async (request, reply) => {
-    const { model, onBehalf } = await releaseModel(pages, request, request.params, true);
-    const form = shapedForm(shapes.revocation, {});
-    return reply.html(revokePage(await pageOf(request, reply), { ...model, form, onBehalf }));
-  });
-  app.post(`${path}/revoke`, route, async (request, reply) => {
-    const { reference: named, release } = request.params;
-    await releaseOf(pages, request, request.params);
-    const input = inputIn(request, shapes.revocation);
-    const context = atRevision(door.contextOf(request), request);
-    const tried = await attemptOnRecord(() => revokeRelease(context, release, input));
-    if (tried.succeeded) return await reply.redirect(`/needs/${named}?done=release-revoked`, 303);
-    const { model, onBehalf } = await releaseModel(pages, request, request.params, true);
-    const form = shapedForm(shapes.revocation, input, tried.errors);
-    const page = await pageOf(request, reply);
-    return reply.code(tried.status).html(revokePage(page, { ...model, form, onBehalf }));
-  });
-}
-
-type OfRelease = { reference: string; release: string };
-
-/**
- * The release of this need, which the reader is about to change. Throws `not-found`, also where it is of
- * another need, or `forbidden`.
- */
-async function releaseOf(
-  { door }: PageDoor,
-  request: FastifyRequest,
-  { reference: named, release: of }: OfRelease,
-): Promise<Release> {
-  return await door.read(request, async (tx, { actor }) => {
-    const need = await findNeedVisibleTo(tx, actor, named);
-    demand(actor, 'need.release', need);
-    const release = await findReleaseVisibleTo(tx, actor, of);
-    if (release.needId !== need.id) throw notFound(of);
-    return release;
-  });
-}
-
-/** A release of a need with who has read it; throws `not-found`, or `forbidden` where it is to be changed. */
-async function releaseModel(
-  { door }: PageDoor,
-  request: FastifyRequest,
-  { reference: named, release: of }: OfRelease,
-  toChange = false,
-) {
-  const need = await door.read(request, async (tx, { actor }) => {
-    const found = await findNeedVisibleTo(tx, actor, named);
-    demand(actor, toChange ? 'need.release' : 'need.releases', found);
-    return found;
-  });
-  const release = await readRelease(door.contextOf(request), of);
-  if (release.needId !== need.id) throw notFound(of);
-  return await door.read(request, async (tx, { actor }) => {
-    const readings = may(actor, 'need.readers', need)
-      ? await listReadersOfRelease(tx, release.id, { limit: mostReaders })
-      : null;
-    const { content } = release;
-    return {
-      onBehalf: actor.organization.id !== need.ownerId,
-      model: {
-        need: named,
-        release: { ...release, ask: content.ask, revision: revisionOf(release) },
-        readings: readings?.map(readingModel) ?? null,
-        mayChange: may(actor, 'need.release', need),
-      },
-    };
+    return await showTried(pages, { request, reply }, tried, {
+      reference: named,
+      renews: release,
+      form: shapedForm(shapes.renewal, input),
+    });
   });
 }

@@ -20,7 +20,8 @@ import { serveListing } from '../frame/listing.ts';
 import type { PageDoor } from '../frame/page-door.ts';
 import { needMoveRoutes } from './need-moves.ts';
 import { needPageRoutes } from './need-page.ts';
-import { needReleaseRoutes } from './need-releases.ts';
+import { needReleaseRoutes } from './need-release.ts';
+import { releasingRoutes } from './need-releases.ts';
 
 const filter = z.object({
   words: z.string().trim().min(1).max(200).optional(),
@@ -72,6 +73,7 @@ export function needRoutes(app: App, pages: PageDoor): void {
   });
   needPageRoutes(app, pages);
   needMoveRoutes(app, pages);
+  releasingRoutes(app, pages);
   needReleaseRoutes(app, pages);
 }
 

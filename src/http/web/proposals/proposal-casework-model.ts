@@ -1,7 +1,11 @@
 // What stands around the pair of a proposal, from how it is read to how the secretariat's page shows it.
 import type { Casework, Pair } from '../../../actions/read-dossier.ts';
 import type { DatePrecision, Language } from '../../../domain/vocabulary.ts';
-import type { CaseworkModel, DuplicateModel, PreciseDate } from '../../../views/proposals/model.ts';
+import type {
+  CaseworkModel,
+  DuplicateModel,
+  PreciseDate,
+} from '../../../views/proposals/casework-model.ts';
 import { presentName, textFor } from '../../api/shapes/common.ts';
 import { pairModel, windowOf } from './proposal-pair-model.ts';
 

@@ -4,7 +4,12 @@ import type { Window } from '../../../domain/dates.ts';
 import type { Language } from '../../../domain/vocabulary.ts';
 import type { Offer } from '../../../store/offers/offer-reads.ts';
 import type { Provenance } from '../../../store/version-columns.ts';
-import type { Filing, NeedSide, OfferSide, PairModel } from '../../../views/proposals/model.ts';
+import type {
+  Filing,
+  NeedSide,
+  OfferSide,
+  PairModel,
+} from '../../../views/proposals/pair-model.ts';
 import { documentsIn, noticeFor } from '../../api/shapes/common.ts';
 
 /** Both sides as their reader may know them: seats left are the secretariat's to know. */

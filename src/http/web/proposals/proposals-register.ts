@@ -12,10 +12,8 @@ import {
 } from '../../../store/proposals/proposal-register.ts';
 import { filterForm } from '../../../views/list/filter-form.ts';
 import { personName } from '../../../views/person-name.ts';
-import {
-  proposalColumns,
-  proposalsPage,
-} from '../../../views/proposals-register/proposals-page.tsx';
+import { proposalColumns } from '../../../views/proposals-register/proposal-columns.tsx';
+import { proposalsPage } from '../../../views/proposals-register/proposals-page.tsx';
 import type { App } from '../../deps.ts';
 import { serveListing } from '../frame/listing.ts';
 import type { PageDoor } from '../frame/page-door.ts';
