@@ -151,7 +151,6 @@ export const needForm = {
     'The secretariat reads it, may ask for clarification, and examines what was found.',
   'receipt.next-answer':
     'You are told what was approved and why. Nothing reaches a provider without your consent.',
-  'receipt.confirm': 'Attach documents or ask the owner to confirm it',
   'receipt.to-need': 'Go to the page of the need',
   'receipt.another': 'File another need',
   'wrong.content/title.missing': 'Enter a title.',
@@ -173,4 +172,16 @@ export const needForm = {
   'need-form.help-confirm': 'You confirm or correct them in the third step.',
   'need-form.help-offers':
     '{offers, plural, =0 {No offer in the catalogue seems to answer it today. You can file the need all the same.} one {One offer in the catalogue may answer it. You see it in the last step.} other {# offers in the catalogue may answer it. You see them in the last step.}}',
+  'need-form.lead-on-behalf':
+    'Enter what the owner asked for, in the language in which it wrote. You can stop after any step: what you have saved stays a draft, and is examined only once it is submitted.',
+  'receipt.document-of': '{symbol} of {date}',
+  'receipt.next-answer-owner':
+    'The owner is told what was approved and why. Nothing reaches a provider without its consent.',
+  'receipt.unconfirmed': 'Next: the owner’s confirmation',
+  'receipt.unconfirmed-ask':
+    '{owner} has not confirmed yet that this is its need. It is examined all the same, but nothing is approved, and no provider learns of it, before that. Ask a point of contact to confirm it by a link, or attach the document, by which a colleague who did not enter the need can confirm it.',
+  'receipt.unconfirmed-give':
+    'It was entered for {owner} and is examined, but nothing is approved, and no provider learns of it, before you have confirmed that it is right.',
+  'receipt.documents': 'Documents of the need',
+  'receipt.read-and-confirm': 'Read it and confirm it',
 } as const;

@@ -137,7 +137,8 @@ export const needPages = {
   'done.need-confirmed': 'The need has been confirmed.',
   'done.need-opened': 'The need has been taken up.',
   'done.need-returned': 'The need has been returned. Its owner is told by email.',
-  'done.confirmation-requested': 'The link is on its way.',
+  'done.confirmation-requested':
+    'The link is on its way. The record is confirmed once its owner says so by that link.',
   'done.need-joined': 'Your state now takes part.',
   'done.need-left': 'Your state no longer takes part.',
   'done.release-made': 'The provider can now read what you released, and is told so by email.',
@@ -219,4 +220,7 @@ export const needPages = {
   'release-field.passive': '{language} (understood, not spoken)',
   'need.stands-sourced':
     'Recorded from a document. The time for an answer starts to run once its owner confirms it.',
+  'need.nobody-to-ask-means':
+    'Two ways remain. An administrator invites a point of contact of the organization, who can then be asked here. Or the document by which it asked is attached, and a colleague who did not enter the need confirms it with the document.',
+  'need.attach-documents': 'Attach or read the documents',
 } as const;

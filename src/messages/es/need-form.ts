@@ -157,7 +157,6 @@ export const needForm = {
     'La Secretaría la lee, puede solicitar aclaraciones y examina lo encontrado.',
   'receipt.next-answer':
     'Se le informa de lo aprobado y de los motivos. Nada llega a un proveedor sin su consentimiento.',
-  'receipt.confirm': 'Adjuntar documentos o solicitar la confirmación del titular',
   'receipt.to-need': 'Ir a la página de la necesidad',
   'receipt.another': 'Presentar otra necesidad',
   'wrong.content/title.missing': 'Indique un título.',
@@ -178,4 +177,16 @@ export const needForm = {
   'need-form.help-confirm': 'En el tercer paso podrá confirmarlos o corregirlos.',
   'need-form.help-offers':
     '{offers, plural, =0 {Ninguna oferta del catálogo parece responder hoy a la necesidad. Puede presentarla de todos modos.} one {Una oferta del catálogo podría responder a la necesidad. La verá en el último paso.} many {# ofertas del catálogo podrían responder a la necesidad. Las verá en el último paso.} other {# ofertas del catálogo podrían responder a la necesidad. Las verá en el último paso.}}',
+  'need-form.lead-on-behalf':
+    'Registre lo que pidió el titular, en el idioma en que escribió. Puede detenerse después de cualquier paso: lo guardado queda como borrador y no se examina hasta que se presente.',
+  'receipt.document-of': '{symbol}, del {date}',
+  'receipt.next-answer-owner':
+    'Se informa al titular de lo aprobado y de los motivos. Nada llega a un proveedor sin su consentimiento.',
+  'receipt.unconfirmed': 'Falta la confirmación del titular',
+  'receipt.unconfirmed-ask':
+    '{owner} no ha confirmado todavía que esta es su necesidad. Se examina de todos modos, pero hasta entonces nada se aprueba ni llega a conocimiento de ningún proveedor. Pida a un punto de contacto que la confirme mediante un enlace, o adjunte el documento, con el cual podrá confirmarla un colega que no la haya registrado.',
+  'receipt.unconfirmed-give':
+    'Se registró en nombre de {owner} y se examina, pero nada se aprueba ni llega a conocimiento de ningún proveedor hasta que usted confirme que es correcta.',
+  'receipt.documents': 'Documentos de la necesidad',
+  'receipt.read-and-confirm': 'Leerla y confirmarla',
 } as const satisfies Record<keyof typeof english, string>;

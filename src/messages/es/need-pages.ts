@@ -143,7 +143,8 @@ export const needPages = {
   'done.need-opened': 'Se ha dado curso a la necesidad.',
   'done.need-returned':
     'Se ha devuelto la necesidad. Su titular recibe un aviso por correo electrónico.',
-  'done.confirmation-requested': 'El enlace está en camino.',
+  'done.confirmation-requested':
+    'El enlace está en camino. El registro queda confirmado cuando su titular lo indica mediante ese enlace.',
   'done.need-joined': 'Su Estado participa a partir de ahora.',
   'done.need-left': 'Su Estado ya no participa.',
   'done.release-made':
@@ -228,4 +229,7 @@ export const needPages = {
   'release-field.passive': '{language} (se comprende, no se habla)',
   'need.stands-sourced':
     'Registrada a partir de un documento. El plazo de respuesta comienza cuando la confirme su titular.',
+  'need.nobody-to-ask-means':
+    'Quedan dos vías. Un administrador invita a un punto de contacto de la organización, a quien se podrá pedir aquí la confirmación. O se adjunta el documento con el que la organización la pidió, y un colega que no haya registrado la necesidad la confirma con el documento.',
+  'need.attach-documents': 'Adjuntar o leer los documentos',
 } as const satisfies Record<keyof typeof english, string>;

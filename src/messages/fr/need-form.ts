@@ -156,7 +156,6 @@ export const needForm = {
     'Le Secrétariat le lit, peut demander des précisions et examine ce qui a été trouvé.',
   'receipt.next-answer':
     'Vous êtes informé de ce qui est approuvé et pour quels motifs. Rien ne parvient à un prestataire sans votre consentement.',
-  'receipt.confirm': 'Joindre des documents ou faire confirmer par le titulaire',
   'receipt.to-need': 'Aller à la page du besoin',
   'receipt.another': 'Déposer un autre besoin',
   'wrong.content/title.missing': 'Indiquez un titre.',
@@ -178,4 +177,16 @@ export const needForm = {
   'need-form.help-confirm': 'Vous pourrez les confirmer ou les corriger à la troisième étape.',
   'need-form.help-offers':
     '{offers, plural, =0 {Aucune offre du catalogue ne semble répondre au besoin aujourd’hui. Vous pouvez néanmoins le soumettre.} one {Une offre du catalogue pourrait répondre au besoin. Vous la verrez à la dernière étape.} many {# offres du catalogue pourraient répondre au besoin. Vous les verrez à la dernière étape.} other {# offres du catalogue pourraient répondre au besoin. Vous les verrez à la dernière étape.}}',
+  'need-form.lead-on-behalf':
+    'Saisissez ce que le titulaire a demandé, dans la langue où il l’a écrit. Vous pouvez vous arrêter après chaque étape : ce qui est enregistré reste un brouillon et n’est examiné qu’une fois soumis.',
+  'receipt.document-of': '{symbol} du {date}',
+  'receipt.next-answer-owner':
+    'Le titulaire est informé de ce qui est approuvé et pour quels motifs. Rien ne parvient à un prestataire sans son consentement.',
+  'receipt.unconfirmed': 'Reste à obtenir la confirmation du titulaire',
+  'receipt.unconfirmed-ask':
+    '{owner} n’a pas encore confirmé que ce besoin est le sien. Il est examiné malgré tout, mais d’ici là rien n’est approuvé et aucun prestataire n’en a connaissance. Demandez à un point de contact de le confirmer au moyen d’un lien, ou joignez le document, sur la base duquel un collègue qui n’a pas saisi le besoin peut le confirmer.',
+  'receipt.unconfirmed-give':
+    'Il a été saisi au nom de {owner} et il est examiné, mais rien n’est approuvé et aucun prestataire n’en a connaissance tant que vous n’avez pas confirmé qu’il est exact.',
+  'receipt.documents': 'Documents du besoin',
+  'receipt.read-and-confirm': 'Le lire et le confirmer',
 } as const satisfies Record<keyof typeof english, string>;

@@ -143,7 +143,8 @@ export const needPages = {
   'done.need-confirmed': 'Le besoin a été confirmé.',
   'done.need-opened': 'Le besoin a été pris en charge.',
   'done.need-returned': 'Le besoin a été renvoyé. Son titulaire en est averti par courriel.',
-  'done.confirmation-requested': 'Le lien est en route.',
+  'done.confirmation-requested':
+    'Le lien est en route. L’enregistrement est confirmé dès que son titulaire l’indique au moyen de ce lien.',
   'done.need-joined': 'Votre État participe désormais.',
   'done.need-left': 'Votre État ne participe plus.',
   'done.release-made':
@@ -228,4 +229,7 @@ export const needPages = {
   'release-field.passive': '{language} (compris, non parlé)',
   'need.stands-sourced':
     'Enregistré d’après un document. Le délai de réponse court à partir de la confirmation par son titulaire.',
+  'need.nobody-to-ask-means':
+    'Deux voies restent ouvertes. Un administrateur invite un point de contact de l’organisation, à qui la confirmation peut ensuite être demandée ici. Ou bien le document par lequel elle a fait sa demande est joint, et un collègue qui n’a pas saisi le besoin le confirme avec ce document.',
+  'need.attach-documents': 'Joindre ou lire les documents',
 } as const satisfies Record<keyof typeof english, string>;

@@ -154,7 +154,6 @@ export const needForm = {
     'A Secretaria a lê, pode pedir esclarecimentos e examina o que foi encontrado.',
   'receipt.next-answer':
     'Você é informado do que foi aprovado e por que motivos. Nada chega a um prestador sem o seu consentimento.',
-  'receipt.confirm': 'Anexar documentos ou pedir a confirmação do titular',
   'receipt.to-need': 'Ir para a página da necessidade',
   'receipt.another': 'Apresentar outra necessidade',
   'wrong.content/title.missing': 'Informe um título.',
@@ -176,4 +175,16 @@ export const needForm = {
   'need-form.help-confirm': 'Na terceira etapa você poderá confirmá-los ou corrigi-los.',
   'need-form.help-offers':
     '{offers, plural, =0 {Nenhuma oferta do catálogo parece atender hoje à necessidade. Mesmo assim, é possível apresentá-la.} one {Uma oferta do catálogo pode atender à necessidade. Ela aparece na última etapa.} many {# ofertas do catálogo podem atender à necessidade. Elas aparecem na última etapa.} other {# ofertas do catálogo podem atender à necessidade. Elas aparecem na última etapa.}}',
+  'need-form.lead-on-behalf':
+    'Registre o que o titular pediu, no idioma em que escreveu. Você pode parar depois de qualquer etapa: o que foi salvo permanece como rascunho e só é examinado depois de apresentado.',
+  'receipt.document-of': '{symbol}, de {date}',
+  'receipt.next-answer-owner':
+    'O titular é informado do que foi aprovado e por que motivos. Nada chega a um prestador sem o seu consentimento.',
+  'receipt.unconfirmed': 'Falta a confirmação do titular',
+  'receipt.unconfirmed-ask':
+    '{owner} ainda não confirmou que esta é a sua necessidade. Ela é examinada mesmo assim, mas até lá nada é aprovado nem chega ao conhecimento de nenhum prestador. Peça a um ponto de contato que a confirme por um link, ou anexe o documento, com o qual um colega que não a tenha registrado pode confirmá-la.',
+  'receipt.unconfirmed-give':
+    'Foi registrada em nome de {owner} e é examinada, mas nada é aprovado nem chega ao conhecimento de nenhum prestador até que você confirme que está correta.',
+  'receipt.documents': 'Documentos da necessidade',
+  'receipt.read-and-confirm': 'Ler e confirmar',
 } as const satisfies Record<keyof typeof english, string>;

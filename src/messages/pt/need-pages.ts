@@ -141,7 +141,8 @@ export const needPages = {
   'done.need-confirmed': 'A necessidade foi confirmada.',
   'done.need-opened': 'Deu-se andamento à necessidade.',
   'done.need-returned': 'A necessidade foi devolvida. O titular é avisado por e-mail.',
-  'done.confirmation-requested': 'O link está a caminho.',
+  'done.confirmation-requested':
+    'O link está a caminho. O registro fica confirmado quando o titular o indica por esse link.',
   'done.need-joined': 'O seu Estado agora participa.',
   'done.need-left': 'O seu Estado não participa mais.',
   'done.release-made': 'O prestador já pode ler o que foi comunicado e é avisado por e-mail.',
@@ -224,4 +225,7 @@ export const needPages = {
   'release-field.passive': '{language} (compreendido, não falado)',
   'need.stands-sourced':
     'Registrada a partir de um documento. O prazo de resposta começa quando o titular a confirmar.',
+  'need.nobody-to-ask-means':
+    'Restam duas vias. Um administrador convida um ponto de contato da organização, a quem se poderá então pedir aqui a confirmação. Ou anexa-se o documento com que ela fez o pedido, e um colega que não tenha registrado a necessidade a confirma com o documento.',
+  'need.attach-documents': 'Anexar ou ler os documentos',
 } as const satisfies Record<keyof typeof english, string>;

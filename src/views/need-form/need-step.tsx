@@ -28,7 +28,7 @@ export function needStepPage(page: Page, model: NeedStepModel): VNode {
   const enters = need === null && owners.length > 0;
   return (
     <StepPage page={page} model={model} title="need-form.title.need">
-      {need === null && <p>{words('need-form.lead')}</p>}
+      {need === null && <p>{words(enters ? 'need-form.lead-on-behalf' : 'need-form.lead')}</p>}
       <div class="need-form-beside">
         <StepForm page={page} model={model} documents={enters}>
           {enters && <OwnerFields {...field} owners={owners} />}

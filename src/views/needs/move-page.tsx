@@ -4,6 +4,7 @@ import { Form } from '../form/form.tsx';
 import { TextArea } from '../form/text-area.tsx';
 import { Layout } from '../layout.tsx';
 import type { FormState, Page } from '../page.ts';
+import { Alert } from '../parts/alert.tsx';
 import { trailToNeed } from './trail.ts';
 
 /** Moves of a need that are made on a page of their own. */
@@ -43,7 +44,7 @@ export function movePage(page: Page, move: MoveByPage, model: MoveModel): VNode 
       trail={trailToNeed(page, reference)}
     >
       <p>{words(`need-move-means.${move}`, { owner, releases })}</p>
-      {nobody && <p>{words('need.nobody-to-ask', { owner })}</p>}
+      {nobody && <Nobody page={page} model={model} />}
       {!nobody && (
         <Form
           page={page}
@@ -59,6 +60,19 @@ export function movePage(page: Page, move: MoveByPage, model: MoveModel): VNode 
         <a href={address}>{words('need.back', { reference })}</a>
       </p>
     </Layout>
+  );
+}
+
+/** What can be done where there is nobody whom a link could be sent to. */
+function Nobody({ page, model: { owner, reference } }: { page: Page; model: MoveModel }): VNode {
+  const { words } = page;
+  return (
+    <Alert tone="warning" title={words('need.nobody-to-ask', { owner })}>
+      <p>{words('need.nobody-to-ask-means')}</p>
+      <p>
+        <a href={`/needs/${reference}/documents`}>{words('need.attach-documents')}</a>
+      </p>
+    </Alert>
   );
 }
 

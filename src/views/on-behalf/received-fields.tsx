@@ -22,6 +22,7 @@ export function ReceivedFields({ page, form }: { page: Page; form: FormState }):
         name="onBehalf/documentSymbol"
         label={words('on-behalf.symbol')}
         hint={words('on-behalf.symbol-hint')}
+        optional={false}
       />
       <InputField {...field} name="onBehalf/documentDate" label={words('on-behalf.date')} />
     </>

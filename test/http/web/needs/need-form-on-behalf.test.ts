@@ -1,12 +1,15 @@
 // An officer enters a need for a state, with the note by which it asked.
+import { eq } from 'drizzle-orm';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linkTo } from '../../../../src/actions/links.ts';
 import { withActor } from '../../../../src/db/client.ts';
+import { confirmations } from '../../../../src/db/schema/invitations.ts';
 import { text } from '../../../../src/messages/format.ts';
 import { findNeedVisibleTo } from '../../../../src/store/needs/need-reads.ts';
 import { system } from '../../../support/database.ts';
 import { cookieNames, enrol, member, password, totp } from '../../accounts/support.ts';
-import { type Api, openApi } from '../../support.ts';
+import { type Api, openApi, quiet } from '../../support.ts';
 import { openBrowser, type PageBrowser, pageMember } from '../page-browser.ts';
 
 let api: Api;
@@ -61,7 +64,12 @@ describe('a need of Dominica from a note verbale', () => {
     expect((await officer.send(check)).headers.location).toBe(`/needs/${reference}/receipt`);
     const receipt = await officer.get(`/needs/${reference}/receipt`);
     expect(receipt.body).toContain('NV 4/2026');
-    expect(receipt.body).toContain(text('en', 'receipt.confirm'));
+    const day = '2026-02-10';
+    expect(receipt.body).toContain(
+      text('en', 'receipt.document-of', { symbol: 'NV 4/2026', date: day }),
+    );
+    expect(receipt.body).toContain(text('en', 'receipt.unconfirmed-ask', { owner: 'Dominica' }));
+    expect(receipt.body).toContain(`href="/needs/${reference}/request-confirmation"`);
 
     const documents = await officer.get(`/needs/${reference}/documents`);
     expect(documents.body).toContain('nota “1”.pdf');
@@ -71,6 +79,38 @@ describe('a need of Dominica from a note verbale', () => {
     expect(saved.headers['content-disposition']).toContain('attachment');
     expect(saved.headers['content-security-policy']).toContain('sandbox');
     expect(saved.body).toContain('Permanent Mission of Dominica');
+  });
+
+  it('is confirmed by its owner, from the receipt of the officer to the link in the mail', async () => {
+    const reference = await enter(note);
+    await officer.send(await officer.get(`/needs/${reference}/edit?step=check`));
+    const asking = `/needs/${reference}/request-confirmation`;
+    const nobody = await officer.get(asking);
+    expect(nobody.body).toContain(text('en', 'need.nobody-to-ask', { owner: 'Dominica' }));
+    expect(nobody.body).toContain(`href="/needs/${reference}/documents"`);
+
+    const owner = await pageMember(api, 'en', 'dma', 'focal-point');
+    const theirs = await owner.browser.get(`/needs/${reference}/receipt`);
+    expect(theirs.body).toContain(text('en', 'receipt.unconfirmed-give', { owner: 'Dominica' }));
+    const page = await officer.get(asking);
+    const asked = await officer.send(page, { person: owner.actor.id });
+    expect(asked.headers.location).toBe(`/needs/${reference}?done=confirmation-requested`);
+
+    const link = await withActor(api.database.owner, system, async (tx) => {
+      const [sent] = await tx
+        .select({ id: confirmations.id })
+        .from(confirmations)
+        .where(eq(confirmations.personId, owner.actor.id));
+      return linkTo(quiet.links, 'confirmations', sent?.id ?? '');
+    });
+    // Whoever has the link need not sign in.
+    const stranger = openBrowser(api, 'en');
+    const read = await stranger.get(new URL(link).pathname);
+    expect(read.body).toContain('Training of coast guard officers');
+    const confirmed = await stranger.post(new URL(link).pathname, []);
+    expect(confirmed.headers.location).toBe('/confirmations/confirmed');
+    const receipt = await officer.get(`/needs/${reference}/receipt`);
+    expect(receipt.body).not.toContain(text('en', 'receipt.unconfirmed'));
   });
 
   it('needs an owner, a channel, and a symbol', async () => {

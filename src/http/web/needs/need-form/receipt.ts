@@ -1,11 +1,13 @@
 // The receipt of a need: that it was submitted, and by when it is answered.
 import { z } from 'zod';
 import { readNeed } from '../../../../actions/read-need.ts';
-import { demand } from '../../../../domain/access.ts';
+import { demand, may } from '../../../../domain/access.ts';
+import type { Bearer } from '../../../../domain/actor.ts';
 import { reference as referenceOf } from '../../../../domain/codes.ts';
 import { notFound } from '../../../../domain/errors.ts';
-import { contentOf, findNeedVisibleTo } from '../../../../store/needs/need-reads.ts';
-import { receiptPage } from '../../../../views/need-form/receipt.tsx';
+import { contentOf, findNeedVisibleTo, type Need } from '../../../../store/needs/need-reads.ts';
+import { type ReceiptModel, receiptPage } from '../../../../views/need-form/receipt.tsx';
+import { bearerOf } from '../../../authenticate.ts';
 import type { App } from '../../../deps.ts';
 import { decidedByAction } from '../../../route-access.ts';
 import type { PageDoor } from '../../frame/page-door.ts';
@@ -39,10 +41,18 @@ export function receiptRoute(app: App, { door, pageOf }: PageDoor): void {
         channel: need.channel,
         documentSymbol: need.documentSymbol,
         documentDate: need.documentDate,
-        unconfirmed: need.confirmedAt === null,
+        onBehalf: need.enteredByOrganizationId !== need.ownerId,
+        confirmation: confirmationBy(bearerOf(request), need),
       }),
     );
   });
+}
+
+/** What the reader can do for a need to be confirmed that its owner has not confirmed yet. */
+function confirmationBy(actor: Bearer, need: Need): ReceiptModel['confirmation'] {
+  if (need.confirmedAt !== null) return null;
+  if (may(actor, 'need.confirm', need)) return 'give';
+  return may(actor, 'need.request-confirmation', need) ? 'ask' : null;
 }
 
 function dayOf(instant: Date): string {
