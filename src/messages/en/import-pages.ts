@@ -20,10 +20,11 @@ export const importPages = {
   'imports.option-label.createProviders': 'Register it as a new organization',
   'imports.file': 'File',
   'imports.file-hint':
-    'XLSX, CSV, JSON or JSON Lines, at most 5 megabytes. Only the first sheet of a spreadsheet is read; its first row names the columns.',
+    'XLSX, CSV, JSON or JSON Lines, at most 5 megabytes: some ten thousand records. Only the first sheet of a spreadsheet is read; its first row names the columns. Checking a large file can take a minute; the page then tells, row by row, what would be added.',
   'imports.try': 'Check the file',
-  'imports.kept': 'Files that you uploaded',
-  'imports.kept-means': 'They are kept for seven days, for you alone.',
+  'imports.kept': 'Files that you uploaded ({count, number} of at most {most, number})',
+  'imports.kept-means':
+    'For you alone, and for seven days. The latest {most, number} are kept: each further file takes the place of the oldest. What was imported from a file stays.',
   'imports.status.imported': 'Imported',
   'imports.status.tried': 'Waits for your decision',
   'imports.templates': 'Templates',
@@ -124,4 +125,9 @@ export const importPages = {
   'import-example.title.offers': 'Course on financial investigation',
   'import-example.description.offers':
     'Example, to be replaced: a course of one week on tracing and freezing the proceeds of organized crime.',
+  'imports.replaces-undecided':
+    'You have {count, number} files here, the most that are kept. One more takes the place of the oldest, which still waits for your decision: {file}',
+  'imports.replaces-imported':
+    'You have {count, number} files here, the most that are kept. One more takes the place of the oldest, which has been imported: {file}',
+  'imports.decide-until': 'Decide by {date}: after that the file is deleted.',
 } as const;

@@ -21,10 +21,11 @@ export const importPages = {
   'imports.option-label.createProviders': 'Registrarlo como nueva organización',
   'imports.file': 'Archivo',
   'imports.file-hint':
-    'XLSX, CSV, JSON o JSON Lines, de 5 megabytes como máximo. De una hoja de cálculo solo se lee la primera hoja, cuya primera fila contiene los nombres de las columnas.',
+    'XLSX, CSV, JSON o JSON Lines, de 5 megabytes como máximo: unos diez mil registros. De una hoja de cálculo solo se lee la primera hoja, cuya primera fila contiene los nombres de las columnas. La revisión de un archivo grande puede tardar un minuto; después la página indica, fila por fila, qué se añadiría.',
   'imports.try': 'Comprobar el archivo',
-  'imports.kept': 'Archivos que usted cargó',
-  'imports.kept-means': 'Se conservan siete días, solo para usted.',
+  'imports.kept': 'Archivos que usted cargó ({count, number} de un máximo de {most, number})',
+  'imports.kept-means':
+    'Solo para usted y durante siete días. Se conservan los {most, number} más recientes: cada nuevo archivo sustituye al más antiguo. Lo importado de un archivo se mantiene.',
   'imports.status.imported': 'Importado',
   'imports.status.tried': 'A la espera de su decisión',
   'imports.templates': 'Plantillas',
@@ -127,4 +128,9 @@ export const importPages = {
   'import-example.title.offers': 'Curso de investigación financiera',
   'import-example.description.offers':
     'Ejemplo que debe reemplazarse: curso de una semana sobre el rastreo y la inmovilización del producto de la delincuencia organizada.',
+  'imports.replaces-undecided':
+    'Tiene aquí {count, number} archivos, el máximo que se conserva. Uno más sustituirá al más antiguo, que aún espera su decisión: {file}',
+  'imports.replaces-imported':
+    'Tiene aquí {count, number} archivos, el máximo que se conserva. Uno más sustituirá al más antiguo, que ya se importó: {file}',
+  'imports.decide-until': 'Decida antes del {date}: después se elimina el archivo.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -21,10 +21,11 @@ export const importPages = {
   'imports.option-label.createProviders': 'L’enregistrer comme nouvelle organisation',
   'imports.file': 'Fichier',
   'imports.file-hint':
-    'XLSX, CSV, JSON ou JSON Lines, 5 mégaoctets au plus. Seule la première feuille d’un classeur est lue ; sa première ligne contient les noms des colonnes.',
+    'XLSX, CSV, JSON ou JSON Lines, 5 mégaoctets au plus : une dizaine de milliers d’enregistrements. Seule la première feuille d’un classeur est lue ; sa première ligne contient les noms des colonnes. La vérification d’un grand fichier peut prendre une minute ; la page indique ensuite, ligne par ligne, ce qui serait ajouté.',
   'imports.try': 'Vérifier le fichier',
-  'imports.kept': 'Fichiers que vous avez téléversés',
-  'imports.kept-means': 'Ils sont conservés sept jours, pour vous seul.',
+  'imports.kept': 'Fichiers que vous avez téléversés ({count, number} sur {most, number} au plus)',
+  'imports.kept-means':
+    'Pour vous seul, et pendant sept jours. Les {most, number} plus récents sont conservés : chaque nouveau fichier prend la place du plus ancien. Ce qui a été importé d’un fichier demeure.',
   'imports.status.imported': 'Importé',
   'imports.status.tried': 'En attente de votre décision',
   'imports.templates': 'Modèles',
@@ -128,4 +129,9 @@ export const importPages = {
   'import-example.title.offers': 'Cours d’enquête financière',
   'import-example.description.offers':
     'Exemple à remplacer : cours d’une semaine sur la façon de retracer et de geler le produit de la criminalité organisée.',
+  'imports.replaces-undecided':
+    'Vous avez ici {count, number} fichiers, le maximum conservé. Un de plus prendra la place du plus ancien, qui attend encore votre décision : {file}',
+  'imports.replaces-imported':
+    'Vous avez ici {count, number} fichiers, le maximum conservé. Un de plus prendra la place du plus ancien, qui a déjà été importé : {file}',
+  'imports.decide-until': 'Décidez avant le {date} : ensuite le fichier est supprimé.',
 } as const satisfies Record<keyof typeof english, string>;

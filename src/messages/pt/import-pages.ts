@@ -21,10 +21,11 @@ export const importPages = {
   'imports.option-label.createProviders': 'Registrá-lo como nova organização',
   'imports.file': 'Arquivo',
   'imports.file-hint':
-    'XLSX, CSV, JSON ou JSON Lines, com no máximo 5 megabytes. De uma planilha lê-se somente a primeira aba, cuja primeira linha contém os nomes das colunas.',
+    'XLSX, CSV, JSON ou JSON Lines, com no máximo 5 megabytes: cerca de dez mil registros. De uma planilha lê-se somente a primeira aba, cuja primeira linha contém os nomes das colunas. A verificação de um arquivo grande pode levar um minuto; depois a página indica, linha por linha, o que seria acrescentado.',
   'imports.try': 'Verificar o arquivo',
-  'imports.kept': 'Arquivos que você carregou',
-  'imports.kept-means': 'Ficam guardados por sete dias, somente para você.',
+  'imports.kept': 'Arquivos que você carregou ({count, number} de no máximo {most, number})',
+  'imports.kept-means':
+    'Somente para você e por sete dias. São guardados os {most, number} mais recentes: cada novo arquivo substitui o mais antigo. O que foi importado de um arquivo permanece.',
   'imports.status.imported': 'Importado',
   'imports.status.tried': 'Aguarda sua decisão',
   'imports.templates': 'Modelos',
@@ -126,4 +127,9 @@ export const importPages = {
   'import-example.title.offers': 'Curso de investigação financeira',
   'import-example.description.offers':
     'Exemplo a ser substituído: curso de uma semana sobre o rastreamento e o bloqueio do produto do crime organizado.',
+  'imports.replaces-undecided':
+    'Você tem aqui {count, number} arquivos, o máximo que é guardado. Mais um substituirá o mais antigo, que ainda aguarda a sua decisão: {file}',
+  'imports.replaces-imported':
+    'Você tem aqui {count, number} arquivos, o máximo que é guardado. Mais um substituirá o mais antigo, que já foi importado: {file}',
+  'imports.decide-until': 'Decida até {date}: depois disso o arquivo é excluído.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -82,23 +82,26 @@ function Decision({ page, file }: { page: Page; file: ImportFileModel }): VNode 
   const { words } = page;
   const { created, updated } = file.trial;
   return (
-    <div class="buttons">
-      {takes(file.trial, file.atomic) && (
+    <>
+      <p>{words('imports.decide-until', { date: page.date(file.expiresAt.toISOString()) })}</p>
+      <div class="buttons">
+        {takes(file.trial, file.atomic) && (
+          <Form
+            page={page}
+            action={`/imports/${file.id}`}
+            button={words('imports.carry-out', { count: created + updated })}
+            inline
+          />
+        )}
         <Form
           page={page}
-          action={`/imports/${file.id}`}
-          button={words('imports.carry-out', { count: created + updated })}
+          action={`/imports/${file.id}/discard`}
+          button={words('imports.discard')}
+          look="quiet"
           inline
         />
-      )}
-      <Form
-        page={page}
-        action={`/imports/${file.id}/discard`}
-        button={words('imports.discard')}
-        look="quiet"
-        inline
-      />
-    </div>
+      </div>
+    </>
   );
 }
 

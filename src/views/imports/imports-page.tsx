@@ -7,6 +7,7 @@ import { InputField } from '../form/input-field.tsx';
 import { Layout } from '../layout.tsx';
 import { type Done, Notice } from '../notice.tsx';
 import type { FormState, Page } from '../page.ts';
+import { Alert } from '../parts/alert.tsx';
 import { Details } from '../parts/details.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -28,6 +29,8 @@ export type ImportsModel = {
   form: FormState;
   /** Files that the reader brought and that are still kept. */
   kept: readonly KeptModel[];
+  /** So many files are kept: one more takes the place of the oldest. */
+  mostKept: number;
   templates: readonly TemplateModel[];
   /** Whether the reader may register organizations on the way. */
   mayCreateProviders: boolean;
@@ -38,7 +41,8 @@ const options = ['atomic', 'overwrite', 'drafts'] as const;
 
 /** Where files of needs and offers are brought: first they are tried, then they are imported. */
 export function importsPage(page: Page, model: ImportsModel): VNode {
-  const { form, kept, templates, mayCreateProviders, done } = model;
+  const { form, kept, mostKept, templates, mayCreateProviders, done } = model;
+  const oldest = kept.length < mostKept ? undefined : kept.at(-1);
   const { words } = page;
   const names = mayCreateProviders ? ([...options, 'createProviders'] as const) : options;
   return (
@@ -77,6 +81,14 @@ export function importsPage(page: Page, model: ImportsModel): VNode {
             />
           ))}
         </Details>
+        {oldest !== undefined && (
+          <Alert tone="warning">
+            {words(oldest.imported ? 'imports.replaces-imported' : 'imports.replaces-undecided', {
+              count: kept.length,
+              file: oldest.fileName,
+            })}
+          </Alert>
+        )}
         <FileField
           page={page}
           form={form}
@@ -86,17 +98,18 @@ export function importsPage(page: Page, model: ImportsModel): VNode {
           accept=".xlsx,.csv,.tsv,.json,.jsonl"
         />
       </Form>
-      {kept.length > 0 && <Kept page={page} kept={kept} />}
+      {kept.length > 0 && <Kept page={page} model={model} />}
       <Templates page={page} templates={templates} />
     </Layout>
   );
 }
 
-function Kept({ page, kept }: { page: Page; kept: readonly KeptModel[] }): VNode {
+function Kept({ page, model }: { page: Page; model: ImportsModel }): VNode {
   const { words } = page;
+  const { kept, mostKept: most } = model;
   return (
-    <Section id="kept" title={words('imports.kept')}>
-      <p>{words('imports.kept-means')}</p>
+    <Section id="kept" title={words('imports.kept', { count: kept.length, most })}>
+      <p>{words('imports.kept-means', { most })}</p>
       <ul class="rows">
         {kept.map((file) => (
           <li key={file.id}>

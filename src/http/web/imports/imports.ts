@@ -98,6 +98,7 @@ async function answer(
     importsPage(await pageOf(request, reply), {
       form,
       kept,
+      mostKept: mostImportFiles,
       templates: nouns.map((noun) => ({
         noun,
         columns: templateColumns[noun].map((name) => ({

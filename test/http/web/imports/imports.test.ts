@@ -150,6 +150,9 @@ it('keeps the latest files of somebody, and no more than a page shows', async ()
   });
   expect((await get(address, key)).statusCode).toBe(404);
   const { body } = await get('/imports', key);
+  const full = { count: mostImportFiles, file: 'needs.csv' };
+  expect(body).toContain(text('en', 'imports.replaces-undecided', full));
+  expect(body).toContain(text('en', 'imports.kept-means', { most: mostImportFiles }));
   expect(new Set(body.match(/\/imports\/[0-9a-f-]{36}/g)).size).toBe(mostImportFiles);
 });
 
