@@ -12,7 +12,7 @@ import { isTooEmpty } from './asks/too-empty.ts';
 import type { Engine } from './compiled.ts';
 import { capacityValue, languageValue, modeValue, timingValue } from './criteria/delivery.ts';
 import { audienceValue, effectValue, kindValue } from './criteria/recipients.ts';
-import { mayRestOnWords, textValue, topicValue } from './criteria/subject.ts';
+import { isOnSubject, mayRestOnWords, textValue, topicValue } from './criteria/subject.ts';
 import type { AsOf, Edition } from './model.ts';
 import type { PreparedAsk, PreparedOffer } from './prepare.ts';
 
@@ -71,9 +71,9 @@ export function scoreOf(values: Values, policy: PolicyContent): number {
   return score;
 }
 
-/** Whether a pair may be proposed for its content: its concepts meet, or may rest on its words. */
+/** Whether a pair may be proposed for its content: its subjects meet, or it may rest on its words. */
 function hasCommonContent(engine: Engine, { ask, offer }: Pair, values: Values): boolean {
-  if ((values.topic ?? 0) > 0) return true;
+  if (isOnSubject(engine, ask, offer)) return true;
   const enough = (values.text ?? 0) >= engine.policy.text.leastWithoutConcepts;
   return enough && mayRestOnWords(ask, offer);
 }

@@ -148,6 +148,7 @@ export const concepts: readonly Concept[] = [
       hidden: { en: [], es: ['narcotráfico'], pt: ['narcotráfico'], fr: [] },
     },
   ),
+  concept('model-laws', ['model laws', 'leyes modelo', 'leis-modelo', 'lois types']),
   concept(
     'firearms-tracing',
     [

@@ -11,3 +11,14 @@ export const generalConcepts: ReadonlySet<string> = new Set([
   'police-professionalization',
   'technical-assistance',
 ]);
+
+/**
+ * Concepts that say in which form help is given, whatever its subject: two model laws on two subjects are
+ * different help. One that stands alone is what is asked for.
+ */
+export const formConcepts: ReadonlySet<string> = new Set([
+  ...generalConcepts,
+  'legislative-drafting',
+  'model-laws',
+  'needs-assessment',
+]);

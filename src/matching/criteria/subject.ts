@@ -1,5 +1,6 @@
 // Is the offer about what the ask is about? By concepts, and by the words of both texts.
 import type { MatchedConcept } from '../../domain/assessment.ts';
+import { formConcepts } from '../asks/general-concepts.ts';
 import type { Engine } from '../compiled.ts';
 import { permille } from '../fixed-point.ts';
 import type { Evidence, PreparedAsk, PreparedOffer } from '../prepare.ts';
@@ -28,6 +29,20 @@ export function topicValue(engine: Engine, ask: PreparedAsk, offer: PreparedOffe
   }
   const share = whole === 0 ? 0 : Math.floor(sum / whole);
   return Math.floor((share * Math.min(ask.firmness, fullFirmness)) / fullFirmness);
+}
+
+/**
+ * Whether the offer answers what the ask is about: a concept of it, and one that tells the subject where the ask
+ * shows any. To share the form of help alone is no common subject.
+ */
+export function isOnSubject(engine: Engine, ask: PreparedAsk, offer: PreparedOffer): boolean {
+  if ((topicValue(engine, ask, offer) ?? 0) === 0) return false;
+  const codeOf = ({ concept }: Evidence) => engine.thesaurus.concepts[concept]?.code ?? '';
+  const telling = ask.concepts.filter((asked) => !formConcepts.has(codeOf(asked)));
+  return (
+    telling.length === 0 ||
+    telling.some((asked) => nearest(engine, asked, offer.concepts).evidence !== null)
+  );
 }
 
 /**

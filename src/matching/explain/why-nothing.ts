@@ -5,7 +5,7 @@ import { gates } from '../../domain/assessment.ts';
 import type { Cause } from '../../domain/explanation.ts';
 import { isTooEmpty } from '../asks/too-empty.ts';
 import type { Engine } from '../compiled.ts';
-import { topicValue } from '../criteria/subject.ts';
+import { isOnSubject } from '../criteria/subject.ts';
 import { judge, verdicts } from '../engine.ts';
 import type { AsOf, JudgedPair } from '../model.ts';
 import type { PreparedAsk, PreparedOffer } from '../prepare.ts';
@@ -34,7 +34,7 @@ export function whyNothing(
 ): WhyNothing | null {
   const judged = offers.map((offer) => ({ offer, pair: judge(engine, ask, offer, asOf) }));
   if (judged.some(({ pair }) => pair?.judgement.proposed === true)) return null;
-  const onTopic = judged.filter(({ offer }) => (topicValue(engine, ask, offer) ?? 0) > 0);
+  const onTopic = judged.filter(({ offer }) => isOnSubject(engine, ask, offer));
   const stopped = onTopic.filter(({ pair }) => pair === null).map(({ offer }) => offer);
   const below = onTopic.flatMap(({ pair }) => (pair === null ? [] : shortfall(engine, pair)));
   const subject = onTopic.map(({ offer }) => offer);

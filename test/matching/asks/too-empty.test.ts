@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { engineUnder, policyFrom } from '../../../src/cli/match-input.ts';
-import { generalConcepts } from '../../../src/matching/asks/general-concepts.ts';
+import { formConcepts } from '../../../src/matching/asks/general-concepts.ts';
 import { emptiness, isTooEmpty } from '../../../src/matching/asks/too-empty.ts';
 import type { Engine } from '../../../src/matching/compiled.ts';
 import { prepareAsk } from '../../../src/matching/engine.ts';
@@ -61,7 +61,7 @@ describe('a need that says something', () => {
   });
 });
 
-it('knows general concepts by codes of the thesaurus', () => {
-  const unknown = [...generalConcepts].filter((code) => !engine.thesaurus.indexOf.has(code));
+it('knows the concepts of form by codes of the thesaurus', () => {
+  const unknown = [...formConcepts].filter((code) => !engine.thesaurus.indexOf.has(code));
   expect(unknown).toEqual([]);
 });

@@ -112,6 +112,26 @@ describe('no adequate offer', () => {
     expect(judgement({}, offer).proposed).toBe(false);
   });
 
+  it('is the answer where both sides share nothing but the form of help', () => {
+    const law = (subject: string) => ({
+      title: `Model laws on ${subject}`,
+      description: 'Model laws for judges and prosecutors, with notes for those who draft.',
+    });
+    const ask = {
+      ...law('trafficking in persons'),
+      wantedKinds: ['legislative-assistance'],
+    } as const;
+    const offerOf = (subject: string) =>
+      ({ ...law(subject), kind: 'legislative-assistance' }) as const;
+    const other = judgement(ask, offerOf('money laundering'));
+    expect(other.score).toBeGreaterThan(policy.threshold);
+    expect(other.concepts).toMatchObject([{ asked: 'model-laws', offered: 'model-laws' }]);
+    expect(other.proposed).toBe(false);
+    expect(judgement(ask, offerOf('trafficking in persons')).proposed).toBe(true);
+    const any = { title: 'Model laws', description: 'Model laws for those who draft.' };
+    expect(judgement({ ...ask, ...any }, offerOf('money laundering')).proposed).toBe(true);
+  });
+
   it('is the answer where texts without concepts share only everyday words', () => {
     const found = judgement(
       { title: 'Detector dogs', description: 'A training course for handlers.' },
