@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
+    setupFiles: ['test/support/fixed-chance.ts'],
     // Nothing here is a module singleton and nothing is mocked, so files can share a process.
     isolate: false,
     pool: 'forks',

@@ -14,7 +14,8 @@ beforeEach(async () => {
 });
 afterEach(async () => await sink.close());
 
-const patience: PostPatience = { connect: 2000, approach: 2000, answer: 2000, rest: 0 };
+/** Longer than any answer takes on a busy machine; where it runs out, a test says when. */
+const patience: PostPatience = { connect: 60_000, approach: 60_000, answer: 60_000, rest: 0 };
 
 function postTo(server: MailServer = sink.server, changes: Partial<PostPatience> = {}): Post {
   return openPost({ ...origin, server, patience: { ...patience, ...changes } });

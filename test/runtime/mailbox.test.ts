@@ -22,7 +22,7 @@ beforeAll(async () => {
   const opened = await openMailbox(folder, closing);
   mailbox = opened.mailbox;
   port = opened.server.port;
-  const patience = { connect: 2000, approach: 2000, answer: 2000, rest: 0 };
+  const patience = { connect: 60_000, approach: 60_000, answer: 60_000, rest: 0 };
   post = openPost({ ...origin, server: opened.server, patience });
 });
 
