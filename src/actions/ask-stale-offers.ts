@@ -28,12 +28,23 @@ export async function askStaleOffers(context: Context): Promise<number> {
     await listStaleOffers(tx, renewedBefore, sweepLimit),
     await listUnansweredOffers(tx, askedBefore, sweepLimit),
   ]);
-  const asked = await sweep(stale, async (due) => await ask(context, due, renewedBefore));
+  const asked = await sweep(
+    stale,
+    async ({ reference }) => await askProvider(context, reference, renewedBefore),
+  );
   const gone = await sweep(unanswered, async (due) => await drop(context, due, askedBefore));
   return asked + gone;
 }
 
-async function ask(context: Context, { reference }: Due, renewedBefore: Date): Promise<boolean> {
+/**
+ * Asks the provider of an offer that was not renewed since an instant whether it stands; answers whether it
+ * was asked now, which nobody is twice.
+ */
+export async function askProvider(
+  context: Context,
+  reference: string,
+  renewedBefore: Date,
+): Promise<boolean> {
   return await withActor(context.db, context.actor, async (tx) => {
     const offer = await lockOffer(tx, context.actor, reference);
     const { status, renewedAt, staleAskedAt } = offer;

@@ -6,6 +6,7 @@ import { loadInventory } from '../actions/load-inventory.ts';
 import { loadReferenceData } from '../actions/load-reference-data.ts';
 import { connect, type Db, withActor } from '../db/client.ts';
 import type { System } from '../domain/actor.ts';
+import { exampleFiles } from '../reference/examples.ts';
 import { readText } from '../reference/read.ts';
 import { isLoaded, noteLoad } from '../store/reference/loads.ts';
 
@@ -18,7 +19,7 @@ const files = {
   inventory: ['needs', 'offers', 'activities', 'theme-concepts'].map(
     (name) => `inventory/${name}.json`,
   ),
-  examples: ['needs', 'offers'].map((name) => `examples/${name}.json`),
+  examples: [...exampleFiles.needs, ...exampleFiles.offers, exampleFiles.circumstances],
 } as const;
 
 /**

@@ -20,6 +20,7 @@ import {
 import { ensureDemonstration } from './demonstration.ts';
 import { loadData } from './load-data.ts';
 import { openMailbox } from './mailbox.ts';
+import { playExamples } from './play-examples.ts';
 import { runWorkers } from './run-workers.ts';
 import { serveHttp } from './serve-http.ts';
 
@@ -101,6 +102,7 @@ export async function startEmbedded(
   const baseUrl = await serveHttp({ ...config, port }, http, closing);
   closing.after(async () => await removeInstance(dataFolder));
   await writeInstance(dataFolder, { url: baseUrl, pid: process.pid });
+  if (keys.length > 0) playExamples(url, { engine, log }, closing);
   return { url: baseUrl, dataFolder, keys, newKeys: created };
 }
 

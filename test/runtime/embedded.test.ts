@@ -58,6 +58,14 @@ async function records() {
   return { needs: sum(needs), offers: sum(offers), proposals: sum(proposals) };
 }
 
+/** How many releases the provider of the demonstration finds. */
+async function releases(): Promise<number> {
+  const provider = (await keys()).find(({ name }) => name === 'provider');
+  const headers = { authorization: `Bearer ${provider?.key ?? ''}` };
+  const answer = await fetch(new URL('/api/v1/releases', url), { headers });
+  return z.object({ items: z.array(z.unknown()) }).parse(await answer.json()).items.length;
+}
+
 const jobs = z.object({ waiting: z.int(), handed: z.int(), failed: z.int() });
 
 /** Whether all work is done that was to be. */
@@ -93,6 +101,8 @@ describe('the first start', () => {
     const loaded = await records();
     expect(loaded.needs).toBeGreaterThan(100);
     expect(loaded.offers).toBeGreaterThan(100);
+    // The last seats that the story takes come before its second release.
+    await until(async () => (await releases()) === 2, 60_000);
     await until(isAtRest);
     expect((await records()).proposals).toBeGreaterThan(50);
   });
