@@ -22,7 +22,7 @@ export const sameAsEnglish = {
   'criterion.timing': { languages: ['fr'], why: 'The French word is the same.' },
   'failure.at': { languages: ['es', 'pt'], why: 'It is punctuation, the same in these languages.' },
   'need-field.window': { languages: ['fr'], why: 'The French word is the same.' },
-  'offer-form.quoted': { languages: ['pt'], why: 'The quotation marks of Brazil are the same.' },
+  'form.quoted': { languages: ['pt'], why: 'The quotation marks of Brazil are the same.' },
   'offer-field.description': { languages: ['fr'], why: 'The French word is the same.' },
   'policy.points': { languages: ['fr'], why: 'The French word is the same.' },
   'policy.version': { languages: ['fr'], why: 'The French word is the same.' },

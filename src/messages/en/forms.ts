@@ -9,4 +9,7 @@ export const forms = {
   'form.step': 'Step {step, number} of {steps, number}',
   'form.step-done': 'done',
   'form.step-to-come': 'to come',
+  'form.chosen': '{count, plural, one {# chosen} other {# chosen}}',
+  'form.quoted': '“{words}”',
+  'form.in-text': 'In your text: {words}',
 } as const;

@@ -14,8 +14,6 @@ export const offerForm = {
   'offer-form.find-topics-hint': 'For example: money laundering, firearms',
   'offer-form.find': 'Search',
   'offer-form.no-topics': 'No topic was found for “{words}”.',
-  'offer-form.quoted': '“{words}”',
-  'offer-form.in-text': 'In your text: {words}',
   'offer-form.references': 'Work programme and legal instruments',
   'offer-form.parties': 'Who else takes part',
   'offer-form.parties-hint': 'Your own organization leads the offer and need not be named.',
@@ -32,7 +30,6 @@ export const offerForm = {
   'offer-form.edition': 'Edition {number, number}',
   'offer-form.add-edition': 'Add another edition',
   'offer-form.remove': 'Remove',
-  'offer-form.chosen': '{count, plural, one {# chosen} other {# chosen}}',
   'offer-form.submit': 'Save and submit for publication',
   'offer-form.submit-hint':
     'The secretariat reads the offer and publishes it. A draft is seen only by your organization.',

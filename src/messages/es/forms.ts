@@ -10,4 +10,7 @@ export const forms = {
   'form.step': 'Paso {step, number} de {steps, number}',
   'form.step-done': 'completado',
   'form.step-to-come': 'pendiente',
+  'form.chosen': '{count, plural, one {# elegido} many {# de elegidos} other {# elegidos}}',
+  'form.quoted': '«{words}»',
+  'form.in-text': 'En su texto: {words}',
 } as const satisfies Record<keyof typeof english, string>;

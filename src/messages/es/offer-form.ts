@@ -15,8 +15,6 @@ export const offerForm = {
   'offer-form.find-topics-hint': 'Por ejemplo: lavado de activos, armas de fuego',
   'offer-form.find': 'Buscar',
   'offer-form.no-topics': 'No se encontró ningún tema para «{words}».',
-  'offer-form.quoted': '«{words}»',
-  'offer-form.in-text': 'En su texto: {words}',
   'offer-form.references': 'Programa de trabajo e instrumentos jurídicos',
   'offer-form.parties': 'Quién más participa',
   'offer-form.parties-hint': 'Su propia organización dirige la oferta y no hace falta indicarla.',
@@ -33,7 +31,6 @@ export const offerForm = {
   'offer-form.edition': 'Edición {number, number}',
   'offer-form.add-edition': 'Añadir otra edición',
   'offer-form.remove': 'Quitar',
-  'offer-form.chosen': '{count, plural, one {# elegido} many {# de elegidos} other {# elegidos}}',
   'offer-form.submit': 'Guardar y presentar para su publicación',
   'offer-form.submit-hint':
     'La Secretaría lee la oferta y la publica. Un borrador solo lo ve su organización.',

@@ -10,4 +10,7 @@ export const forms = {
   'form.step': 'Étape {step, number} sur {steps, number}',
   'form.step-done': 'terminée',
   'form.step-to-come': 'à venir',
+  'form.chosen': '{count, plural, one {# choix} many {# choix} other {# choix}}',
+  'form.quoted': '« {words} »',
+  'form.in-text': 'Dans votre texte : {words}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -15,8 +15,6 @@ export const offerForm = {
   'offer-form.find-topics-hint': 'Par exemple : blanchiment, armes à feu',
   'offer-form.find': 'Rechercher',
   'offer-form.no-topics': 'Aucun thème n’a été trouvé pour « {words} ».',
-  'offer-form.quoted': '« {words} »',
-  'offer-form.in-text': 'Dans votre texte : {words}',
   'offer-form.references': 'Programme de travail et instruments juridiques',
   'offer-form.parties': 'Qui d’autre participe',
   'offer-form.parties-hint':
@@ -34,7 +32,6 @@ export const offerForm = {
   'offer-form.edition': 'Édition {number, number}',
   'offer-form.add-edition': 'Ajouter une autre édition',
   'offer-form.remove': 'Retirer',
-  'offer-form.chosen': '{count, plural, one {# choix} many {# choix} other {# choix}}',
   'offer-form.submit': 'Enregistrer et soumettre pour publication',
   'offer-form.submit-hint':
     'Le Secrétariat lit l’offre et la publie. Un brouillon n’est visible que de votre organisation.',

@@ -15,8 +15,6 @@ export const offerForm = {
   'offer-form.find-topics-hint': 'Por exemplo: lavagem de dinheiro, armas de fogo',
   'offer-form.find': 'Buscar',
   'offer-form.no-topics': 'Nenhum tema foi encontrado para “{words}”.',
-  'offer-form.quoted': '“{words}”',
-  'offer-form.in-text': 'Em seu texto: {words}',
   'offer-form.references': 'Programa de trabalho e instrumentos jurídicos',
   'offer-form.parties': 'Quem mais participa',
   'offer-form.parties-hint': 'Sua própria organização lidera a oferta e não precisa ser indicada.',
@@ -33,8 +31,6 @@ export const offerForm = {
   'offer-form.edition': 'Edição {number, number}',
   'offer-form.add-edition': 'Adicionar outra edição',
   'offer-form.remove': 'Remover',
-  'offer-form.chosen':
-    '{count, plural, one {# escolhido} many {# de escolhidos} other {# escolhidos}}',
   'offer-form.submit': 'Salvar e apresentar para publicação',
   'offer-form.submit-hint':
     'A Secretaria lê a oferta e a publica. Um rascunho só é visto por sua organização.',

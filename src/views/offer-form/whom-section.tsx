@@ -3,9 +3,9 @@ import { offerVisibilities } from '../../domain/vocabulary.ts';
 import { ChoiceField } from '../form/choice-field.tsx';
 import { errorsOfField } from '../form/error-text.ts';
 import { idOfField } from '../form/field.tsx';
+import { FoldedChoices } from '../form/folded-choices.tsx';
 import { TextArea } from '../form/text-area.tsx';
 import type { Page } from '../page.ts';
-import { Fold } from './fold.tsx';
 import type { OfferFormModel } from './model.ts';
 
 type SectionProps = { page: Page; model: OfferFormModel };
@@ -17,10 +17,10 @@ export function WhomSection({ page, model: { form } }: SectionProps): VNode {
   return (
     <section aria-labelledby="whom">
       <h2 id="whom">{words('offer-form.whom')}</h2>
-      <Fold
+      <FoldedChoices
         {...common}
         name="content/audience"
-        label={words('need-field.audience')}
+        legend={words('need-field.audience')}
         options={terms.all('audience')}
       />
       <TextArea
@@ -67,22 +67,22 @@ function Eligible({ page, form }: { page: Page; form: OfferFormModel['form'] }):
       <h3>{words('offer-field.eligible')}</h3>
       <p class="hint">{words('offer-field.eligible-hint')}</p>
       {wrong.length > 0 && <p class="usa-error-message">{wrong.join(' ')}</p>}
-      <Fold
+      <FoldedChoices
         {...common}
         name="content/eligible/groups"
-        label={words('offer-field.eligible-groups')}
+        legend={words('offer-field.eligible-groups')}
         options={terms.all('group')}
       />
-      <Fold
+      <FoldedChoices
         {...common}
         name="content/eligible/states"
-        label={words('offer-field.eligible-states')}
+        legend={words('offer-field.eligible-states')}
         options={states}
       />
-      <Fold
+      <FoldedChoices
         {...common}
         name="content/excludedStates"
-        label={words('offer-field.excludedStates')}
+        legend={words('offer-field.excludedStates')}
         hint={words('offer-field.excludedStates-hint')}
         options={states}
       />

@@ -30,15 +30,7 @@ export function Head({ page, casework }: { page: Page; casework: CaseworkModel }
       {reconfirmAt !== null && (
         <Alert tone="warning">{words('proposal.reconfirm', { at: reconfirmAt })}</Alert>
       )}
-      {judgement !== null && (
-        <ScoreScale
-          page={page}
-          score={judgement.score}
-          band={judgement.band}
-          criteria={judgement.criteria}
-          cutOffs={judgement.cutOffs}
-        />
-      )}
+      {judgement !== null && <ScoreScale page={page} judgement={judgement} />}
     </>
   );
 }

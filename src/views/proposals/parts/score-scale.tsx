@@ -1,22 +1,19 @@
 // The score on its scale: what each criterion adds, and where the bands begin.
 import type { VNode } from 'preact';
 import { type CriterionScore, maximumScore } from '../../../domain/assessment.ts';
-import type { Band } from '../../../domain/vocabulary.ts';
 import type { Page } from '../../page.ts';
 import { BandTag } from '../../parts/band-tag.tsx';
+import type { JudgementModel } from '../judgement-model.ts';
 
 type ScoreProps = {
   page: Page;
-  score: number;
-  band: Band;
-  criteria: readonly CriterionScore[];
-  /** Least points of the bands; null where they are not those of the policy that judged. */
-  cutOffs: { possible: number; strong: number; threshold: number } | null;
+  judgement: Pick<JudgementModel, 'score' | 'band' | 'criteria' | 'cutOffs'>;
 };
 
 /** Band and points in words, above a scale on which the points of all criteria lie end to end. */
-export function ScoreScale({ page, score, band, criteria, cutOffs }: ScoreProps): VNode {
+export function ScoreScale({ page, judgement }: ScoreProps): VNode {
   const { words } = page;
+  const { score, band, criteria, cutOffs } = judgement;
   return (
     <div class="dossier-score">
       <p class="dossier-verdict">
