@@ -2,11 +2,11 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { makeSpreadsheet } from '../../src/interchange/make-spreadsheet.ts';
 import { openSpreadsheet } from '../../src/interchange/open-spreadsheet.ts';
 import { parseRows } from '../../src/interchange/rows.ts';
 import { writeSheetRows } from '../../src/interchange/sheet-rows.ts';
 import { writeCsv } from '../../src/interchange/write-csv.ts';
-import { writeXlsx } from '../../src/interchange/write-xlsx.ts';
 import {
   ArchiveRefused,
   inflateEntry,
@@ -159,8 +159,8 @@ describe('a sheet that is written', () => {
     ],
   };
 
-  it('as CSV computes nothing, and dates are ISO', () => {
-    expect(writeCsv(sheet).toString('utf8')).toBe(
+  it('as CSV computes nothing, and dates are ISO', async () => {
+    expect((await writeCsv(sheet)).toString('utf8')).toBe(
       [
         '\uFEFFTítulo,Participants,From,Received',
         `"'=HYPERLINK(""http://example.org"")",-5,2027-03-01,`,
@@ -172,7 +172,7 @@ describe('a sheet that is written', () => {
   });
 
   it('as XLSX holds texts as texts and never a formula', async () => {
-    const bytes = await writeXlsx(sheet);
+    const bytes = await makeSpreadsheet(sheet);
     const first = readDirectory(bytes, limits).find(({ name }) => name.endsWith('sheet1.xml'));
     expect(first && inflateEntry(bytes, first).toString('utf8')).not.toContain('<f>');
     expect(await openSpreadsheet(bytes)).toMatchObject({
@@ -183,5 +183,30 @@ describe('a sheet that is written', () => {
         [4, [expect.stringContaining('a "quoted"'), '', '', '']],
       ],
     });
+  });
+
+  it.each([
+    ['CSV', writeCsv],
+    ['XLSX', makeSpreadsheet],
+  ])('as %s leaves the process free to answer others, however long it is', async (_, write) => {
+    const rows = Array.from({ length: 10_000 }, (__, row) => [
+      `N-${row}`,
+      row,
+      null,
+      new Date(row),
+    ]);
+    let turns = 0;
+    const turning = setInterval(() => {
+      turns += 1;
+    }, 1);
+    const bytes = await write({ ...sheet, rows });
+    clearInterval(turning);
+    expect(bytes.length).toBeGreaterThan(100_000);
+    expect(turns).toBeGreaterThanOrEqual(5);
+  });
+
+  it('as XLSX comes to an end for each of those who ask at once', async () => {
+    const made = await Promise.all([1, 2, 3].map(async () => await makeSpreadsheet(sheet)));
+    expect(new Set(made.map(({ length }) => length)).size).toBe(1);
   });
 });

@@ -2,9 +2,9 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { IsoDate } from '../../../domain/dates.ts';
+import { makeSpreadsheet } from '../../../interchange/make-spreadsheet.ts';
 import type { Sheet, SheetCell, SheetFormat } from '../../../interchange/sheet.ts';
 import { writeCsv } from '../../../interchange/write-csv.ts';
-import { writeXlsx } from '../../../interchange/write-xlsx.ts';
 import type { Column } from '../../../views/list/column.ts';
 import type { Page } from '../../../views/page.ts';
 
@@ -50,7 +50,7 @@ export async function sendCells(
   reply: FastifyReply,
   { format, day, ...sheet }: Sheet & { format: SheetFormat; day: IsoDate },
 ): Promise<FastifyReply> {
-  const bytes = format === 'csv' ? writeCsv(sheet) : await writeXlsx(sheet);
+  const bytes = await (format === 'csv' ? writeCsv(sheet) : makeSpreadsheet(sheet));
   return reply
     .type(mediaTypes[format])
     .header('content-disposition', `attachment; filename="enlace-${sheet.name}-${day}.${format}"`)
