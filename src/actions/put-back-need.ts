@@ -3,7 +3,8 @@ import { holds } from '../domain/actor.ts';
 import { conflict } from '../domain/errors.ts';
 import { recordAudit } from '../store/audit/audit.ts';
 import { lockNeed } from '../store/needs/needs.ts';
-import { deleteTaking, findTaking } from '../store/queue/takings.ts';
+import { findTaking } from '../store/queue/taking-reads.ts';
+import { deleteTaking } from '../store/queue/takings.ts';
 import type { Context, Outcome } from './context.ts';
 import { perform } from './perform.ts';
 

@@ -3,7 +3,8 @@ import { conflict, forbidden } from '../domain/errors.ts';
 import { matchableNeedStatuses } from '../domain/status.ts';
 import { recordAudit } from '../store/audit/audit.ts';
 import { lockNeed } from '../store/needs/needs.ts';
-import { findTaking, insertTaking } from '../store/queue/takings.ts';
+import { findTaking } from '../store/queue/taking-reads.ts';
+import { insertTaking } from '../store/queue/takings.ts';
 import type { Context, Outcome } from './context.ts';
 import { perform } from './perform.ts';
 

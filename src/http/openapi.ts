@@ -107,7 +107,7 @@ export const openApi = {
   openapi: {
     openapi: '3.1.0',
     info: {
-      title: 'Enlace',
+      title: 'The API of Enlace',
       version: '1.0.0',
       description,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },

@@ -91,7 +91,6 @@ export const requests: Readonly<Record<string, Line>> = {
   'GET /docs/': { verb: 'public' },
   'GET /docs/json': { verb: 'public' },
   'GET /docs/yaml': { verb: 'public' },
-  'GET /docs/static/theme/heading.js': { verb: 'public' },
   'GET /docs/static/*': { verb: 'public', params: { '*': 'index.css' } },
   'GET /docs/static/index.html': { verb: 'public', answers: [200, 302] },
   'GET /docs/static/swagger-initializer.js': { verb: 'public' },

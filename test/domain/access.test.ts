@@ -67,7 +67,8 @@ describe('the matrix', () => {
       'offers:read': ['activity', 'offer'],
       'offers:write': ['edition', 'offer'],
       'proposals:read': ['gap', 'policy', 'proposal', 'queue', 'run', 'statistics'],
-      'proposals:decide': ['proposal'],
+      // Whoever decides about proposals says on which needs they work.
+      'proposals:decide': ['need', 'proposal'],
       'policies:write': ['policy'],
       'people:read': ['person'],
       'people:write': ['person', 'role'],

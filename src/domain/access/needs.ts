@@ -22,11 +22,11 @@ export const needAccess = {
   'need.open': { scope: 'needs:write', may: as('officer') },
   // Whoever decides about proposals says which needs they work on; a supervisor also puts others' back.
   'need.take': {
-    scope: 'needs:write',
+    scope: 'proposals:decide',
     may: inPerson(as('officer', 'approver', 'supervisor')),
   },
   'need.put-back': {
-    scope: 'needs:write',
+    scope: 'proposals:decide',
     may: inPerson(as('officer', 'approver', 'supervisor')),
   },
   'need.withdraw': { scope: 'needs:write', may: either(owner('focal-point'), onBehalf) },

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { putBackNeed } from '../../actions/put-back-need.ts';
 import { takeNeed } from '../../actions/take-need.ts';
 import { reference } from '../../domain/codes.ts';
-import { findTaking } from '../../store/queue/takings.ts';
+import { findTaking } from '../../store/queue/taking-reads.ts';
 import type { App } from '../deps.ts';
 import type { Door } from '../door.ts';
 import { decidedByAction } from '../route-access.ts';

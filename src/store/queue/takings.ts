@@ -1,7 +1,6 @@
 // Who works on which need: at most one person at a time.
 import { eq } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
-import { persons } from '../../db/schema/people.ts';
 import { needTakings } from '../../db/schema/takings.ts';
 
 /** Notes who takes the need; answers whether nobody had it before. */
@@ -15,16 +14,6 @@ export async function insertTaking(
     .onConflictDoNothing()
     .returning({ needId: needTakings.needId });
   return taken.length > 0;
-}
-
-/** Who has taken the need, and since when. */
-export async function findTaking(tx: Tx, needId: string) {
-  const [row] = await tx
-    .select({ personId: needTakings.personId, name: persons.name, since: needTakings.takenAt })
-    .from(needTakings)
-    .innerJoin(persons, eq(persons.id, needTakings.personId))
-    .where(eq(needTakings.needId, needId));
-  return row;
 }
 
 /** Takes the note away. */
