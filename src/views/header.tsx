@@ -49,33 +49,33 @@ function Languages({ page, typed }: LanguagesProps): VNode {
     <nav class="languages" aria-label={page.words('layout.languages')}>
       {typed !== undefined && <EnterButton typed={typed} />}
       <ul>
-        {languages.map((language) => {
-          const attributes = {
-            lang: language,
-            'aria-current': language === page.language ? 'true' : undefined,
-          } as const;
-          return (
-            <li key={language}>
-              {typed === undefined ? (
-                <a {...attributes} href={withLanguage(page.path, language)} hreflang={language}>
-                  {inLanguage[language]}
-                </a>
-              ) : (
-                <button
-                  {...attributes}
-                  type="submit"
-                  form={typedFormId}
-                  formaction={withLanguage(typed.action, language)}
-                  // A document stays where it is: it has to be chosen again in any case.
-                  formenctype="application/x-www-form-urlencoded"
-                  class={buttonClass('link')}
-                >
-                  {inLanguage[language]}
-                </button>
-              )}
-            </li>
-          );
-        })}
+        {languages.map((language) => (
+          <li key={language}>
+            {typed === undefined ? (
+              <a
+                href={withLanguage(page.path, language)}
+                lang={language}
+                hreflang={language}
+                aria-current={language === page.language ? 'true' : undefined}
+              >
+                {inLanguage[language]}
+              </a>
+            ) : (
+              <button
+                lang={language}
+                type="submit"
+                form={typedFormId}
+                formaction={withLanguage(typed.action, language)}
+                // A document stays where it is: it has to be chosen again in any case.
+                formenctype="application/x-www-form-urlencoded"
+                class={buttonClass('link')}
+                aria-current={language === page.language ? 'true' : undefined}
+              >
+                {inLanguage[language]}
+              </button>
+            )}
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -36,6 +36,7 @@ import { problems } from './problems.ts';
 import { proposalPages } from './proposal-pages.ts';
 import { publicOffers } from './public-offers.ts';
 import { queue } from './queue.ts';
+import { refusals } from './refusals.ts';
 import { releases } from './releases.ts';
 import { replay } from './replay.ts';
 import { reviews } from './reviews.ts';
@@ -84,6 +85,7 @@ export const es = {
   ...proposalPages,
   ...publicOffers,
   ...queue,
+  ...refusals,
   ...releases,
   ...replay,
   ...reviews,

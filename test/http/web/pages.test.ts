@@ -126,7 +126,7 @@ describe('a refusal', () => {
   it('is a page for a browser and a problem for a program', async () => {
     const page = await get('/nowhere', { 'accept-language': 'es' });
     expect(page.statusCode).toBe(404);
-    expect(page.body).toContain(text('es', 'title.not-found'));
+    expect(page.body).toContain(text('es', 'refusal-title.unknown-page'));
     const problem = await api.app.inject('/nowhere');
     expect(problem.headers['content-type']).toContain('application/problem+json');
     const inApi = await get('/api/v1/nowhere');
@@ -173,7 +173,7 @@ describe('a refusal', () => {
     expect((await post('/sign-in', { email: 'a'.repeat(1_100_000) })).statusCode).toBe(413);
     const small = await post('/password/forgotten', { email: 'a'.repeat(65_536) });
     expect(small.statusCode).toBe(413);
-    expect(small.body).toContain(text('en', 'problem.too-large', { limit: 65_536 }));
+    expect(small.body).toContain(text('en', 'refusal-title.too-large'));
     const json = await post('/sign-in', {}, { 'content-type': 'text/plain' });
     expect(json.statusCode).toBe(415);
   });

@@ -5,10 +5,11 @@ import { messagePage } from '../../../views/message-page.tsx';
 import { type Page, untouched } from '../../../views/page.ts';
 import { refusalPage } from '../../../views/refusal-page.tsx';
 import { signInPage } from '../../../views/sign-in.tsx';
-import { problemOf, type Refusal } from '../../problem.ts';
+import type { Refusal } from '../../problem.ts';
 import { languageOfPage, pathWithoutLanguage } from './language.ts';
 import { keepLateForm } from './late-form.ts';
 import { wordsOf } from './page-door.ts';
+import { refusalInWords } from './refusal-words.ts';
 import { bareTerms } from './terms.ts';
 
 /** Whether the answer is for somebody who reads pages; the API answers everybody alike. */
@@ -45,7 +46,7 @@ export async function refuseWithPage(
   await reply
     .code(refusal.status)
     .header('content-language', language)
-    .html(kept === undefined ? viewOf(refusal, page, request.id) : viewOfKept(request, page, kept));
+    .html(kept === undefined ? viewOf(refusal, page, request) : viewOfKept(request, page, kept));
 }
 
 /** Where one signs in again, or, where that is done already, sends the form once more. */
@@ -54,8 +55,8 @@ function viewOfKept({ session, url }: FastifyRequest, page: Page, kept: string) 
   return signInPage(page, { form: untouched, next: null, kept });
 }
 
-function viewOf(refusal: Refusal, page: Page, requestId: string) {
+function viewOf(refusal: Refusal, page: Page, { id, method }: FastifyRequest) {
   if (refusal.code === 'link-not-valid') return messagePage(page, 'link-not-valid');
-  const { title, detail } = problemOf(refusal, page.language, requestId);
-  return refusalPage(page, { title, detail, requestId });
+  const { language } = page;
+  return refusalPage(page, refusalInWords(refusal, { language, method, requestId: id }));
 }
