@@ -4,7 +4,7 @@ import type { FormState, Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
 import { buttonClass } from '../parts/button-look.ts';
 import { EditionFields } from './edition-fields.tsx';
-import { FormFrame } from './form-frame.tsx';
+import { FormFrame, typedOffer } from './form-frame.tsx';
 import { doingField } from './model.ts';
 import { StaleNotice } from './stale-notice.tsx';
 
@@ -28,7 +28,13 @@ export function editionPage(page: Page, model: EditionPageModel): VNode {
   const title = words(number === null ? 'offer-form.edition-add' : 'offer-form.edition-edit');
   const trail = [{ href: `/offers/${offer.reference}`, label: offer.reference }];
   return (
-    <Layout page={page} title={title} errors={form.errors} trail={trail}>
+    <Layout
+      page={page}
+      title={title}
+      errors={form.errors}
+      trail={trail}
+      typed={typedOffer(page, action)}
+    >
       {stale && <StaleNotice page={page} reference={offer.reference} />}
       {copiedFrom !== null && <Alert>{words('offer-form.copied', { label: copiedFrom })}</Alert>}
       {number !== null && seatsBySecretariat && <Alert>{words('offer-form.seats-note')}</Alert>}

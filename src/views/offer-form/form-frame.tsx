@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { OwnFields } from '../form/own-fields.tsx';
+import { type TypedForm, typedFormId } from '../form/typed-form.ts';
 import type { Page } from '../page.ts';
 import { doingField } from './model.ts';
 
@@ -11,21 +12,16 @@ type FormFrameProps = {
   children: ComponentChildren;
 };
 
-/** A form with several buttons. The Enter key presses the first of them, which therefore saves. */
+/** The form as a change of language sends it; Enter in a line saves. */
+export function typedOffer({ words }: Page, action: string): TypedForm {
+  return { action, enter: { name: doingField, value: 'save', label: words('offer-form.save') } };
+}
+
+/** A form with several buttons, on a page whose layout is told of it (`typedOffer`). */
 export function FormFrame({ page, action, revision, children }: FormFrameProps): VNode {
   return (
-    <form method="post" action={action} class="offer-form" data-keep="" novalidate>
+    <form id={typedFormId} method="post" action={action} class="offer-form" data-keep="" novalidate>
       <OwnFields page={page} revision={revision} />
-      <button
-        type="submit"
-        class="unseen"
-        name={doingField}
-        value="save"
-        tabindex={-1}
-        aria-hidden="true"
-      >
-        {page.words('offer-form.save')}
-      </button>
       {children}
     </form>
   );

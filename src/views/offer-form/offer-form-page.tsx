@@ -3,7 +3,7 @@ import { Layout } from '../layout.tsx';
 import type { Page } from '../page.ts';
 import { buttonClass } from '../parts/button-look.ts';
 import { EditionsSection } from './editions-section.tsx';
-import { FormFrame } from './form-frame.tsx';
+import { FormFrame, typedOffer } from './form-frame.tsx';
 import { doingField, type OfferFormModel } from './model.ts';
 import { OnBehalfSection } from './on-behalf-section.tsx';
 import { PartiesSection } from './parties-section.tsx';
@@ -18,7 +18,13 @@ export function offerFormPage(page: Page, model: OfferFormModel): VNode {
   const { form, offer, owners, action, stale } = model;
   const title = words(offer === null ? 'offer-form.new-title' : 'offer-form.edit-title');
   return (
-    <Layout page={page} title={title} errors={form.errors} trail={trailTo(offer)}>
+    <Layout
+      page={page}
+      title={title}
+      errors={form.errors}
+      trail={trailTo(offer)}
+      typed={typedOffer(page, action)}
+    >
       {offer === null && <p>{words('offer-form.intro')}</p>}
       {stale && offer !== null && <StaleNotice page={page} reference={offer.reference} />}
       <FormFrame page={page} action={action} revision={offer?.revision ?? null}>

@@ -47,6 +47,10 @@ it('a filter of the queue acts at once, stands in the address, and one step back
   await page.getByText(words('queue.none-found')).waitFor();
   expect(new URL(page.url()).searchParams.get('state')).toBe('PER');
   expect(await state.evaluate((field) => field.matches(':focus'))).toBe(true);
+  // The same list in another language.
+  const french = await page.getByRole('link', { name: 'Français' }).getAttribute('href');
+  expect(french).toContain('state=PER');
+  expect(french).toContain('language=fr');
   await page.goBack();
   await needs().first().waitFor();
   expect(page.url()).toBe(`${site.address}/queue`);

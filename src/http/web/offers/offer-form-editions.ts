@@ -20,6 +20,7 @@ import { bearerOf } from '../../authenticate.ts';
 import type { App } from '../../deps.ts';
 import { decidedByAction } from '../../route-access.ts';
 import { atRevision, inputIn, shapedForm } from '../frame/forms.ts';
+import { changesLanguage } from '../frame/language.ts';
 import type { PageDoor } from '../frame/page-door.ts';
 import { attemptOnRecord } from '../frame/record-forms.ts';
 import { atField } from './offer-form-input.ts';
@@ -48,7 +49,22 @@ type Shown = Pick<EditionPageModel, 'form' | 'number' | 'copiedFrom' | 'stale'> 
   revision: number;
 };
 
-function editionForms({ db, pageOf }: PageDoor) {
+type Typed = { offer: Offer; input: unknown; number: number | null };
+
+function editionForms({ db, door, pageOf }: PageDoor) {
+  const show = async (request: FastifyRequest, reply: FastifyReply, shown: Shown) => {
+    const { offer, revision, number: shownNumber, ...rest } = shown;
+    const path = `/offers/${offer.reference}/editions`;
+    return reply.html(
+      editionPage(await pageOf(request, reply), {
+        ...rest,
+        number: shownNumber,
+        action: shownNumber === null ? `${path}/new` : `${path}/${shownNumber}`,
+        offer: { reference: offer.reference, revision },
+        seatsBySecretariat: offer.publishedAt !== null && !isSecretariat(bearerOf(request)),
+      }),
+    );
+  };
   return {
     /** The offer, whose editions whoever asks may change; throws like the actions. */
     offerFor: async (request: FastifyRequest, named: string): Promise<Offer> => {
@@ -62,23 +78,22 @@ function editionForms({ db, pageOf }: PageDoor) {
       }
       return offer;
     },
-    show: async (request: FastifyRequest, reply: FastifyReply, shown: Shown) => {
-      const { offer, revision, number: shownNumber, ...rest } = shown;
-      const path = `/offers/${offer.reference}/editions`;
-      return reply.html(
-        editionPage(await pageOf(request, reply), {
-          ...rest,
-          number: shownNumber,
-          action: shownNumber === null ? `${path}/new` : `${path}/${shownNumber}`,
-          offer: { reference: offer.reference, revision },
-          seatsBySecretariat: offer.publishedAt !== null && !isSecretariat(bearerOf(request)),
-        }),
-      );
+    show,
+    /** The form as it was typed, in another language. */
+    again: async (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      { offer, input, number: shownNumber }: Typed,
+    ) => {
+      const revision = Number(atRevision(door.contextOf(request), request).expectedRevision);
+      const form = shapedForm(shape, input);
+      const shown = { offer, revision, form, number: shownNumber };
+      return await show(request, reply, { ...shown, copiedFrom: null, stale: false });
     },
   };
 }
 
-function addingRoutes(app: App, { door }: PageDoor, { offerFor, show }: Forms): void {
+function addingRoutes(app: App, { door }: PageDoor, { offerFor, show, again }: Forms): void {
   app.get('/offers/:reference/editions/new', newPage, async (request, reply) => {
     const offer = await offerFor(request, request.params.reference);
     const { from } = copied.parse(request.query);
@@ -94,6 +109,8 @@ function addingRoutes(app: App, { door }: PageDoor, { offerFor, show }: Forms): 
     const offer = await offerFor(request, request.params.reference);
     const context = atRevision(door.contextOf(request), request);
     const input = inputIn(request, shape);
+    if (changesLanguage(request))
+      return await again(request, reply, { offer, input, number: null });
     const tried = await attemptOnRecord(() => addEdition(context, offer.reference, input));
     if (tried.succeeded) {
       return await reply.redirect(`/offers/${offer.reference}?done=edition-added`, 303);
@@ -110,7 +127,7 @@ function addingRoutes(app: App, { door }: PageDoor, { offerFor, show }: Forms): 
   });
 }
 
-function editingRoutes(app: App, { door }: PageDoor, { offerFor, show }: Forms): void {
+function editingRoutes(app: App, { door }: PageDoor, { offerFor, show, again }: Forms): void {
   app.get('/offers/:reference/editions/:number', onePage, async (request, reply) => {
     const offer = await offerFor(request, request.params.reference);
     const edition = editionIn(offer, request.params.number);
@@ -124,6 +141,9 @@ function editingRoutes(app: App, { door }: PageDoor, { offerFor, show }: Forms):
     const edition = editionIn(offer, request.params.number);
     const context = atRevision(door.contextOf(request), request);
     const input = inputIn(request, shape);
+    if (changesLanguage(request)) {
+      return await again(request, reply, { offer, input, number: edition.number });
+    }
     const tried = await attemptOnRecord(() => {
       return editEdition(context, offer.reference, edition.number, input);
     });

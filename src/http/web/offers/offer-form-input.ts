@@ -16,13 +16,14 @@ import {
 } from '../../../views/offer-form/model.ts';
 import type { FormError, FormState } from '../../../views/page.ts';
 import { entriesIn, shapedForm } from '../frame/forms.ts';
+import { changesLanguage } from '../frame/language.ts';
 
 const shape = formShapeOf(offerInput);
 const audienceWords = 'content/audienceText';
 
 /** What a button of the form asks for. */
 export type Doing =
-  | { kind: 'save' | 'submit' | 'topics' | 'find-topics' }
+  | { kind: 'save' | 'submit' | 'topics' | 'find-topics' | 'show-again' }
   | { kind: 'add'; list: RowList }
   | { kind: 'remove'; list: RowList; place: number };
 
@@ -32,7 +33,9 @@ export type SentOffer = { doing: Doing; input: unknown; topicWords: string };
 export function readOfferForm(request: FastifyRequest): SentOffer {
   const entries = entriesIn(request);
   const valueOf = (name: string) => entries.find(([sent]) => sent === name)?.[1] ?? '';
-  const doing = doingOf(valueOf(doingField));
+  const doing: Doing = changesLanguage(request)
+    ? { kind: 'show-again' }
+    : doingOf(valueOf(doingField));
   const gone = doing.kind === 'remove' ? `${doing.list}/${doing.place}/` : null;
   const kept = entries.filter(([name]) => gone === null || !name.startsWith(gone));
   const isKept = doing.kind === 'save' || doing.kind === 'submit';
