@@ -48,6 +48,12 @@ export type QueuedAsk = z.infer<typeof queuedAsk>;
 /** Who works on a need, and since when; nobody's name once erased. */
 const taking = z.object({ personId: z.string(), name: z.string(), since: instant });
 
+/**
+ * How needs of the queue stand to their answer date, as one looks for them: past it, with one at all, or
+ * without one, as what only stands in a document (docs/rules.md 9).
+ */
+export const queueDues = ['overdue', 'dated', 'none'] as const;
+
 /** A row of the queue. */
 export const queuedNeed = z.object({
   id: z.string(),

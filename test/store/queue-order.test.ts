@@ -4,12 +4,14 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Tx, withActor } from '../../src/db/client.ts';
+import { sources } from '../../src/db/schema/reference.ts';
 import type { Bearer } from '../../src/domain/actor.ts';
 import { findPolicyInForce } from '../../src/store/policies/policies.ts';
 import { listQueue } from '../../src/store/queue/queue.ts';
 import type { QueueFilter } from '../../src/store/queue/queue-order.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { openFilled } from '../support/filled.ts';
+import { asService } from '../support/offers.ts';
 import { buildPerson } from '../support/people.ts';
 
 let database: TestDatabase;
@@ -23,14 +25,23 @@ beforeAll(async () => {
       select id, ${officer.id}::uuid, now() from needs
       where status in ('open', 'submitted') order by id limit 20`);
   });
+  await asService(database, async (tx) => {
+    await tx.insert(sources).values({ code: 'papers', titles, asOf: '2011-11-30' });
+    await tx.execute(sql`update needs set source_code = 'papers', confirmed_at = null, confirmed_by = null
+      where id in (select id from needs where status in ('open', 'submitted') and list = 'queue'
+        order by reference limit 60)`);
+  });
 });
 afterAll(async () => await database.close());
+
+const titles = { en: 'Papers', es: 'Documentos', pt: 'Documentos', fr: 'Documents' };
 
 const waiting = z.object({
   id: z.string(),
   list: z.string(),
   due: z.coerce.date(),
   urgency: z.enum(['low', 'normal', 'high']).nullable(),
+  recorded: z.boolean(),
   states: z.array(z.string()),
   statuses: z.array(z.string()),
   taken: z.boolean(),
@@ -42,6 +53,7 @@ async function byDefinition(tx: Tx, filter: QueueFilter): Promise<string[]> {
   const rows = z.array(waiting).parse(
     await tx.execute(sql`
       select n.id, n.list, n.answer_due_at as due, v.urgency,
+        n.source_code is not null and n.confirmed_at is null as recorded,
         array(select state_code from need_beneficiaries b where b.need_id = n.id) as states,
         array(select p.status from proposals p join asks a on a.id = p.ask_id
           where a.need_id = n.id) as statuses,
@@ -61,8 +73,17 @@ async function byDefinition(tx: Tx, filter: QueueFilter): Promise<string[]> {
     .filter(({ states }) => filter.state === undefined || states.includes(filter.state))
     .filter(({ statuses }) => filter.status === undefined || statuses.includes(filter.status))
     .filter(({ taken }) => filter.takenBy === undefined || taken === (filter.takenBy !== null))
-    .filter(({ due }) => filter.dueBefore === undefined || due < filter.dueBefore)
-    .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))
+    .filter(({ recorded }) => filter.recorded === undefined || recorded === filter.recorded)
+    .filter(
+      ({ due, recorded }) =>
+        filter.dueBefore === undefined || (due < filter.dueBefore && !recorded),
+    )
+    .sort(
+      (a, b) =>
+        Number(a.recorded) - Number(b.recorded) ||
+        placeOf(a) - placeOf(b) ||
+        (a.id < b.id ? -1 : 1),
+    )
     .map(({ id }) => id);
 }
 
@@ -86,6 +107,8 @@ const filters: readonly [string, (holder: string) => QueueFilter][] = [
   ['what is recommended', () => ({ list: 'queue', status: 'recommended' })],
   ['what nobody has taken', () => ({ list: 'queue', takenBy: null })],
   ['what somebody has taken', (holder) => ({ list: 'queue', takenBy: holder })],
+  ['what stands in documents alone', () => ({ list: 'queue', recorded: true })],
+  ['what its owner waits for', () => ({ list: 'queue', recorded: false })],
   ['what is overdue', () => ({ list: 'queue', dueBefore: new Date('2026-02-01T12:00:00Z') })],
 ];
 

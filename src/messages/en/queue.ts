@@ -1,7 +1,7 @@
 // The review queue.
 export const queue = {
   'queue.intro.queue':
-    'Needs that wait for an answer, those to be answered first at the top. Beside its date stands by how many days urgency or special consideration moves a need forward.',
+    'Needs that wait for an answer, those to be answered first at the top. Beside its date stands by how many days urgency or special consideration moves a need forward. Needs that are only recorded in documents come last, the oldest first.',
   'queue.intro.collective':
     'Needs of the member states as a whole. They are answered together, apart from the review queue.',
   'queue.filters': 'Narrow the list',
@@ -13,7 +13,9 @@ export const queue = {
   'queue.filter.due': 'Answer date',
   'queue.taken-by-me': 'Me',
   'queue.taken-by-nobody': 'Nobody',
-  'queue.overdue-only': 'Overdue only',
+  'queue.due.overdue': 'Overdue',
+  'queue.due.dated': 'With an answer date',
+  'queue.due.none': 'Without: only recorded in documents',
   'queue.none-found': 'No waiting need fits these filters.',
   'queue.empty.queue': 'No need is waiting for an answer.',
   'queue.empty.collective': 'No collective need is waiting.',

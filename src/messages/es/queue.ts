@@ -2,7 +2,7 @@ import type { queue as english } from '../en/queue.ts';
 
 export const queue = {
   'queue.intro.queue':
-    'Necesidades que esperan respuesta; primero las que deben responderse antes. Junto a la fecha se indica en cuántos días adelantan una necesidad la urgencia o la consideración especial.',
+    'Necesidades que esperan respuesta; primero las que deben responderse antes. Junto a la fecha se indica en cuántos días adelantan una necesidad la urgencia o la consideración especial. Al final figuran las que solo constan en documentos, de la más antigua a la más reciente.',
   'queue.intro.collective':
     'Necesidades de los Estados Miembros en su conjunto. Se responden en conjunto, aparte de la cola de revisión.',
   'queue.filters': 'Filtrar la lista',
@@ -14,7 +14,9 @@ export const queue = {
   'queue.filter.due': 'Fecha de respuesta',
   'queue.taken-by-me': 'Yo',
   'queue.taken-by-nobody': 'Nadie',
-  'queue.overdue-only': 'Solo vencidas',
+  'queue.due.overdue': 'Vencida',
+  'queue.due.dated': 'Con fecha de respuesta',
+  'queue.due.none': 'Sin fecha: solo consta en documentos',
   'queue.none-found': 'Ninguna necesidad en espera corresponde a estos filtros.',
   'queue.empty.queue': 'Ninguna necesidad espera respuesta.',
   'queue.empty.collective': 'Ninguna necesidad colectiva está en espera.',

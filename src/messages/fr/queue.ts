@@ -2,7 +2,7 @@ import type { queue as english } from '../en/queue.ts';
 
 export const queue = {
   'queue.intro.queue':
-    'Besoins en attente d’une réponse, en commençant par ceux auxquels il faut répondre en premier. La date est suivie du nombre de jours dont l’urgence ou l’attention spéciale avance un besoin.',
+    'Besoins en attente d’une réponse, en commençant par ceux auxquels il faut répondre en premier. La date est suivie du nombre de jours dont l’urgence ou l’attention spéciale avance un besoin. Ceux qui ne figurent que dans des documents viennent en dernier, du plus ancien au plus récent.',
   'queue.intro.collective':
     'Besoins de l’ensemble des États membres. Ils sont traités ensemble, à part de la file d’examen.',
   'queue.filters': 'Filtrer la liste',
@@ -14,7 +14,9 @@ export const queue = {
   'queue.filter.due': 'Date de réponse',
   'queue.taken-by-me': 'Moi',
   'queue.taken-by-nobody': 'Personne',
-  'queue.overdue-only': 'En retard seulement',
+  'queue.due.overdue': 'Dépassée',
+  'queue.due.dated': 'Avec une date de réponse',
+  'queue.due.none': 'Sans date : figure seulement dans des documents',
   'queue.none-found': 'Aucun besoin en attente ne correspond à ces filtres.',
   'queue.empty.queue': 'Aucun besoin n’attend de réponse.',
   'queue.empty.collective': 'Aucun besoin collectif n’est en attente.',

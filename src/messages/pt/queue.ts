@@ -2,7 +2,7 @@ import type { queue as english } from '../en/queue.ts';
 
 export const queue = {
   'queue.intro.queue':
-    'Necessidades que aguardam resposta; primeiro as que devem ser respondidas antes. Junto à data indica-se em quantos dias a urgência ou a consideração especial antecipam uma necessidade.',
+    'Necessidades que aguardam resposta; primeiro as que devem ser respondidas antes. Junto à data indica-se em quantos dias a urgência ou a consideração especial antecipam uma necessidade. Ao final estão as que constam apenas em documentos, da mais antiga à mais recente.',
   'queue.intro.collective':
     'Necessidades dos Estados membros em seu conjunto. São respondidas em conjunto, à parte da fila de análise.',
   'queue.filters': 'Filtrar a lista',
@@ -14,7 +14,9 @@ export const queue = {
   'queue.filter.due': 'Data de resposta',
   'queue.taken-by-me': 'Eu',
   'queue.taken-by-nobody': 'Ninguém',
-  'queue.overdue-only': 'Somente vencidas',
+  'queue.due.overdue': 'Vencida',
+  'queue.due.dated': 'Com data de resposta',
+  'queue.due.none': 'Sem data: consta apenas em documentos',
   'queue.none-found': 'Nenhuma necessidade em espera corresponde a estes filtros.',
   'queue.empty.queue': 'Nenhuma necessidade aguarda resposta.',
   'queue.empty.collective': 'Nenhuma necessidade coletiva está em espera.',

@@ -1,5 +1,6 @@
 // The order of the review queue: the oldest answer date first. Urgency and special consideration act here
 // and nowhere else (docs/rules.md 5): they move a need forward by so many days, and the days are shown.
+// Needs that only stand in a document have no clock (docs/rules.md 9): they come last, by its date.
 import { type SQL, sql } from 'drizzle-orm';
 import type { proposalStatuses } from '../../domain/status.ts';
 import type { bands, NeedList } from '../../domain/vocabulary.ts';
@@ -17,7 +18,9 @@ export type QueueFilter = {
   theme?: string | undefined;
   /** Only needs that this person has taken, or for null nobody. */
   takenBy?: string | null | undefined;
-  /** Only needs whose answer date lies before this moment; not those that only stand in a document. */
+  /** Only needs that stand in a document alone, confirmed by nobody; or only the others, which are due. */
+  recorded?: boolean | undefined;
+  /** Only needs that are due before this moment. */
   dueBefore?: Date | undefined;
 };
 
@@ -47,7 +50,7 @@ export function placedNeeds({ list, state, theme }: QueueFilter): SQL {
   return sql`placed as (
     select w.*, w.answer_due_at - make_interval(days => w.urgency_days + w.consideration_days) as placed_at
     from (
-      select w.id, w.answer_due_at,
+      select w.id, w.answer_due_at, w.is_recorded,
         case w.urgency when 'high' then p.high when 'low' then p.low else p.normal end as urgency_days,
         case when w.is_considered then p.consideration else 0 end as consideration_days
       from policy p,
@@ -64,20 +67,23 @@ export function placedNeeds({ list, state, theme }: QueueFilter): SQL {
 export function pageOfPlaced(filter: QueueFilter, page: Page): SQL {
   return sql`page as (
     select o.* from (
-      select * from placed where true ${after(page)} ${ofPlace(filter)} order by placed_at, id offset 0
+      select * from placed where true ${after(page)} ${ofPlace(filter)} order by is_recorded, placed_at, id offset 0
     ) o
     where true ${ofProposals(filter)}
-    order by placed_at, id limit ${page.limit}
+    order by is_recorded, placed_at, id limit ${page.limit}
   )`;
 }
 
 function after({ cursor }: Page): SQL {
   return cursor === undefined
     ? sql``
-    : sql`and (placed_at, id) > (${cursor.createdAt}::timestamptz, ${cursor.id}::uuid)`;
+    : sql`and (is_recorded, placed_at, id) > (
+        (select n.source_code is not null and n.confirmed_at is null from needs n
+          where n.id = ${cursor.id}::uuid),
+        ${cursor.createdAt}::timestamptz, ${cursor.id}::uuid)`;
 }
 
-function ofPlace({ takenBy, dueBefore }: QueueFilter): SQL {
+function ofPlace({ takenBy, recorded, dueBefore }: QueueFilter): SQL {
   const taken = (whose: SQL) =>
     sql`exists (select from need_takings t where t.need_id = placed.id ${whose})`;
   return sql.join([
@@ -85,10 +91,10 @@ function ofPlace({ takenBy, dueBefore }: QueueFilter): SQL {
     typeof takenBy === 'string'
       ? sql`and ${taken(sql`and t.person_id = ${takenBy}::uuid`)}`
       : sql``,
+    recorded === undefined ? sql`` : sql`and is_recorded = ${recorded}`,
     dueBefore === undefined
       ? sql``
-      : sql`and answer_due_at < ${dueBefore.toISOString()}::timestamptz and exists (select from needs n
-          where n.id = placed.id and (n.source_code is null or n.confirmed_at is not null))`,
+      : sql`and answer_due_at < ${dueBefore.toISOString()}::timestamptz and not is_recorded`,
   ]);
 }
 

@@ -32,7 +32,7 @@ export async function listQueue(tx: Tx, filter: QueueFilter, page: Page): Promis
     join need_versions v on v.need_id = n.id and v.version = n.current_version
     join organizations o on o.id = n.owner_id
     join need_texts t on t.need_id = n.id and t.version = n.current_version and t.status = 'original'
-    order by p.placed_at, p.id`);
+    order by p.is_recorded, p.placed_at, p.id`);
   return z.array(queuedNeed).parse(rows);
 }
 

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { queueDues } from '../../domain/queue.ts';
 import { reviewableProposalStatuses } from '../../domain/status.ts';
 import { bands, type NeedList } from '../../domain/vocabulary.ts';
 import { SelectField } from '../form/select-field.tsx';
@@ -65,7 +66,7 @@ export function QueueFilterForm({ page, list, filters }: FilterFormProps): VNode
         {...field}
         name="due"
         label={words('queue.filter.due')}
-        options={[{ value: 'overdue', label: words('queue.overdue-only') }]}
+        options={queueDues.map((due) => ({ value: due, label: words(`queue.due.${due}`) }))}
       />
       <div class="buttons">
         <button type="submit" class={buttonClass('quiet')}>

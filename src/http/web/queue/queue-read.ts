@@ -5,6 +5,7 @@ import { withActor } from '../../../db/client.ts';
 import { may } from '../../../domain/access.ts';
 import { type Bearer, holds } from '../../../domain/actor.ts';
 import { stateCode } from '../../../domain/codes.ts';
+import { queueDues } from '../../../domain/queue.ts';
 import { reviewVerdicts } from '../../../domain/review.ts';
 import { reviewableProposalStatuses } from '../../../domain/status.ts';
 import { bands, type NeedList } from '../../../domain/vocabulary.ts';
@@ -35,7 +36,7 @@ export const queueFilters = z.object({
     .regex(/^[A-Za-z0-9-]{1,80}$/)
     .optional(),
   taken: z.union([z.enum(['me', 'nobody']), z.uuid()]).optional(),
-  due: z.enum(['overdue']).optional(),
+  due: z.enum(queueDues).optional(),
 });
 export type QueueFilters = z.infer<typeof queueFilters>;
 
@@ -50,7 +51,8 @@ export function storedFilter(
     list,
     ...filters,
     takenBy: holder,
-    dueBefore: due === undefined ? undefined : new Date(`${today}T00:00:00Z`),
+    recorded: due === 'none' ? true : due === 'dated' ? false : undefined,
+    dueBefore: due === 'overdue' ? new Date(`${today}T00:00:00Z`) : undefined,
   };
 }
 
