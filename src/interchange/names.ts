@@ -20,18 +20,28 @@ const suggestions = 3;
  * grammatical number; a name that two entries share finds neither, because choosing would be guessing.
  */
 export function createNameIndex(entries: readonly Named[]): NameIndex {
-  const codes = new Map(entries.map(({ code }) => [foldName(code), code]));
-  const names = unambiguous(entries, foldName);
-  const anyNumber = unambiguous(entries, (name) => withoutNumber(foldName(name)));
+  // Folding the names of a long list takes a while, and most files keep to codes.
+  const codes = onceAsked(() => new Map(entries.map(({ code }) => [foldName(code), code])));
+  const names = onceAsked(() => unambiguous(entries, foldName));
+  const anyNumber = onceAsked(() => unambiguous(entries, (name) => withoutNumber(foldName(name))));
   return {
     find: (text) => {
       const folded = foldName(text);
       if (folded === '') return undefined;
-      const exact = codes.get(folded) ?? names.get(folded);
-      if (exact === undefined) return anyNumber.get(withoutNumber(folded)) ?? undefined;
+      const exact = codes().get(folded) ?? names().get(folded);
+      if (exact === undefined) return anyNumber().get(withoutNumber(folded)) ?? undefined;
       return exact ?? undefined;
     },
     nearest: nearestAmong(entries),
+  };
+}
+
+/** What `make` makes, made when it is asked for and kept from then on. */
+function onceAsked<Made>(make: () => Made): () => Made {
+  let made: { it: Made } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
   };
 }
 
