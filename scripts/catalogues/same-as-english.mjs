@@ -51,7 +51,6 @@ export const sameAsEnglish = {
   'audit.version': { languages: ['fr'], why: 'The French word is the same.' },
   'audit.code': { languages: ['fr'], why: 'The French word is the same.' },
   'audit-record.session': { languages: ['fr'], why: 'The French word is the same.' },
-  'need-form.quoted': { languages: ['pt'], why: 'The quotation marks of Brazil are the same.' },
   'receipt.document': { languages: ['fr'], why: 'The French word is the same.' },
   'documents.document': { languages: ['fr'], why: 'The French word is the same.' },
   'policies.adopt-title': { languages: ['fr'], why: 'The French word is the same.' },

@@ -85,14 +85,11 @@ export const needForm = {
     'Conventions that the assistance would help you to apply. They serve reports, not the search for offers.',
   'need-form.actions-hint':
     'Actions agreed by the member states to which the need contributes. They serve reports, not the search for offers.',
-  'need-form.chosen': '{legend} ({chosen, number} chosen)',
   'need-form.asks-lead':
     'This is what the service found in your words. Confirm what is right, and correct what is not.',
   'need-form.themes': 'Topics of the need',
   'need-form.themes-hint':
     'Tick what the need is about. Topics that you confirm count for more than those that were only recognized.',
-  'need-form.because': 'In your words: {words}',
-  'need-form.quoted': '“{words}”',
   'need-form.no-themes':
     'No topic could be recognized. Look for one here, or say more in the description.',
   'need-form.search': 'Look for another topic',

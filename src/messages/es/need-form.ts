@@ -88,14 +88,11 @@ export const needForm = {
     'Convenciones que la asistencia le permitiría aplicar. Sirven para los informes, no para la búsqueda de ofertas.',
   'need-form.actions-hint':
     'Acciones acordadas por los Estados Miembros a las que contribuye la necesidad. Sirven para los informes, no para la búsqueda de ofertas.',
-  'need-form.chosen': '{legend} (elegidos: {chosen, number})',
   'need-form.asks-lead':
     'Esto es lo que el servicio encontró en sus palabras. Confirme lo correcto y corrija lo que no lo sea.',
   'need-form.themes': 'Temas de la necesidad',
   'need-form.themes-hint':
     'Marque de qué trata la necesidad. Los temas confirmados cuentan más que los que solo se han reconocido.',
-  'need-form.because': 'En sus palabras: {words}',
-  'need-form.quoted': '«{words}»',
   'need-form.no-themes':
     'No se pudo reconocer ningún tema. Busque uno aquí o amplíe la descripción.',
   'need-form.search': 'Buscar otro tema',

@@ -87,14 +87,11 @@ export const needForm = {
     'Conventions que l’assistance vous aiderait à appliquer. Elles servent aux rapports, non à la recherche d’offres.',
   'need-form.actions-hint':
     'Actions convenues par les États membres auxquelles le besoin contribue. Elles servent aux rapports, non à la recherche d’offres.',
-  'need-form.chosen': '{legend} (choix : {chosen, number})',
   'need-form.asks-lead':
     'Voici ce que le service a trouvé dans vos mots. Confirmez ce qui est juste et corrigez ce qui ne l’est pas.',
   'need-form.themes': 'Thèmes du besoin',
   'need-form.themes-hint':
     'Cochez ce dont traite le besoin. Les thèmes confirmés comptent plus que ceux qui ont seulement été reconnus.',
-  'need-form.because': 'Dans vos mots : {words}',
-  'need-form.quoted': '« {words} »',
   'need-form.no-themes':
     'Aucun thème n’a pu être reconnu. Cherchez-en un ici ou complétez la description.',
   'need-form.search': 'Chercher un autre thème',

@@ -86,14 +86,11 @@ export const needForm = {
     'Convenções que a assistência ajudaria a aplicar. Servem aos relatórios, não à busca de ofertas.',
   'need-form.actions-hint':
     'Ações acordadas pelos Estados membros para as quais a necessidade contribui. Servem aos relatórios, não à busca de ofertas.',
-  'need-form.chosen': '{legend} (escolhidos: {chosen, number})',
   'need-form.asks-lead':
     'Isto é o que o serviço encontrou em suas palavras. Confirme o que está certo e corrija o que não está.',
   'need-form.themes': 'Temas da necessidade',
   'need-form.themes-hint':
     'Marque de que trata a necessidade. Os temas confirmados contam mais do que os que foram apenas reconhecidos.',
-  'need-form.because': 'Em suas palavras: {words}',
-  'need-form.quoted': '“{words}”',
   'need-form.no-themes':
     'Não foi possível reconhecer nenhum tema. Busque um aqui ou amplie a descrição.',
   'need-form.search': 'Buscar outro tema',

@@ -21,7 +21,8 @@ export function TopicField({ topics, named, ...field }: TopicFieldProps): VNode 
   return <ChoiceField {...field} options={options} multiple />;
 }
 
-function inText({ words, list }: Page, shown: readonly string[]): string {
+/** The words of a text that name a topic, quoted, each once. */
+export function inText({ words, list }: Page, shown: readonly string[]): string {
   const quoted = [...new Set(shown)].map((one) => words('form.quoted', { words: one }));
   return words('form.in-text', { words: list(quoted) });
 }

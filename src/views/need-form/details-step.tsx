@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { kinds, languages, modes, needVisibilities, urgencies } from '../../domain/vocabulary.ts';
 import { ChoiceField } from '../form/choice-field.tsx';
+import { FoldedChoices } from '../form/folded-choices.tsx';
 import { InputField } from '../form/input-field.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { type Page, valuesIn } from '../page.ts';
 import type { StepModel } from './model.ts';
-import { MoreChoices } from './more-choices.tsx';
 import { StepForm, StepPage } from './step-form.tsx';
 import { WordsField } from './words-field.tsx';
 
@@ -101,7 +101,7 @@ export function detailsStepPage(page: Page, model: DetailsModel): VNode {
         />
         <h2>{words('need-form.confidentiality')}</h2>
         <Visibility page={page} model={model} />
-        <MoreChoices
+        <FoldedChoices
           {...field}
           name="content/excludedProviders"
           legend={words('need-field.excludedProviders')}
@@ -109,14 +109,14 @@ export function detailsStepPage(page: Page, model: DetailsModel): VNode {
           options={terms.all('organization').filter(({ value }) => value !== model.owner)}
         />
         <h2>{words('need-form.mandates')}</h2>
-        <MoreChoices
+        <FoldedChoices
           {...field}
           name="content/instruments"
           legend={words('need-form.instruments')}
           hint={words('need-form.instruments-hint')}
           options={terms.all('instrument')}
         />
-        <MoreChoices
+        <FoldedChoices
           {...field}
           name="content/actions"
           legend={words('need-form.actions')}

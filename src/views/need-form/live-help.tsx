@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
+import { inText } from '../form/topic-field.tsx';
 import { typedFormId } from '../form/typed-form.ts';
 import type { Page } from '../page.ts';
 import type { LiveReading, SuggestedTheme } from './model.ts';
-import { quoted } from './themes.tsx';
 
 const id = 'need-form-help';
 
@@ -79,13 +79,10 @@ function Reading({ page, reading }: { page: Page; reading: LiveReading }): VNode
 }
 
 function Theme({ page, theme }: { page: Page; theme: SuggestedTheme }): VNode {
-  const { words, terms } = page;
+  const { terms } = page;
   return (
     <li>
-      {terms.label('concept', theme.code)}{' '}
-      <span class="usa-hint">
-        {words('need-form.because', { words: quoted(page, theme.words) })}
-      </span>
+      {terms.label('concept', theme.code)} <span class="usa-hint">{inText(page, theme.words)}</span>
     </li>
   );
 }

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { ChoiceField } from '../form/choice-field.tsx';
-import type { Option } from '../form/option.ts';
+import { TopicField } from '../form/topic-field.tsx';
 import { type Page, valuesIn } from '../page.ts';
 import { buttonClass } from '../parts/button-look.ts';
 import type { AsksModel } from './model.ts';
@@ -9,34 +8,25 @@ const name = 'content/concepts';
 
 /** Themes to confirm by ticking: those declared, those that the words show, those that were looked for. */
 export function Themes({ page, model }: { page: Page; model: AsksModel }): VNode {
-  const { words, terms } = page;
+  const { words } = page;
   const { form, suggestedThemes, search } = model;
   const chosen = valuesIn(form, name);
-  const suggested = new Set(suggestedThemes.map(({ code }) => code));
-  const option = (code: string): Option => {
-    const shown = suggestedThemes.find((one) => one.code === code)?.words;
-    return {
-      value: code,
-      label: terms.label('concept', code),
-      ...(shown && { hint: words('need-form.because', { words: quoted(page, shown) }) }),
-    };
-  };
+  const suggested = new Map(suggestedThemes.map((theme) => [theme.code, theme.words]));
   const others = chosen.filter((code) => !suggested.has(code));
   const found = (search?.found ?? []).filter(
     (code) => !suggested.has(code) && !chosen.includes(code),
   );
-  const codes = [...suggested, ...others, ...found];
   return (
     <>
-      {codes.length > 0 ? (
-        <ChoiceField
+      {suggested.size + others.length + found.length > 0 ? (
+        <TopicField
           page={page}
           form={form}
           name={name}
           legend={words('need-form.themes')}
           hint={words('need-form.themes-hint')}
-          options={codes.map(option)}
-          multiple
+          topics={[...suggested.keys(), ...others, ...found]}
+          named={suggested}
         />
       ) : (
         <p>{words('need-form.no-themes')}</p>
@@ -60,9 +50,4 @@ export function Themes({ page, model }: { page: Page; model: AsksModel }): VNode
       </div>
     </>
   );
-}
-
-/** Words of the need as a quotation, each once. */
-export function quoted({ words, list }: Page, shown: readonly string[]): string {
-  return list([...new Set(shown)].map((one) => words('need-form.quoted', { words: one })));
 }

@@ -44,9 +44,9 @@ it('topics, advice and offers come after a pause; the field keeps its focus, its
   await help()
     .getByRole('heading', { name: words('need-form.help-title') })
     .waitFor();
-  const found = words('need-form.quoted', { words: 'rastreamento de armas de fogo' });
+  const found = words('form.quoted', { words: 'rastreamento de armas de fogo' });
   await help()
-    .getByText(words('need-form.because', { words: found }))
+    .getByText(words('form.in-text', { words: found }))
     .waitFor();
   const status = help().getByRole('status');
   expect(await status.textContent()).toContain(words('need-form.help-offers', { offers: 0 }));

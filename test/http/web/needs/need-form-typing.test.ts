@@ -124,8 +124,8 @@ describe('help while it is typed', () => {
     expect(help.statusCode).toBe(200);
     expect(help.body).toContain('id="need-form-help"');
     expect(help.body).not.toContain('<form');
-    const found = text('pt', 'need-form.quoted', { words: 'rastreamento de armas de fogo' });
-    expect(help.body).toContain(text('pt', 'need-form.because', { words: found }));
+    const found = text('pt', 'form.quoted', { words: 'rastreamento de armas de fogo' });
+    expect(help.body).toContain(text('pt', 'form.in-text', { words: found }));
     expect(help.body).toContain(text('pt', 'preview.several-asks', { asks: 2 }));
     expect(help.body).toContain(text('pt', 'need-form.help-offers', { offers: 0 }));
   });

@@ -84,8 +84,8 @@ describe('a bundle need in Portuguese', () => {
 
     const asks = await browser.get(`/needs/${reference}/edit?step=asks`);
     expect(asks.body).toContain(
-      text('pt', 'need-form.because', {
-        words: text('pt', 'need-form.quoted', { words: 'rastreamento de armas de fogo' }),
+      text('pt', 'form.in-text', {
+        words: text('pt', 'form.quoted', { words: 'rastreamento de armas de fogo' }),
       }),
     );
     const taken = await browser.send(asks, { accept: ['0', '1'], go: 'accept' });

@@ -116,7 +116,7 @@ async function sayAsks(visitor: Visitor, terms: Terms, filing: Filing): Promise<
   const { hands, page, words } = visitor;
   await visitor.sees('need-form.title.asks');
   // The name of the box goes on with the words of the need that show the topic.
-  const because = words('need-form.because', { words: '' }).replace(/\s+/g, ' ').trim();
+  const because = words('form.in-text', { words: '' }).replace(/\s+/g, ' ').trim();
   const name = new RegExp(`^${terms.label('concept', filing.theme)} ${because}`);
   const themes = page.getByRole('group', { name: words('need-form.themes') });
   await hands.tick(themes.getByRole('checkbox', { name }));
