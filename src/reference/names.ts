@@ -12,15 +12,15 @@ import { readWorkProgramme } from './work-programme.ts';
 
 type Entry = { code: string; names: string[] };
 
-let names: ReturnType<typeof readAll> | undefined;
+let read: ReturnType<typeof readAll> | undefined;
 
 /**
  * The entries of every reference list with their names in the four languages. Reading them takes most of
  * a second, and the files of the package do not change while it runs: they are read once.
  */
 export async function readNames() {
-  names ??= readAll();
-  return await names;
+  read ??= readAll();
+  return await read;
 }
 
 async function readAll() {

@@ -85,7 +85,7 @@ export async function findLastDecision(tx: Tx, proposalId: string) {
     .from(reviews)
     .innerJoin(persons, eq(persons.id, reviews.reviewerId))
     .where(eq(reviews.proposalId, proposalId))
-    .orderBy(sql`${reviews.createdAt} desc`)
+    .orderBy(desc(reviews.createdAt), desc(reviews.id))
     .limit(1);
   return row;
 }
