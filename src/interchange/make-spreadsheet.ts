@@ -7,7 +7,10 @@ const written = z.instanceof(Uint8Array);
 
 const writeInTurn = createTurns('xlsx-thread');
 
-/** A sheet as XLSX: see `writeXlsx`. */
+/** A sheet as XLSX: see `writeXlsx`. Throws where it takes more memory or more time than there is. */
 export async function makeSpreadsheet(sheet: Sheet): Promise<Buffer> {
-  return Buffer.from(written.parse(await writeInTurn(sheet)));
+  const bytes = await writeInTurn(sheet);
+  if (bytes === undefined)
+    throw new Error(`the spreadsheet of ${sheet.name} is too large to write`);
+  return Buffer.from(written.parse(bytes));
 }

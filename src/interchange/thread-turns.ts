@@ -13,7 +13,7 @@ const threads = import.meta.url.endsWith('.ts')
 /**
  * What gives work to a thread of this folder, one piece after the other, so that no two share the memory:
  * it answers the one message of the thread, and undefined where the work took more memory or more time than
- * there is.
+ * there is. What else goes wrong in the thread is thrown.
  */
 export function createTurns(thread: string): (work: unknown) => Promise<unknown> {
   let turn: Promise<unknown> = Promise.resolve();
@@ -29,14 +29,18 @@ async function messageOf(thread: URL, workerData: unknown): Promise<unknown> {
   const worker = new Worker(thread, { workerData, resourceLimits });
   const tooLong = setTimeout(() => void worker.terminate(), milliseconds);
   try {
-    return await new Promise<unknown>((resolve) => {
+    return await new Promise<unknown>((resolve, reject) => {
       worker.once('message', resolve);
-      // Out of memory, or ended by the clock.
-      worker.once('error', () => resolve(undefined));
+      worker.once('error', (error) => (isOutOfMemory(error) ? resolve(undefined) : reject(error)));
+      // Ended by the clock.
       worker.once('exit', () => resolve(undefined));
     });
   } finally {
     clearTimeout(tooLong);
     await worker.terminate();
   }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

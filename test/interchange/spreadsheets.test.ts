@@ -205,6 +205,12 @@ describe('a sheet that is written', () => {
     expect(turns).toBeGreaterThanOrEqual(5);
   });
 
+  it('tells why its thread failed, and the next is written all the same', async () => {
+    const wrong = { ...sheet, name: 'needs/offers' };
+    await expect(makeSpreadsheet(wrong)).rejects.toThrow(/needs\/offers/);
+    expect((await makeSpreadsheet(sheet)).length).toBeGreaterThan(1000);
+  });
+
   it('as XLSX comes to an end for each of those who ask at once', async () => {
     const made = await Promise.all([1, 2, 3].map(async () => await makeSpreadsheet(sheet)));
     expect(new Set(made.map(({ length }) => length)).size).toBe(1);
