@@ -45,7 +45,8 @@ export function refusalInWords(
     passes: method === 'GET' && [429, 500, 503].includes(status),
     requestId: status >= 500 ? requestId : null,
   };
-  if (isPut(code)) {
+  // Who may not for a reason of their own is told that one.
+  if (isPut(code) && parameters['because'] === undefined) {
     const words = wordsFor(code, method);
     return {
       ...further,

@@ -90,11 +90,13 @@ describe('whoever may not', () => {
     await decide('both', reference, 'recommend', recommendation);
     const sent = await filled('approver', reference, 'approve', approval);
     const address = `/proposals/${reference}/approve`;
-    const statuses = [];
-    for (const who of ['both', 'officer', 'supervisor', 'ecuador', 'unodc'] as const) {
-      statuses.push((await desk.post(who, address, sent)).statusCode);
-    }
-    expect(statuses).toEqual([403, 403, 403, 404, 404]);
+    const seats = ['both', 'officer', 'supervisor', 'ecuador', 'unodc'] as const;
+    const answers = [];
+    for (const who of seats) answers.push(await desk.post(who, address, sent));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([403, 403, 403, 404, 404]);
+    const [tookPart, otherRole] = answers.map(({ body }) => body);
+    expect(tookPart).toContain(text('en', 'problem.forbidden.took-part'));
+    expect(otherRole).toContain(text('en', 'refusal-means.forbidden'));
     expect(await statusOf(reference)).toBe('recommended');
   });
 });
