@@ -34,11 +34,12 @@ const acts: Readonly<Record<ReviewVerdict, Act>> = {
 };
 
 /**
- * Decides about every proposal that is named, in their order, and answers what became of each. `shape` reads
- * what the door was sent, a form or JSON; `claim` names it: sent twice it decides once. Approved is only what somebody recommended by itself: of
- * what was recommended among others at least one person has looked at each (the refusal is the conflict
- * `recommended-together`). Throws `invalid` where the decision itself is wrong; what fails beyond the
- * rules of the domain is thrown on, and the same form sent again finishes the rest.
+ * Decides about every proposal that is named, in their order, and answers what became of each. `shape`
+ * reads what the door was sent, a form or JSON; `claim` names it: sent twice it decides once. Approved is
+ * only what somebody recommended by itself: of what was recommended among others at least one person has
+ * looked at each (the refusal is the conflict `recommended-together`). Throws `invalid` where the decision
+ * itself is wrong; what fails beyond the rules of the domain is thrown on, and the same sent again finishes
+ * the rest.
  */
 export async function decideMany(
   context: Context,
