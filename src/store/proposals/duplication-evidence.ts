@@ -61,7 +61,9 @@ export async function listActivitiesAlike(tx: Tx, { states, concepts, limit }: S
     cross join lateral (select array_agg(x.concept_code order by 1) as codes
       from activity_concepts x
       where x.activity_id = a.id and x.concept_code = any(${texts(concepts)})) c
-    where a.status = any(${texts(duplicableActivities)}) and s.codes is not null
+    where a.id = any(array(select x.activity_id from activity_concepts x
+        where x.concept_code = any(${texts(concepts)})))
+      and a.status = any(${texts(duplicableActivities)}) and s.codes is not null
       and c.codes is not null
     order by a.starts_on desc nulls last, a.reference limit ${limit}`);
   return z
@@ -96,23 +98,30 @@ export async function listApprovedAlike(
   proposalId: string,
   { states, concepts, limit }: Subject,
 ) {
-  // From the states on: far more proposals were approved than for the few states of one need.
+  // From the states on: far more proposals were approved than for the few states of one need. And what is
+  // shown is chosen before it is read: `offset 0` keeps the planner from doing it all at once.
   const rows = await tx.execute(sql`
-    with served as materialized (
-      select b.proposal_id, array_agg(b.state_code order by b.state_code) as codes
-      from proposal_beneficiaries b
-      where b.state_code = any(${texts(states)}) and b.proposal_id <> ${proposalId}
-      group by b.proposal_id
+    with served as (
+      select distinct b.proposal_id as id from proposal_beneficiaries b
+      where b.state_code = any(${texts(states)}) and b.proposal_id <> ${proposalId} offset 0
+    ), alike as materialized (
+      select p.id, c.codes
+      from served s
+      join proposals p on p.id = s.id and p.status = any(${texts(duplicableProposals)})
+      join assessments a on a.id = p.assessment_id
+      cross join lateral (select array_agg(distinct x.code) as codes
+        from jsonb_array_elements(a.concepts) m
+        cross join lateral (values (m ->> 'asked'), (m ->> 'offered')) x(code)
+        where x.code = any(${texts(concepts)})) c
+      where c.codes is not null
+      order by p.approved_at desc nulls last, p.reference limit ${limit}
     )
     select p.reference, p.status, f.kind, v.window_from as "startsOn", v.window_to as "endsOn",
-      t.title, t.language, o.names as "providerNames", s.codes as states, c.codes as concepts
-    from served s
-    join proposals p on p.id = s.proposal_id and p.status = any(${texts(duplicableProposals)})
-    join assessments a on a.id = p.assessment_id
-    cross join lateral (select array_agg(distinct x.code) as codes
-      from jsonb_array_elements(a.concepts) m
-      cross join lateral (values (m ->> 'asked'), (m ->> 'offered')) x(code)
-      where x.code = any(${texts(concepts)})) c
+      t.title, t.language, o.names as "providerNames", c.codes as concepts,
+      array(select b.state_code from proposal_beneficiaries b
+        where b.proposal_id = p.id and b.state_code = any(${texts(states)}) order by 1) as states
+    from alike c
+    join proposals p on p.id = c.id
     join offers h on h.id = p.offer_id
     join offer_versions f on f.offer_id = h.id and f.version = h.current_version
     join offer_texts t on t.offer_id = h.id and t.version = h.current_version
@@ -120,8 +129,7 @@ export async function listApprovedAlike(
     join organizations o on o.id = h.owner_id
     left join editions e on e.id = p.edition_id
     left join edition_versions v on v.edition_id = e.id and v.version = e.current_version
-    where c.codes is not null
-    order by p.approved_at desc nulls last, p.reference limit ${limit}`);
+    order by p.approved_at desc nulls last, p.reference`);
   return z
     .array(proposalRow)
     .parse(rows)

@@ -91,9 +91,10 @@ export async function listRegisteredProposals(
   filter: RegisterFilter,
   page: Page,
 ): Promise<RegisteredProposal[]> {
-  // Wherever the filter leaves many, a page of them is reached soonest in the order of the index. The planner
-  // cannot know how many the policies of rows let through, and sorts all that there are.
-  const few = [filter.state, filter.need, filter.offer, filter.provider].some((one) => one);
+  // Wherever the reader and the filter leave many, a page of them is reached soonest in the order of the
+  // index. The planner cannot know how many the policies of rows let through, and sorts all that there are.
+  const { state, need, offer, provider } = filter;
+  const few = !isSecretariat(actor) || [state, need, offer, provider].some((one) => one);
   if (!few) await tx.execute(sql`set local enable_sort = off`);
   const chosen = await tx
     .select({ id: proposals.id })
