@@ -12,10 +12,14 @@ export async function fillCasework(tx: Tx): Promise<void> {
     where organization_id in (select id from organizations where code in ('oas-dtoc', 'oas-gs'))
     order by email limit ${reviewers}::int`);
   await tx.execute(sql`
+    with beside as (
+      select ask_id, array_agg(assessment_id) as ids from made_proposals
+      where status in ('proposed', 'recommended', 'deferred') group by ask_id
+    )
     insert into reviews (proposal_id, assessment_id, verdict, reason, note, reviewer_id, criteria, rivals, created_at)
     select m.id, m.assessment_id, v.verdict, v.reason, case when m.number % 3 = 0 then 'A note of the file.' end,
-      r.id, j.criteria, '{}', m.at + v.step * interval '1 hour'
-    from made_proposals m join made_judgements j using (id)
+      r.id, j.criteria, array_remove(o.ids, m.assessment_id), m.at + v.step * interval '1 hour'
+    from made_proposals m join made_judgements j using (id) join beside o using (ask_id)
     join (values ('rejected', 'reject', 'wrong-topic', 1), ('deferred', 'defer', 'awaiting-state', 1),
         ('recommended', 'recommend', 'fits-need', 1), ('approved', 'recommend', 'fits-need', 1),
         ('approved', 'approve', 'as-recommended', 2)) v(status, verdict, reason, step) using (status)

@@ -1,5 +1,6 @@
 // Where people decided against the engine, and which criteria and reasons that speaks about.
 import { type Criterion, type CriterionScore, criteria } from './assessment.ts';
+import { type StatedValues, statedValues } from './rescore.ts';
 import { type ReviewVerdict, reviewReasons } from './review.ts';
 import type { Band } from './vocabulary.ts';
 
@@ -15,10 +16,27 @@ export type Decision = {
   /** As the assessment said. */
   score: number;
   band: Band;
-  criteria: readonly CriterionScore[];
-  /** The vectors of the other open proposals of the ask at that moment; null where none were kept. */
-  rivals: readonly (readonly CriterionScore[])[] | null;
+  values: StatedValues;
+  /** In the order of the criteria. */
+  points: readonly number[];
+  /** The other open proposals of the ask at that moment, by place; null where none were kept. */
+  rivals: readonly number[] | null;
 };
+
+/** Decisions, and by place the values of what stood beside them: one rival has many decisions. */
+export type PastDecisions = {
+  decisions: readonly Decision[];
+  beside: readonly StatedValues[];
+};
+
+/** What a decision keeps of the vector that a review froze. */
+export function frozenIn(vector: readonly CriterionScore[]): Pick<Decision, 'values' | 'points'> {
+  const points = new Map(vector.map((one) => [one.criterion, one.points]));
+  return {
+    values: statedValues(vector),
+    points: criteria.map((criterion) => points.get(criterion) ?? 0),
+  };
+}
 
 export const overrideKinds = ['strong-rejected', 'lower-approved'] as const;
 
@@ -55,9 +73,16 @@ const criteriaOfReason: Readonly<Record<RejectReason, readonly Criterion[]>> = {
   other: [],
 };
 
+type Decided = Omit<Decision, 'rivals'>;
+
 /** The overrides among these decisions, in their order. */
-export function findOverrides(decisions: readonly Decision[]): Override[] {
-  const rejected = decisions.filter(({ verdict }) => verdict === 'reject');
+export function findOverrides(decisions: readonly Decided[]): Override[] {
+  const rejected = new Map<string, Decided[]>();
+  for (const decision of decisions.filter(({ verdict }) => verdict === 'reject')) {
+    const others = rejected.get(decision.askId);
+    if (others === undefined) rejected.set(decision.askId, [decision]);
+    else others.push(decision);
+  }
   return decisions.flatMap((decision): Override[] => {
     const { proposal, verdict, band, reason } = decision;
     if (verdict === 'reject' && band === 'strong') {
@@ -65,7 +90,7 @@ export function findOverrides(decisions: readonly Decision[]): Override[] {
       return [{ kind: 'strong-rejected', proposal, instead: null, reason, criteria: against }];
     }
     if (verdict !== 'approve' || band === 'strong') return [];
-    const higher = highestAbove(decision, rejected);
+    const higher = highestAbove(decision, rejected.get(decision.askId) ?? []);
     if (higher === undefined) return [];
     return [
       {
@@ -84,17 +109,15 @@ function contradictedBy(reason: string): Criterion[] {
   return known === undefined ? [] : [...criteriaOfReason[known]];
 }
 
-function highestAbove(chosen: Decision, others: readonly Decision[]): Decision | undefined {
-  return others
-    .filter(({ askId, proposal }) => askId === chosen.askId && proposal !== chosen.proposal)
-    .filter(({ score }) => score > chosen.score)
+function highestAbove(chosen: Decided, rejected: readonly Decided[]): Decided | undefined {
+  return rejected
+    .filter(({ proposal, score }) => proposal !== chosen.proposal && score > chosen.score)
     .sort((a, b) => b.score - a.score)
     .at(0);
 }
 
 /** The criteria on which the rejected one had more points than the approved one. */
-function inFavourOf(rejected: Decision, approved: Decision): Criterion[] {
-  const points = ({ criteria: vector }: Decision, criterion: Criterion): number =>
-    vector.find((one) => one.criterion === criterion)?.points ?? 0;
-  return criteria.filter((criterion) => points(rejected, criterion) > points(approved, criterion));
+function inFavourOf(rejected: Decided, approved: Decided): Criterion[] {
+  const pointsAt = ({ points }: Decided, place: number): number => points[place] ?? 0;
+  return criteria.filter((_, place) => pointsAt(rejected, place) > pointsAt(approved, place));
 }

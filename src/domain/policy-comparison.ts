@@ -1,9 +1,8 @@
 // What another policy would have changed in past decisions: arithmetic on the vectors that the reviews
 // froze. It sees only pairs that were reviewed; what was never proposed it cannot see.
-import type { CriterionScore } from './assessment.ts';
-import type { Decision } from './overrides.ts';
+import type { Decision, PastDecisions } from './overrides.ts';
 import type { PolicyContent } from './policy.ts';
-import { type Rescored, rescore } from './rescore.ts';
+import { type Rescored, rescoringUnder } from './rescore.ts';
 import { type ReviewVerdict, reviewVerdicts } from './review.ts';
 
 /** Real reviews that there must be before weights may be fitted to them. */
@@ -37,51 +36,57 @@ export type PolicyComparison = {
   changed: ComparedDecision[];
 };
 
-/** Compares two policies over past decisions. */
+/** Compares two policies over past decisions, in one pass: there may be very many. */
 export function comparePolicies(
   from: PolicyContent,
   to: PolicyContent,
-  decisions: readonly Decision[],
+  { decisions, beside }: PastDecisions,
 ): PolicyComparison {
-  const compared = decisions.map((decision) => ({
-    decision,
-    from: placeUnder(from, decision),
-    to: placeUnder(to, decision),
-  }));
-  const countOf = (holds: (one: ComparedDecision) => boolean) => compared.filter(holds).length;
+  const [before, after] = [placingUnder(from, beside), placingUnder(to, beside)];
+  const verdicts = new Map(reviewVerdicts.map((verdict) => [verdict, noneOf(verdict)]));
+  const changed: ComparedDecision[] = [];
+  const counts = { bandChanged: 0, rankChanged: 0, rankUnknown: 0 };
+  for (const decision of decisions) {
+    const one = {
+      decision,
+      from: before(decision),
+      to: after(decision),
+    };
+    const [otherBand, otherRank] = [one.from.band !== one.to.band, one.from.rank !== one.to.rank];
+    if (otherBand) counts.bandChanged += 1;
+    if (otherRank) counts.rankChanged += 1;
+    if (decision.rivals === null) counts.rankUnknown += 1;
+    if (otherBand || otherRank || one.from.proposed !== one.to.proposed) changed.push(one);
+    countVerdict(verdicts.get(decision.verdict), one);
+  }
   return {
-    decisions: compared.length,
-    bandChanged: countOf(otherBand),
-    rankChanged: countOf(otherRank),
-    rankUnknown: countOf(({ decision }) => decision.rivals === null),
-    verdicts: reviewVerdicts.map((verdict) => countVerdict(verdict, compared)),
-    changed: compared
-      .filter((one) => otherBand(one) || otherRank(one) || otherProposal(one))
-      .sort((a, b) => b.decision.at.getTime() - a.decision.at.getTime()),
+    decisions: decisions.length,
+    ...counts,
+    verdicts: [...verdicts.values()],
+    changed: changed.sort((a, b) => b.decision.at.getTime() - a.decision.at.getTime()),
   };
 }
-
-const otherBand = ({ from, to }: ComparedDecision): boolean => from.band !== to.band;
-const otherRank = ({ from, to }: ComparedDecision): boolean => from.rank !== to.rank;
-const otherProposal = ({ from, to }: ComparedDecision): boolean => from.proposed !== to.proposed;
 
 /** Equal scores share the better rank: the tie-break of the engine needs ids that it has shown. */
-function placeUnder(policy: PolicyContent, { criteria, rivals }: Decision): Placed {
-  const own = rescore(criteria, policy);
-  const isHigher = (rival: readonly CriterionScore[]) => rescore(rival, policy).score > own.score;
-  return { ...own, rank: rivals === null ? null : 1 + rivals.filter(isHigher).length };
+function placingUnder(policy: PolicyContent, beside: PastDecisions['beside']) {
+  const { rescore, scoreOf } = rescoringUnder(policy);
+  const scores = beside.map(scoreOf);
+  return ({ values, rivals }: Decision): Placed => {
+    const { score, band, proposed } = rescore(values);
+    if (rivals === null) return { score, band, proposed, rank: null };
+    let rank = 1;
+    for (const rival of rivals) if ((scores[rival] ?? 0) > score) rank += 1;
+    return { score, band, proposed, rank };
+  };
 }
 
-function countVerdict(verdict: ReviewVerdict, compared: readonly ComparedDecision[]): VerdictCount {
-  const ofVerdict = compared.filter(({ decision }) => decision.verdict === verdict);
-  const countOf = (before: boolean, after: boolean) =>
-    ofVerdict.filter(({ from, to }) => from.proposed === before && to.proposed === after).length;
-  return {
-    verdict,
-    total: ofVerdict.length,
-    both: countOf(true, true),
-    onlyFrom: countOf(true, false),
-    onlyTo: countOf(false, true),
-    neither: countOf(false, false),
-  };
+function noneOf(verdict: ReviewVerdict): VerdictCount {
+  return { verdict, total: 0, both: 0, onlyFrom: 0, onlyTo: 0, neither: 0 };
+}
+
+function countVerdict(count: VerdictCount | undefined, { from, to }: ComparedDecision): void {
+  if (count === undefined) return;
+  count.total += 1;
+  if (from.proposed) count[to.proposed ? 'both' : 'onlyFrom'] += 1;
+  else count[to.proposed ? 'onlyTo' : 'neither'] += 1;
 }

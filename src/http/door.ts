@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, IdempotencyClaim } from '../actions/context.ts';
 import { createPool, type Pool } from '../actions/matching/pool.ts';
+import { createDecisionMemory, type DecisionMemory } from '../actions/past-decisions.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { type Bearer, belongsTo, isSecretariat } from '../domain/actor.ts';
 import type { IsoDate } from '../domain/dates.ts';
@@ -26,6 +27,8 @@ export type Door = {
   languageOf(request: FastifyRequest): Language;
   /** What the engine has read before as people of the same standing: rows show less to some. */
   poolOf(request: FastifyRequest): Pool;
+  /** What was read of past decisions before: for routes of the secretariat alone. */
+  readonly pastDecisions: DecisionMemory;
   /** The context in which the request's action runs: who, when, on which revision, which claim. */
   contextOf(request: FastifyRequest): Context;
 };
@@ -37,6 +40,7 @@ export function openDoor({ db, now, randomBytes, engine = { made: null } }: Http
   const pools = { secretariat: createPool(null, engine), others: createPool(null, engine) };
   return {
     poolOf: (request) => (isSecretariat(bearerOf(request)) ? pools.secretariat : pools.others),
+    pastDecisions: createDecisionMemory(),
     today: () => now().toISOString().slice(0, 10),
     languageOf,
     read: async (request, work) => {

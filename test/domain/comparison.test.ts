@@ -1,14 +1,15 @@
 // Two policies over past decisions: what is counted, and what of a difference can be told.
 import { describe, expect, test } from 'vitest';
 import { type CriterionScore, criteria } from '../../src/domain/assessment.ts';
-import type { Decision } from '../../src/domain/overrides.ts';
+import { frozenIn } from '../../src/domain/overrides.ts';
 import type { PolicyContent } from '../../src/domain/policy.ts';
-import { comparePolicies, reviewsToFit } from '../../src/domain/policy-comparison.ts';
+import { reviewsToFit } from '../../src/domain/policy-comparison.ts';
 import { policyDifferences } from '../../src/domain/policy-differences.ts';
 import { contentOfDraft, nextPolicyVersion } from '../../src/domain/policy-version.ts';
 import { rescore } from '../../src/domain/rescore.ts';
 import type { ReviewVerdict } from '../../src/domain/review.ts';
 import { policy } from '../matching/support.ts';
+import { compare, type Decided } from './past-decisions.ts';
 
 /** A policy by which the topic alone gives a score: 1000 points for each point of its value. */
 const byTopic: PolicyContent = {
@@ -65,7 +66,7 @@ describe('rescoring', () => {
   });
 });
 
-function decided(value: number, changes: Partial<Decision> = {}): Decision {
+function decided(value: number, changes: Partial<Decided> = {}): Decided {
   return {
     proposal: `P-${value}`,
     askId: 'ask',
@@ -75,7 +76,7 @@ function decided(value: number, changes: Partial<Decision> = {}): Decision {
     at: new Date('2026-03-01T00:00:00Z'),
     score: value * 1000,
     band: 'possible',
-    criteria: onTopic(value),
+    ...frozenIn(onTopic(value)),
     rivals: [],
     ...changes,
   };
@@ -103,9 +104,9 @@ describe('a comparison', () => {
       { ...none, verdict: 'reject', total: 4, onlyFrom: 1, neither: 3 },
       { ...none, verdict: 'defer', total: 2, both: 2 },
     ];
-    expect(comparePolicies(byTopic, stricter, decisions).verdicts).toEqual(verdicts);
+    expect(compare(byTopic, stricter, decisions).verdicts).toEqual(verdicts);
     const turned = verdicts.map((one) => ({ ...one, onlyFrom: 0, onlyTo: one.onlyFrom }));
-    expect(comparePolicies(stricter, byTopic, decisions).verdicts).toEqual(turned);
+    expect(compare(stricter, byTopic, decisions).verdicts).toEqual(turned);
   });
 
   test('lists what changed its band, its rank or its proposal, the newest first', () => {
@@ -117,7 +118,7 @@ describe('a comparison', () => {
       ...stricter,
       weights: { ...stricter.weights, topic: 900, text: 100 },
     };
-    const found = comparePolicies(byTopic, stricter, [
+    const found = compare(byTopic, stricter, [
       decided(500, at(2)),
       decided(650, at(4)),
       decided(800, at(3)),
@@ -125,22 +126,20 @@ describe('a comparison', () => {
     ]);
     expect(found.changed.map(({ decision }) => decision.proposal)).toEqual(['P-800', 'P-500']);
     expect(found).toMatchObject({ decisions: 4, bandChanged: 1, rankChanged: 0, rankUnknown: 0 });
-    const overtaken = comparePolicies(stricter, withText, [
-      decided(390, { ...at(1), rivals: [higher] }),
-    ]);
+    const overtaken = compare(stricter, withText, [decided(390, { ...at(1), rivals: [higher] })]);
     expect(overtaken).toMatchObject({ bandChanged: 0, rankChanged: 1 });
     expect(overtaken.changed).toMatchObject([{ from: { rank: 1 }, to: { rank: 2 } }]);
   });
 
   test('gives equal scores the better rank', () => {
-    const rivals = [onTopic(500), onTopic(501), onTopic(499), onTopic(900)];
-    const [changed] = comparePolicies(byTopic, stricter, [decided(500, { rivals })]).changed;
+    const rivals = [500, 501, 499, 900].map((value) => onTopic(value));
+    const [changed] = compare(byTopic, stricter, [decided(500, { rivals })]).changed;
     expect(changed?.from.rank).toBe(3);
     expect(changed?.to.rank).toBe(3);
   });
 
   test('has no rank for decisions of before rivals were kept', () => {
-    const found = comparePolicies(byTopic, stricter, [
+    const found = compare(byTopic, stricter, [
       decided(500, { rivals: null }),
       decided(500, { rivals: [] }),
     ]);

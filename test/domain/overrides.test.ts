@@ -1,7 +1,7 @@
 // Where people decided against the engine: which decisions count, and against what they speak.
 import { describe, expect, test } from 'vitest';
 import { type Criterion, type CriterionScore, criteria } from '../../src/domain/assessment.ts';
-import { type Decision, findOverrides } from '../../src/domain/overrides.ts';
+import { type Decision, findOverrides, frozenIn } from '../../src/domain/overrides.ts';
 import { reviewReasons } from '../../src/domain/review.ts';
 
 type Points = Partial<Record<Criterion, number>>;
@@ -23,7 +23,7 @@ function decided(proposal: string, changes: Partial<Decision>): Decision {
     at: new Date('2026-03-01T00:00:00Z'),
     score: 500_000,
     band: 'possible',
-    criteria: vector({}),
+    ...frozenIn(vector({})),
     rivals: null,
     ...changes,
   };
@@ -72,12 +72,12 @@ describe('a lower proposal that is approved', () => {
   const approved = decided('low', {
     verdict: 'approve',
     reason: 'as-recommended',
-    criteria: vector({ topic: 300, kind: 100, mode: 40 }),
+    ...frozenIn(vector({ topic: 300, kind: 100, mode: 40 })),
   });
   const higher = decided('high', {
     score: 600_000,
     reason: 'wrong-dates',
-    criteria: vector({ topic: 400, kind: 100, text: 10 }),
+    ...frozenIn(vector({ topic: 400, kind: 100, text: 10 })),
   });
   const override = {
     kind: 'lower-approved',
@@ -117,14 +117,14 @@ describe('a lower proposal that is approved', () => {
   });
 
   test('is held against the highest of those rejected', () => {
-    const highest = decided('highest', { score: 700_000, criteria: vector({ effect: 1 }) });
+    const highest = decided('highest', { score: 700_000, ...frozenIn(vector({ effect: 1 })) });
     const expected = { ...override, instead: 'highest', reason: 'other', criteria: ['effect'] };
     expect(findOverrides([higher, highest, approved])).toEqual([expected]);
     expect(findOverrides([highest, higher, approved])).toEqual([expected]);
   });
 
   test('counts a criterion that a vector of before does not have as none', () => {
-    const earlier = { ...approved, criteria: approved.criteria.slice(0, 1) };
+    const earlier = { ...approved, points: approved.points.slice(0, 1) };
     expect(findOverrides([higher, earlier])).toEqual([
       { ...override, criteria: ['topic', 'text', 'kind'] },
     ]);

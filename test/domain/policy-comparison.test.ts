@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CriterionScore, criteria } from '../../src/domain/assessment.ts';
-import { type Decision, findOverrides } from '../../src/domain/overrides.ts';
+import { findOverrides, frozenIn } from '../../src/domain/overrides.ts';
 import { type PolicyContent, policyContent } from '../../src/domain/policy.ts';
-import { comparePolicies } from '../../src/domain/policy-comparison.ts';
 import { policyDifferences } from '../../src/domain/policy-differences.ts';
 import { contentOfDraft, nextPolicyVersion } from '../../src/domain/policy-version.ts';
 import { rescore } from '../../src/domain/rescore.ts';
+import { reviewVerdicts } from '../../src/domain/review.ts';
 import { readPolicy } from '../../src/reference/policy.ts';
+import { compare, type Decided } from './past-decisions.ts';
 
 /** Judges by these values, whatever the policy of the data files comes to say. */
 const policy: PolicyContent = {
@@ -55,8 +56,7 @@ function vector(values: Partial<Record<(typeof criteria)[number], number>>): Cri
 
 const full = { topic: 1000, text: 900, audience: 1000, kind: 1000 };
 
-function decided(changes: Partial<Decision>): Decision {
-  const frozen = changes.criteria ?? vector(full);
+function decided(changes: Partial<Decided>, frozen = vector(full)): Decided {
   return {
     proposal: 'P-000001',
     askId: 'ask',
@@ -65,7 +65,7 @@ function decided(changes: Partial<Decision>): Decision {
     reason: 'as-recommended',
     at: new Date('2026-03-01T00:00:00Z'),
     ...rescore(frozen, policy),
-    criteria: frozen,
+    ...frozenIn(frozen),
     rivals: [],
     ...changes,
   };
@@ -109,7 +109,7 @@ describe('rescoring', () => {
 describe('a comparison', () => {
   test('of a policy with itself changes nothing', () => {
     const decisions = [decided({}), decided({ verdict: 'reject', rivals: [vector({})] })];
-    expect(comparePolicies(policy, policy, decisions)).toMatchObject({
+    expect(compare(policy, policy, decisions)).toMatchObject({
       decisions: 2,
       bandChanged: 0,
       rankChanged: 0,
@@ -120,12 +120,12 @@ describe('a comparison', () => {
   test('counts approved pairs that it would not have proposed, and rejected ones that it would', () => {
     const { score } = rescore(vector(full), policy);
     const strict = { ...policy, threshold: score + 1 };
-    const lost = comparePolicies(policy, strict, [decided({})]);
+    const lost = compare(policy, strict, [decided({})]);
     expect(lost.verdicts.find(({ verdict }) => verdict === 'approve')).toMatchObject({
       total: 1,
       onlyFrom: 1,
     });
-    const gained = comparePolicies(strict, policy, [decided({ verdict: 'reject' })]);
+    const gained = compare(strict, policy, [decided({ verdict: 'reject' })]);
     expect(gained.verdicts.find(({ verdict }) => verdict === 'reject')).toMatchObject({
       onlyTo: 1,
     });
@@ -135,15 +135,82 @@ describe('a comparison', () => {
   test('moves the rank among the proposals that stood beside it', () => {
     const words = vector({ ...full, audience: 0, kind: 0 });
     const rival = vector({ topic: 600, text: 400, audience: 1000, kind: 1000 });
-    const [changed] = comparePolicies(policy, other, [
-      decided({ criteria: words, rivals: [rival] }),
-    ]).changed;
+    const [changed] = compare(policy, other, [decided({ rivals: [rival] }, words)]).changed;
     expect([changed?.from.rank, changed?.to.rank]).toEqual([1, 2]);
   });
 
   test('does not guess the rank of decisions of before rivals were kept', () => {
-    const compared = comparePolicies(policy, other, [decided({ rivals: null })]);
+    const compared = compare(policy, other, [decided({ rivals: null })]);
     expect(compared).toMatchObject({ rankUnknown: 1, rankChanged: 0 });
+  });
+});
+
+describe('a comparison of many', () => {
+  const value = fc.integer({ min: 0, max: 1000 });
+  const vectors = fc
+    .record(
+      { topic: value, text: value, audience: value, kind: value, timing: value },
+      { requiredKeys: [] },
+    )
+    .map(vector);
+  const decisions = fc.array(
+    fc.record({
+      frozen: vectors,
+      rivals: fc.option(fc.array(vectors, { maxLength: 4 }), { nil: null }),
+      verdict: fc.constantFrom(...reviewVerdicts),
+      day: fc.integer({ min: 1, max: 28 }),
+    }),
+    { maxLength: 8 },
+  );
+  /** The comparison as it is defined: each vector scored for itself, one after the other. */
+  const placedUnder = (
+    content: PolicyContent,
+    one: CriterionScore[],
+    rivals: CriterionScore[][],
+  ) => {
+    const scoreOf = (given: CriterionScore[]) =>
+      given.reduce(
+        (sum, { criterion, value: own, stated }) =>
+          sum + (stated ? own : content.neutral[criterion]) * content.weights[criterion],
+        0,
+      );
+    return {
+      score: scoreOf(one),
+      rank: 1 + rivals.filter((it) => scoreOf(it) > scoreOf(one)).length,
+    };
+  };
+
+  test('gives each the score and the rank that it has by itself', () => {
+    fc.assert(
+      fc.property(decisions, (given) => {
+        const past = given.map(({ frozen, rivals, verdict, day }, place) =>
+          decided(
+            {
+              assessmentId: String(place),
+              verdict,
+              rivals,
+              at: new Date(Date.UTC(2026, 2, day)),
+            },
+            frozen,
+          ),
+        );
+        const compared = compare(policy, other, past);
+        expect(compared.decisions).toBe(given.length);
+        for (const { decision, from, to } of compared.changed) {
+          const one = given[Number(decision.assessmentId)];
+          for (const [content, placed] of [[policy, from] as const, [other, to] as const]) {
+            const { score, rank } = placedUnder(content, one?.frozen ?? [], one?.rivals ?? []);
+            expect(placed).toMatchObject({ score, rank: one?.rivals === null ? null : rank });
+          }
+        }
+        const ranks = given.filter(
+          ({ frozen, rivals }) =>
+            rivals !== null &&
+            placedUnder(policy, frozen, rivals).rank !== placedUnder(other, frozen, rivals).rank,
+        );
+        expect(compared.rankChanged).toBe(ranks.length);
+      }),
+    );
   });
 });
 
@@ -179,7 +246,7 @@ describe('overrides', () => {
   const weak = vector({ ...full, topic: 500, text: 300, audience: 0 });
 
   test('a strong proposal that is rejected speaks against what its reason is about', () => {
-    const rejected = decided({ verdict: 'reject', reason: 'wrong-audience', criteria: strong });
+    const rejected = decided({ verdict: 'reject', reason: 'wrong-audience' }, strong);
     expect(findOverrides([rejected])).toEqual([
       {
         kind: 'strong-rejected',
@@ -197,7 +264,7 @@ describe('overrides', () => {
       reason: 'provider-unsuitable',
       band: 'possible',
     });
-    const approved = decided({ proposal: 'P-000002', criteria: weak, ...rescore(weak, policy) });
+    const approved = decided({ proposal: 'P-000002' }, weak);
     expect(approved.band).not.toBe('strong');
     expect(findOverrides([rejected, approved])).toMatchObject([
       { kind: 'lower-approved', proposal: 'P-000002', instead: 'P-000001' },
@@ -208,12 +275,7 @@ describe('overrides', () => {
 
   test('following the engine is none', () => {
     const approved = decided({});
-    const rejected = decided({
-      proposal: 'P-000002',
-      verdict: 'reject',
-      criteria: weak,
-      ...rescore(weak, policy),
-    });
+    const rejected = decided({ proposal: 'P-000002', verdict: 'reject' }, weak);
     expect(findOverrides([approved, rejected])).toEqual([]);
   });
 });

@@ -3,14 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { adoptPolicy } from '../../actions/adopt-policy.ts';
 import { draftPolicy } from '../../actions/draft-policy.ts';
+import { readPastDecisions } from '../../actions/past-decisions.ts';
 import { findOverrides } from '../../domain/overrides.ts';
 import { policyDraft, policyVersion } from '../../domain/policy-version.ts';
 import { findPolicy, listPolicies } from '../../store/policies/policy-reads.ts';
-import {
-  countReviewReasons,
-  countReviews,
-  listDecisions,
-} from '../../store/proposals/review-reads.ts';
+import { countReviewReasons, countReviews } from '../../store/proposals/review-reads.ts';
 import type { App } from '../deps.ts';
 import { type Door, tagRevision } from '../door.ts';
 import { decidedByAction, decidedHere } from '../route-access.ts';
@@ -66,9 +63,8 @@ export function policyRoutes(app: App, door: Door): void {
       await door.read(request, async (tx, { language }) => {
         const from = await findPolicy(tx, versionIn(request.query.from));
         const to = await findPolicy(tx, versionIn(request.query.to));
-        const decisions = await listDecisions(tx);
-        const reviews = await countReviews(tx);
-        return presentComparison({ from, to }, { decisions, reviews }, language);
+        const past = await readPastDecisions(tx, door.pastDecisions);
+        return presentComparison({ from, to }, past, language);
       }),
   );
   app.get(
@@ -98,9 +94,9 @@ export function policyRoutes(app: App, door: Door): void {
     },
     async (request) =>
       await door.read(request, async (tx, { language }) => {
-        const reviews = await countReviews(tx);
+        const { decisions, reviews } = await readPastDecisions(tx, door.pastDecisions);
         const reasons = await countReviewReasons(tx);
-        const overrides = findOverrides(await listDecisions(tx));
+        const overrides = findOverrides(decisions);
         return presentEvidence({ reviews, reasons, overrides }, language);
       }),
   );

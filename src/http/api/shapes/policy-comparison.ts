@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { criteria } from '../../../domain/assessment.ts';
-import { type Decision, type Override, overrideKinds } from '../../../domain/overrides.ts';
+import { type Override, overrideKinds, type PastDecisions } from '../../../domain/overrides.ts';
 import {
   type ComparedDecision,
   comparePolicies,
@@ -86,10 +86,10 @@ type NoteCode = (typeof noteCodes)[number];
 /** The comparison of two policies over these decisions. */
 export function presentComparison(
   { from, to }: { from: PolicyDetail; to: PolicyDetail },
-  { decisions, reviews }: { decisions: readonly Decision[]; reviews: number },
+  past: PastDecisions & { reviews: number },
   language: Language,
 ): z.infer<typeof policyComparisonShape> {
-  const compared = comparePolicies(from.content, to.content, decisions);
+  const compared = comparePolicies(from.content, to.content, past);
   const differences = policyDifferences(from.content, to.content);
   const sideOf = ({ version, name, lexicon }: PolicyDetail) => ({ version, name, lexicon });
   const notes = [
@@ -105,7 +105,7 @@ export function presentComparison(
   return {
     from: sideOf(from),
     to: sideOf(to),
-    reviews: presentReviews(reviews, language),
+    reviews: presentReviews(past.reviews, language),
     differences: differences.map((one) => ({ ...one, from: one.from ?? null, to: one.to ?? null })),
     notes: notes.map((code: NoteCode) => ({
       code,

@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { adoptPolicy } from '../../../actions/adopt-policy.ts';
+import { readPastDecisions } from '../../../actions/past-decisions.ts';
 import { withActor } from '../../../db/client.ts';
 import { may } from '../../../domain/access.ts';
 import type { Bearer } from '../../../domain/actor.ts';
@@ -15,7 +16,7 @@ import {
   type PolicyDetail,
   type PolicySummary,
 } from '../../../store/policies/policy-reads.ts';
-import { countReviews, listDecisions } from '../../../store/proposals/review-reads.ts';
+import { countReviews } from '../../../store/proposals/review-reads.ts';
 import type { Done } from '../../../views/notice.tsx';
 import type { FormError } from '../../../views/page.ts';
 import { policiesPage, policyColumns } from '../../../views/policies/policies-page.tsx';
@@ -76,7 +77,7 @@ export function policyPages(app: App, pageDoor: PageDoor): void {
 }
 
 async function show(
-  { db, pageOf }: PageDoor,
+  { db, door, pageOf }: PageDoor,
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
   version: string,
   said: { done: Done | null; errors: readonly FormError[] },
@@ -85,12 +86,14 @@ async function show(
   const model = await withActor(db, actor, async (tx) => {
     const policy = await findPolicy(tx, version);
     const inForce = await findPolicy(tx, null);
-    const reviews = await countReviews(tx);
-    if (policy.id === inForce.id) return { policy, against: null, reviews, progress: null };
+    if (policy.id === inForce.id) {
+      return { policy, against: null, reviews: await countReviews(tx), progress: null };
+    }
     const differences = policyDifferences(inForce.content, policy.content);
-    const decisions = await listDecisions(tx);
-    const comparison = comparePolicies(inForce.content, policy.content, decisions);
+    const past = await readPastDecisions(tx, door.pastDecisions);
+    const comparison = comparePolicies(inForce.content, policy.content, past);
     const progress = policy.status === 'adopting' ? await countJudgedAsks(tx) : null;
+    const { reviews } = past;
     return { policy, against: { inForce, differences, comparison }, reviews, progress };
   });
   const page = await pageOf(request, reply);

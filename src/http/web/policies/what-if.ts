@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { draftPolicy } from '../../../actions/draft-policy.ts';
+import { readPastDecisions } from '../../../actions/past-decisions.ts';
 import { type Tx, withActor } from '../../../db/client.ts';
 import { may } from '../../../domain/access.ts';
 import { DomainError } from '../../../domain/errors.ts';
@@ -18,7 +19,6 @@ import { contentOfDraft } from '../../../domain/policy-version.ts';
 import { moveProposals, triedValues, triedValuesOf } from '../../../domain/what-if.ts';
 import { findPolicy } from '../../../store/policies/policy-reads.ts';
 import { listJudgedProposals, listPlacesUnder } from '../../../store/policies/what-if-reads.ts';
-import { countReviews, listDecisions } from '../../../store/proposals/review-reads.ts';
 import type { FormError, FormState } from '../../../views/page.ts';
 import { type WhatIfModel, whatIfPage } from '../../../views/what-if/what-if-page.tsx';
 import { bearerOf } from '../../authenticate.ts';
@@ -81,7 +81,7 @@ function asked(request: FastifyRequest): Asked {
 }
 
 async function show(
-  { db, pageOf }: PageDoor,
+  { db, door, pageOf }: PageDoor,
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
   { entries, name, errors, compares }: Asked,
 ): Promise<FastifyReply> {
@@ -106,13 +106,18 @@ async function show(
       decisions:
         tried.content === null || !compares
           ? null
-          : {
-              comparison: comparePolicies(before, tried.content, await listDecisions(tx)),
-              reviews: await countReviews(tx),
-            },
+          : comparisonOf(await readPastDecisions(tx, door.pastDecisions), before, tried.content),
     };
   });
   return reply.html(whatIfPage(await pageOf(request, reply), model));
+}
+
+function comparisonOf(
+  past: Awaited<ReturnType<typeof readPastDecisions>>,
+  before: PolicyContent,
+  after: PolicyContent,
+): NonNullable<WhatIfModel['decisions']> {
+  return { comparison: comparePolicies(before, after, past), reviews: past.reviews };
 }
 
 /** The content that the values make of the policy in force, or what is wrong with them. */
