@@ -45,7 +45,7 @@ import { measure } from './metrics.ts';
 import { openApi } from './openapi.ts';
 import { open, requireDecisions } from './route-access.ts';
 import { checkRequest } from './schemas.ts';
-import { keepPace, securityHeaders } from './security.ts';
+import { keepHeavyPace, keepPace, securityHeaders } from './security.ts';
 import { openAccounts } from './session.ts';
 import { renderPages } from './web/frame/render.ts';
 import { pages } from './web/pages.ts';
@@ -98,6 +98,7 @@ export async function buildApp(deps: HttpDeps): Promise<App> {
   await keepPace(app, deps.requestsPerMinute);
   const accounts = await openAccounts(app, deps);
   authenticate(app, deps);
+  keepHeavyPace(app, deps.requestsPerMinute);
   refuseForgeries(app, deps);
   await app.register(swagger, openApi);
 

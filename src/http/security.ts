@@ -1,5 +1,6 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit';
+import type { FastifyRequest } from 'fastify';
 import { networkOf } from '../domain/network.ts';
 import type { App } from './deps.ts';
 import { DoorError } from './door-error.ts';
@@ -60,8 +61,56 @@ export async function keepPace(app: App, requestsPerMinute: number | null): Prom
   });
 }
 
-function tooMany({ max, ttl }: { max: number; ttl: number }): DoorError {
-  return new DoorError(429, 'too-many-requests', { limit: max, seconds: Math.ceil(ttl / 1000) });
+/** How many heavy requests fit into the pace of a key: see `keepHeavyPace`. */
+const heavyShare = 10;
+
+/** Routes that judge many records, read all that was ever decided, or write a file of a whole list. */
+const heavy: readonly RegExp[] = [
+  /^GET \/needs\/:reference\/matches$/,
+  /^GET \/api\/v1\/needs\/:reference\/explanation$/,
+  /^GET \/api\/v1\/proposals\/:reference\/(lifts|replay)$/,
+  /^GET \/api\/v1\/runs\/:id\/replay$/,
+  /^GET \/what-if$/,
+  /^GET \/api\/v1\/(policies\/compare|reviews\/evidence)$/,
+  /^GET .*\.(csv|xlsx)$/,
+  /^POST \/imports$/,
+];
+
+/** Whether a route takes far more of the machine than others. */
+export function isHeavy({ method, url }: { method: string; url: string }): boolean {
+  return heavy.some((route) => route.test(`${method.replace('HEAD', 'GET')} ${url}`));
+}
+
+/**
+ * Keeps the pace of heavy requests, all of them together, for each key, and for each address without one.
+ * Comes after who asks is known.
+ */
+export function keepHeavyPace(app: App, requestsPerMinute: number | null): void {
+  if (requestsPerMinute === null) return;
+  const ofReader = app.createRateLimit({
+    max: Math.max(1, Math.floor(requestsPerMinute / heavyShare)),
+    timeWindow: 60_000,
+    keyGenerator: (request) => `heavy ${readerOf(request)}`,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    const { url = '' } = request.routeOptions;
+    if (!isHeavy({ method: request.method, url })) return;
+    const counted = await ofReader(request);
+    if (counted.isAllowed || !counted.isExceeded) return;
+    reply.header('retry-after', counted.ttlInSeconds);
+    throw tooMany(counted, 'too-heavy');
+  });
+}
+
+function readerOf({ bearer, ip }: FastifyRequest): string {
+  return bearer?.id ?? `address ${networkOf(ip)}`;
+}
+
+function tooMany(
+  { max, ttl }: { max: number; ttl: number },
+  code = 'too-many-requests',
+): DoorError {
+  return new DoorError(429, code, { limit: max, seconds: Math.ceil(ttl / 1000) });
 }
 
 /** One pace for each key, and for each address without a valid one. */
@@ -69,7 +118,7 @@ function pace(requestsPerMinute: number): RateLimitPluginOptions {
   return {
     max: requestsPerMinute,
     timeWindow: 60_000,
-    keyGenerator: (request) => request.bearer?.id ?? `address ${networkOf(request.ip)}`,
+    keyGenerator: readerOf,
     errorResponseBuilder: (_request, limited) => tooMany(limited),
   };
 }

@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { buildApp } from '../../src/http/app.ts';
+import { isHeavy } from '../../src/http/security.ts';
 import { type Api, codeOf, need, openApi, quiet } from './support.ts';
 
 let api: Api;
@@ -156,6 +157,48 @@ describe('the pace', () => {
       invented.push(await ask(`Bearer enl_${'x'.repeat(40)}${turn}`));
     expect(invented.map(({ statusCode }) => statusCode)).toEqual([401, 401, 401, 429]);
     await app.close();
+  });
+
+  it('of what takes much computing is slower, together, and said on a page', async () => {
+    const app = await buildApp({ ...quiet, db: api.database.app, requestsPerMinute: 30 });
+    const headers = {
+      accept: 'text/html',
+      'accept-language': 'pt-BR',
+      authorization: `Bearer ${(await api.person('oas-dtoc', 'officer')).key}`,
+    };
+    const ask = async (url: string) => await app.inject({ url, headers });
+    const answers = [];
+    for (const url of ['/what-if', '/gaps.csv', '/gaps.xlsx', '/queue.csv', '/what-if']) {
+      answers.push(await ask(url));
+    }
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 429, 429]);
+    const last = answers.at(-1);
+    expect(last?.headers['content-type']).toContain('text/html');
+    expect(last?.body).toContain('pode ser solicitada no máximo 3 vezes por minuto');
+    expect(Number(last?.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await ask('/queue')).statusCode).toBe(200);
+    await app.close();
+  });
+
+  it('of what takes much computing is kept for routes that there are', () => {
+    const heavy = api.app
+      .decisions()
+      .filter(isHeavy)
+      .map(({ method, url }) => `${method} ${url}`);
+    expect(heavy).toEqual(
+      expect.arrayContaining([
+        'GET /needs/:reference/matches',
+        'GET /api/v1/needs/:reference/explanation',
+        'GET /api/v1/proposals/:reference/lifts',
+        'GET /api/v1/proposals/:reference/replay',
+        'GET /api/v1/runs/:id/replay',
+        'GET /what-if',
+        'GET /api/v1/policies/compare',
+        'GET /api/v1/reviews/evidence',
+        'GET /needs.xlsx',
+        'POST /imports',
+      ]),
+    );
   });
 });
 

@@ -40,6 +40,8 @@ export const problems = {
   'problem.unsupported-media-type': 'The body must be JSON (application/json).',
   'problem.too-many-requests':
     'The limit of {limit, plural, one {# request} other {# requests}} per minute is exceeded. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'problem.too-heavy':
+    'This takes the service a lot of computing, so it can be asked for at most {limit, plural, one {once} other {# times}} per minute. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'problem.unavailable':
     'The service cannot answer at the moment. Try again shortly; with an Idempotency-Key, a repeated request is carried out only once.',
   'problem.busy':

@@ -40,6 +40,8 @@ export const problems = {
     'El cuerpo de la solicitud debe estar en formato JSON (application/json).',
   'problem.too-many-requests':
     'Se ha superado el límite de {limit, plural, one {# solicitud} many {# de solicitudes} other {# solicitudes}} por minuto. Inténtelo de nuevo en {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
+  'problem.too-heavy':
+    'Esta operación exige muchos cálculos, por lo que puede solicitarse como máximo {limit, plural, one {una vez} many {# de veces} other {# veces}} por minuto. Inténtelo de nuevo en {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
   'problem.unavailable':
     'El servicio no puede responder en este momento. Inténtelo de nuevo en breve; con un Idempotency-Key, una solicitud repetida se ejecuta una sola vez.',
   'problem.busy':

@@ -42,6 +42,8 @@ export const problems = {
     'Le corps de la requête doit être au format JSON (application/json).',
   'problem.too-many-requests':
     'La limite de {limit, plural, one {# requête} many {# de requêtes} other {# requêtes}} par minute est dépassée. Réessayez dans {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}.',
+  'problem.too-heavy':
+    'Cette opération exige beaucoup de calculs ; elle peut donc être demandée au plus {limit, plural, one {une fois} many {# de fois} other {# fois}} par minute. Réessayez dans {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}.',
   'problem.unavailable':
     'Le service ne peut pas répondre pour le moment. Réessayez dans un instant ; avec un Idempotency-Key, une requête répétée n’est exécutée qu’une seule fois.',
   'problem.busy':

@@ -40,6 +40,8 @@ export const problems = {
     'O corpo da solicitação deve estar em formato JSON (application/json).',
   'problem.too-many-requests':
     'O limite de {limit, plural, one {# solicitação} many {# de solicitações} other {# solicitações}} por minuto foi ultrapassado. Tente novamente em {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
+  'problem.too-heavy':
+    'Esta operação exige muitos cálculos; por isso, pode ser solicitada no máximo {limit, plural, one {uma vez} many {# de vezes} other {# vezes}} por minuto. Tente novamente em {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
   'problem.unavailable':
     'O serviço não pode responder no momento. Tente novamente em breve; com um Idempotency-Key, uma solicitação repetida é executada uma única vez.',
   'problem.busy':
