@@ -107,7 +107,13 @@ function decisionOf(
 ): Decision {
   const { proposal, askId, assessmentId, verdict, reason, score, band } = row;
   return {
-    ...{ proposal, askId, assessmentId, verdict, reason, score, band },
+    proposal,
+    askId,
+    assessmentId,
+    verdict,
+    reason,
+    score,
+    band,
     at: new Date(at),
     ...frozenIn(vector),
     rivals: rivals?.map((id) => places.get(id)).filter((place) => place !== undefined) ?? null,

@@ -74,7 +74,8 @@ function dateFailures(ask: Ask, edition: Edition, asOf: AsOf, policy: GatePolicy
   if (edition.window.to < earliest) {
     failures.push({ gate: 'over', parameters: { ends: edition.window.to, earliest } });
   }
-  if (ask.window !== null) {
+  // What starts before the need ends is not late, and most does.
+  if (ask.window !== null && edition.window.from > ask.window.to) {
     const latest = addDays(ask.window.to, policy.latestStartAfterNeed);
     if (edition.window.from > latest) {
       failures.push({ gate: 'late', parameters: { starts: edition.window.from, latest } });

@@ -5,6 +5,15 @@ import type { Ask, Offer } from './model.ts';
 
 /** A number by which pairs of equal score stand in order: spread evenly, the same in every language. */
 export function tieOf(ask: Ask, offer: Pick<Offer, 'id'>): number {
+  return hash32(`${wantedIn(ask)} ${offer.id}`);
+}
+
+/** What each ask wants, written down once: it is compared with thousands of offers. */
+const written = new WeakMap<Ask, string>();
+
+function wantedIn(ask: Ask): string {
+  const known = written.get(ask);
+  if (known !== undefined) return known;
   const lists = [
     ask.beneficiaries,
     ask.audience,
@@ -12,11 +21,12 @@ export function tieOf(ask: Ask, offer: Pick<Offer, 'id'>): number {
     ask.deliveryLanguages,
     ask.modes,
   ];
-  const wanted = [
+  const text = JSON.stringify([
     lists.map((list) => [...list].sort()),
     ask.window?.from,
     ask.window?.to,
     ask.participants,
-  ];
-  return hash32(`${JSON.stringify(wanted)} ${offer.id}`);
+  ]);
+  written.set(ask, text);
+  return text;
 }

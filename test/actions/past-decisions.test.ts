@@ -63,7 +63,11 @@ async function kept(memory: DecisionMemory) {
     async (tx) => await readPastDecisions(tx, memory),
   );
   return decisions.map(({ proposal, assessmentId, verdict, values, points, rivals }) => ({
-    ...{ proposal, assessmentId, verdict, values, points },
+    proposal,
+    assessmentId,
+    verdict,
+    values,
+    points,
     rivals: (rivals ?? []).map((place) => JSON.stringify(beside[place])).toSorted(),
   }));
 }

@@ -71,8 +71,16 @@ export function offerOf(
     eligible: eligibleStates(row, members),
     excludedStates: row.excludedStates,
     effect: null,
-    editions: row.editions.map((edition) => editionOf(edition, seatsLeft)),
+    editions: editionsOf(row, seatsLeft),
   };
+}
+
+/** The editions of an offer with the seats that are left in them. */
+export function editionsOf(
+  { editions }: Pick<OfferRow, 'editions'>,
+  seatsLeft: ReadonlyMap<string, number>,
+): Edition[] {
+  return editions.map((edition) => editionOf(edition, seatsLeft));
 }
 
 function editionOf(row: EditionRow, seatsLeft: ReadonlyMap<string, number>): Edition {

@@ -23,7 +23,7 @@ import {
   type World,
 } from '../../store/matching/matchables.ts';
 import { listAllMembers } from '../../store/reference/groups.ts';
-import { askOf, offerOf } from './engine-input.ts';
+import { askOf, editionsOf, offerOf } from './engine-input.ts';
 
 type Engine = ReturnType<typeof createEngine>;
 
@@ -36,6 +36,8 @@ export type KeptOffer = { row: OfferRow; prepared: PreparedOffer };
 export type SharedEngine = { made: KeyedEngine | null };
 type KeyedEngine = EngineInForce & { key: string };
 type Kept<Item> = { revision: number; item: Item };
+/** An offer as of a day, with all its seats: groups are resolved once a day, seats for each run. */
+type ResolvedOffer = KeptOffer & { asOf: IsoDate | null };
 
 /**
  * Everything that is kept. Rows are read as the actor of the transaction, who may not see everything
@@ -47,7 +49,7 @@ export type Pool = {
   engine: KeyedEngine | null;
   readonly shared: SharedEngine;
   needs: Map<string, Kept<KeptAsk[]>>;
-  offers: Map<string, Kept<KeptOffer>>;
+  offers: Map<string, Kept<ResolvedOffer>>;
 };
 
 /** An empty pool of a policy; it shares its engine where it is told with whom. */
@@ -136,7 +138,7 @@ export async function keptOffers(
     return new Map(
       rows.map((row) => [
         row.id,
-        { row, prepared: prepareOffer(engine, offerOf(row, none, none)) },
+        { row, prepared: prepareOffer(engine, offerOf(row, none, none)), asOf: null },
       ]),
     );
   });
@@ -144,10 +146,16 @@ export async function keptOffers(
     listAllMembers(tx, asOf),
     listSeatsLeft(tx, offerId),
   ]);
-  return kept.map(({ row, prepared }) => ({
-    row,
-    prepared: { ...prepared, offer: offerOf(row, members, seatsLeft) },
-  }));
+  return kept.map((item) => {
+    if (item.asOf !== asOf) {
+      item.prepared = { ...item.prepared, offer: offerOf(item.row, members, none) };
+      item.asOf = asOf;
+    }
+    const { row, prepared } = item;
+    if (row.editions.every(({ seats }) => seats === null)) return { row, prepared };
+    const editions = editionsOf(row, seatsLeft);
+    return { row, prepared: { ...prepared, offer: { ...prepared.offer, editions } } };
+  });
 }
 
 /** The open asks of the needs of a world that take part in matching, prepared. */

@@ -6,7 +6,7 @@ import type { Cause } from '../../domain/explanation.ts';
 import { isTooEmpty } from '../asks/too-empty.ts';
 import type { Engine } from '../compiled.ts';
 import { isOnSubject } from '../criteria/subject.ts';
-import { judge, verdicts } from '../engine.ts';
+import { judge, rankOffers, verdicts } from '../engine.ts';
 import type { AsOf, JudgedPair } from '../model.ts';
 import type { PreparedAsk, PreparedOffer } from '../prepare.ts';
 import { type NeedGap, needGaps } from './need-gaps.ts';
@@ -32,9 +32,11 @@ export function whyNothing(
   offers: readonly PreparedOffer[],
   asOf: AsOf,
 ): WhyNothing | null {
-  const judged = offers.map((offer) => ({ offer, pair: judge(engine, ask, offer, asOf) }));
-  if (judged.some(({ pair }) => pair?.judgement.proposed === true)) return null;
-  const onTopic = judged.filter(({ offer }) => isOnSubject(engine, ask, offer));
+  const adequate = rankOffers(engine, ask, offers, { asOf, proposedOnly: true, limit: 1 });
+  if (adequate.length > 0) return null;
+  const onTopic = offers
+    .filter((offer) => isOnSubject(engine, ask, offer))
+    .map((offer) => ({ offer, pair: judge(engine, ask, offer, asOf) }));
   const stopped = onTopic.filter(({ pair }) => pair === null).map(({ offer }) => offer);
   const below = onTopic.flatMap(({ pair }) => (pair === null ? [] : shortfall(engine, pair)));
   const subject = onTopic.map(({ offer }) => offer);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepareAsk, prepareOffer, rankOffers } from '../../../src/matching/engine.ts';
+import { isOnSubject } from '../../../src/matching/criteria/subject.ts';
+import { judge, prepareAsk, prepareOffer, rankOffers } from '../../../src/matching/engine.ts';
 import { whyNothing } from '../../../src/matching/explain/why-nothing.ts';
 import type { Ask, Offer } from '../../../src/matching/model.ts';
 import { anAsk, anEdition, anOffer, engine, engineUnder, policy, today } from '../support.ts';
@@ -17,6 +18,35 @@ const firearms = { title: 'Firearms tracing', description: '' };
 describe('why there is no adequate offer', () => {
   it('is no question where there is one', () => {
     expect(why({}, [firearms, {}])).toBeNull();
+  });
+
+  it('is told of what the engine says of each pair', () => {
+    fc.assert(
+      fc.property(asks, fc.array(offers, { maxLength: 5 }), (ask, list) => {
+        for (const by of [engine, strict]) {
+          const prepared = prepareAsk(by, ask);
+          const judged = list.map((offer) => {
+            const read = prepareOffer(by, offer);
+            return { read, judgement: judge(by, prepared, read, today)?.judgement };
+          });
+          const reads = judged.map(({ read }) => read);
+          const found = whyNothing(by, prepared, reads, today);
+          expect(found === null).toBe(judged.some(({ judgement }) => judgement?.proposed === true));
+          if (found === null) continue;
+          const onTopic = judged.filter(({ read }) => isOnSubject(by, prepared, read));
+          expect(found.onTopic).toEqual(onTopic.map(({ read }) => read.offer.id).toSorted());
+          const missing = onTopic.flatMap(({ read, judgement }) =>
+            judgement === undefined
+              ? []
+              : [[read.offer.id, by.policy.threshold - judgement.score] as const],
+          );
+          expect(new Map(found.below.map((one) => [one.offerId, one.missing]))).toEqual(
+            new Map(missing),
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('can be that the need says nothing that can be compared', () => {
