@@ -14,7 +14,9 @@ export type Way = {
 /** Ways that stand together under a heading; the first group has none. */
 export type WayGroup = { heading: MessageKey | null; ways: readonly Way[] };
 
-const everybody: readonly Way[] = [
+/** What the secretariat has in groups of its own. */
+const common: readonly Way[] = [
+  { href: '/imports', label: 'nav.imports', verb: 'record.import' },
   { href: '/offers', label: 'nav.offers' },
   { href: '/statistics', label: 'nav.statistics' },
   { href: '/help', label: 'nav.help' },
@@ -85,15 +87,12 @@ const ofDesk: Readonly<Record<Desk, readonly WayGroup[]>> = {
 export function waysOf({ reader }: Pick<Page, 'reader'>): WayGroup[] {
   const desks = reader?.desks ?? [];
   const own: Way[] = reader === null ? [] : [{ href: '/desk', label: 'nav.desk' }];
+  const isOpen = ({ verb }: Way) => verb === undefined || reader?.may(verb) === true;
   const groups = desks
     .flatMap((desk) => ofDesk[desk])
-    .map(({ heading, ways }) => ({
-      heading,
-      ways: ways.filter(({ verb }) => verb === undefined || reader?.may(verb) === true),
-    }));
+    .map(({ heading, ways }) => ({ heading, ways: ways.filter(isOpen) }));
   const plain = groups.filter(({ heading }) => heading === null).flatMap(({ ways }) => ways);
-  // The secretariat has the public pages in a group of their own.
-  const shared = desks.includes('secretariat') ? [] : everybody;
+  const shared = desks.includes('secretariat') ? [] : common.filter(isOpen);
   return [
     { heading: null, ways: [...own, ...plain, ...shared] },
     ...groups.filter(({ heading }) => heading !== null),
