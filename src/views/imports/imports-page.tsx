@@ -5,7 +5,7 @@ import { FileField } from '../form/file-field.tsx';
 import { Form } from '../form/form.tsx';
 import { InputField } from '../form/input-field.tsx';
 import { Layout } from '../layout.tsx';
-import { type Done, Notice } from '../notice.tsx';
+import { Notice } from '../notice.tsx';
 import type { FormState, Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
 import { Details } from '../parts/details.tsx';
@@ -34,20 +34,19 @@ export type ImportsModel = {
   templates: readonly TemplateModel[];
   /** Whether the reader may register organizations on the way. */
   mayCreateProviders: boolean;
-  done: Done | null;
 };
 
 const options = ['atomic', 'overwrite', 'drafts'] as const;
 
 /** Where files of needs and offers are brought: first they are tried, then they are imported. */
 export function importsPage(page: Page, model: ImportsModel): VNode {
-  const { form, kept, mostKept, templates, mayCreateProviders, done } = model;
+  const { form, kept, mostKept, templates, mayCreateProviders } = model;
   const oldest = kept.length < mostKept ? undefined : kept.at(-1);
   const { words } = page;
   const names = mayCreateProviders ? ([...options, 'createProviders'] as const) : options;
   return (
     <Layout page={page} title={words('imports.title')} errors={form.errors}>
-      <Notice page={page} done={done} />
+      <Notice page={page} />
       <p>{words('imports.means')}</p>
       <Form page={page} action="/imports" button={words('imports.try')} files>
         <ChoiceField

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Form } from '../form/form.tsx';
 import { Layout } from '../layout.tsx';
-import { type Done, Notice } from '../notice.tsx';
+import { Notice } from '../notice.tsx';
 import type { FormState, Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
 import { DocumentField } from './document-field.tsx';
@@ -23,7 +23,6 @@ export type DocumentsModel = {
   mayAttach: boolean;
   /** Whether the owner has not yet said that what was entered for it is its word. */
   unconfirmed: boolean;
-  done: Done | null;
 };
 
 /** The documents of a record that was entered for its owner. */
@@ -33,7 +32,7 @@ export function documentsPage(page: Page, model: DocumentsModel): VNode {
   const record = `/${noun}s/${reference}`;
   return (
     <Layout page={page} title={words('documents.title', { reference })} errors={form.errors}>
-      <Notice page={page} done={model.done} />
+      <Notice page={page} />
       {documents.length === 0 ? (
         <p>{words('documents.none')}</p>
       ) : (

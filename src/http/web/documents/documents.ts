@@ -10,7 +10,6 @@ import { reference as referenceOf } from '../../../domain/codes.ts';
 import { dayOf } from '../../../domain/dates.ts';
 import { findNeedVisibleTo } from '../../../store/needs/need-reads.ts';
 import { findOfferVisibleTo } from '../../../store/offers/offer-reads.ts';
-import type { Done } from '../../../views/notice.tsx';
 import { documentsPage } from '../../../views/on-behalf/documents.tsx';
 import type { FormError } from '../../../views/page.ts';
 import { answerDocument } from '../../api/attachments.ts';
@@ -19,8 +18,7 @@ import type { App } from '../../deps.ts';
 import { decidedByAction } from '../../route-access.ts';
 import { atRevision } from '../frame/forms.ts';
 import type { PageDoor } from '../frame/page-door.ts';
-import { doneQuery } from '../frame/page-routes.ts';
-import { attemptAtRevision } from '../needs/need-form/attempt.ts';
+import { attemptOnRecord } from '../frame/record-forms.ts';
 import { documentFormLimit, documentIn, noDocument } from './upload.ts';
 
 const nouns = [
@@ -41,15 +39,10 @@ function routesOf(app: App, pageDoor: PageDoor, of: Noun): void {
   const params = z.object({ reference: referenceOf(letter) });
   const reading = decidedByAction(`${noun}.read-attachments`);
 
-  app.get(
-    path,
-    { config: reading, schema: { hide: true, params, querystring: doneQuery } },
-    async (request, reply) => {
-      const { done } = request.query;
-      const shown = { reference: request.params.reference, errors: [], done };
-      return reply.html(await pageOfDocuments(pageDoor, request, reply, { of, ...shown }));
-    },
-  );
+  app.get(path, { config: reading, schema: { hide: true, params } }, async (request, reply) => {
+    const shown = { reference: request.params.reference, errors: [] };
+    return reply.html(await pageOfDocuments(pageDoor, request, reply, { of, ...shown }));
+  });
 
   app.post(
     path,
@@ -63,14 +56,12 @@ function routesOf(app: App, pageDoor: PageDoor, of: Noun): void {
       const { document, errors } = await documentIn(request);
       const context = atRevision(door.contextOf(request), request);
       const again = async (status: number, wrong: readonly FormError[]) => {
-        const shown = { reference, errors: wrong, done: null };
+        const shown = { reference, errors: wrong };
         const page = await pageOfDocuments(pageDoor, request, reply, { of, ...shown });
         return reply.code(status).html(page);
       };
       const sent = document ?? { name: '', mediaType: '', content: new Uint8Array() };
-      const tried = await attemptAtRevision(() =>
-        attachDocument(context, { noun, reference }, sent),
-      );
+      const tried = await attemptOnRecord(() => attachDocument(context, { noun, reference }, sent));
       if (!tried.succeeded && tried.status === 412) return await again(412, [overtaken]);
       if (tried.succeeded)
         return await reply.redirect(`/${noun}s/${reference}/documents?done=document-attached`, 303);
@@ -93,14 +84,13 @@ type Shown = {
   of: Noun;
   reference: string;
   errors: readonly FormError[];
-  done: Done | null;
 };
 
 async function pageOfDocuments(
   { door, pageOf }: PageDoor,
   request: FastifyRequest,
   reply: FastifyReply,
-  { of, reference, errors, done }: Shown,
+  { of, reference, errors }: Shown,
 ): Promise<VNode> {
   const { noun, find } = of;
   const documents = await listDocuments(door.contextOf(request), { noun, reference });
@@ -118,7 +108,6 @@ async function pageOfDocuments(
     form: { values: {}, errors },
     mayAttach: isOnBehalf && may(actor, `${noun}.attach`, record),
     unconfirmed: isOnBehalf && record.confirmedAt === null,
-    done,
   });
 }
 

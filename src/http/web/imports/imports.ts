@@ -20,7 +20,6 @@ import { decidedHere } from '../../route-access.ts';
 import { takeDocuments } from '../documents/upload.ts';
 import { attempt, inputIn, shapedForm } from '../frame/forms.ts';
 import type { PageDoor } from '../frame/page-door.ts';
-import { doneQuery } from '../frame/page-routes.ts';
 import { templateRoutes } from './imports-files.ts';
 import { findFile } from './imports-read.ts';
 import { readUpload, uploadFormLimit } from './imports-upload.ts';
@@ -43,10 +42,7 @@ function bringingRoutes(app: App, pageDoor: PageDoor): void {
   app.get(
     '/imports',
     { config: decidedHere('record.import'), schema: { hide: true } },
-    async (request, reply) => {
-      const { done } = doneQuery.parse(request.query);
-      return await answer(pageDoor, request, reply, { form: shapedForm(shape, {}), done });
-    },
+    async (request, reply) => await answer(pageDoor, request, reply, shapedForm(shape, {})),
   );
   app.post(
     '/imports',
@@ -59,7 +55,7 @@ function bringingRoutes(app: App, pageDoor: PageDoor): void {
       const input = inputIn(request, shape);
       const refuse = async (errors: readonly FormError[], status: number) => {
         const form = shapedForm(shape, input, errors);
-        return await answer(pageDoor, request, reply.code(status), { form, done: null });
+        return await answer(pageDoor, request, reply.code(status), form);
       };
       const upload = await readUpload(request);
       const wrong = [...faultsIn(input), ...('errors' in upload ? upload.errors : [])];
@@ -87,7 +83,7 @@ async function answer(
   { db, now, pageOf }: PageDoor,
   request: FastifyRequest,
   reply: FastifyReply,
-  { form, done }: { form: FormState; done: z.infer<typeof doneQuery>['done'] },
+  form: FormState,
 ): Promise<FastifyReply> {
   const actor = bearerOf(request);
   const kept = await withActor(db, actor, async (tx) => {
@@ -107,7 +103,6 @@ async function answer(
         })),
       })),
       mayCreateProviders: isSecretariat(actor),
-      done,
     }),
   );
 }

@@ -1,29 +1,18 @@
-// An edit by the form: what may come of it, so that whatever was typed can be shown again.
+// Actions by the form of a need: what may come of them, so that whatever was typed can be shown again.
 import { DomainError } from '../../../../domain/errors.ts';
-import type { FormError } from '../../../../views/page.ts';
-import { type Attempt, attempt } from '../../frame/forms.ts';
+import type { Attempt } from '../../frame/forms.ts';
+import { attemptOnRecord } from '../../frame/record-forms.ts';
 
-export type RevisionAttempt<Result> =
-  | Attempt<Result>
-  /** Somebody else changed the record since the form was opened. */
-  | { succeeded: false; status: 412; errors: FormError[] };
-
-/** Runs the action of a form on a record as it was when the form was opened. */
+/** As `attemptOnRecord`; that the need has changed meanwhile the page says by itself. */
 export async function attemptAtRevision<Result>(
   action: () => Promise<Result>,
-): Promise<RevisionAttempt<Result>> {
-  try {
-    return await attempt(action);
-  } catch (error) {
-    if (!(error instanceof DomainError) || error.kind !== 'precondition-failed') throw error;
-    return { succeeded: false, status: 412, errors: [] };
-  }
+): Promise<Attempt<Result>> {
+  const tried = await attemptOnRecord(action);
+  return tried.succeeded || tried.status !== 412 ? tried : { ...tried, errors: [] };
 }
 
 /** Runs an edit of a need; what the form cannot put right is thrown on. */
-export async function attemptEdit<Result>(
-  action: () => Promise<Result>,
-): Promise<RevisionAttempt<Result>> {
+export async function attemptEdit<Result>(action: () => Promise<Result>): Promise<Attempt<Result>> {
   try {
     return await attemptAtRevision(action);
   } catch (error) {
