@@ -32,8 +32,9 @@ export function whyNothing(
   offers: readonly PreparedOffer[],
   asOf: AsOf,
 ): WhyNothing | null {
-  const adequate = rankOffers(engine, ask, offers, { asOf, proposedOnly: true, limit: 1 });
-  if (adequate.length > 0) return null;
+  const isAdequate = (offer: PreparedOffer) =>
+    rankOffers(engine, ask, [offer], { asOf, proposedOnly: true }).length > 0;
+  if (offers.some(isAdequate)) return null;
   const onTopic = offers
     .filter((offer) => isOnSubject(engine, ask, offer))
     .map((offer) => ({ offer, pair: judge(engine, ask, offer, asOf) }));

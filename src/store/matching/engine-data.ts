@@ -10,7 +10,7 @@ import {
   thesauri,
 } from '../../db/schema/reference.ts';
 import { lexiconContent, policyContent } from '../../domain/policy.ts';
-import { findPolicyInForce } from '../policies/policies.ts';
+import { findPolicyIdInForce } from '../policies/policies.ts';
 
 /** The ids of all engine data of an assessment or a run. */
 export type EngineIds = {
@@ -39,7 +39,7 @@ export async function findEngineData(tx: Tx, chosen: PolicyChoice = null) {
 }
 
 async function policyIdOf(tx: Tx, chosen: PolicyChoice): Promise<string> {
-  return chosen ?? (await findPolicyInForce(tx)).id;
+  return chosen ?? (await findPolicyIdInForce(tx));
 }
 
 /** The engine data of a policy, whether it is in force or not, over this version of the thesaurus. */
