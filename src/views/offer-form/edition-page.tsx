@@ -19,12 +19,14 @@ export type EditionPageModel = {
   /** Seats are for the secretariat to reduce: the offer has been published. */
   seatsBySecretariat: boolean;
   stale: boolean;
+  /** The form came back, with what is saved nowhere yet. */
+  unsaved: boolean;
 };
 
 /** The form of one edition of an offer. */
 export function editionPage(page: Page, model: EditionPageModel): VNode {
   const { words } = page;
-  const { form, action, offer, number, copiedFrom, seatsBySecretariat, stale } = model;
+  const { form, action, offer, number, copiedFrom, seatsBySecretariat, stale, unsaved } = model;
   const title = words(number === null ? 'offer-form.edition-add' : 'offer-form.edition-edit');
   const trail = [{ href: `/offers/${offer.reference}`, label: offer.reference }];
   return (
@@ -38,7 +40,7 @@ export function editionPage(page: Page, model: EditionPageModel): VNode {
       {stale && <StaleNotice page={page} reference={offer.reference} />}
       {copiedFrom !== null && <Alert>{words('offer-form.copied', { label: copiedFrom })}</Alert>}
       {number !== null && seatsBySecretariat && <Alert>{words('offer-form.seats-note')}</Alert>}
-      <FormFrame page={page} action={action} revision={offer.revision}>
+      <FormFrame page={page} action={action} revision={offer.revision} unsaved={unsaved}>
         <EditionFields page={page} form={form} prefix="" />
         <div class="offer-buttons">
           <button type="submit" name={doingField} value="save" class={buttonClass('primary')}>

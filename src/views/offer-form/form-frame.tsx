@@ -9,6 +9,8 @@ type FormFrameProps = {
   action: string;
   /** The revision of the offer that the form shows; null where there is no offer yet. */
   revision: number | null;
+  /** Whether it says what is saved nowhere yet: leaving it is asked about. */
+  unsaved: boolean;
   children: ComponentChildren;
 };
 
@@ -18,9 +20,17 @@ export function typedOffer({ words }: Page, action: string): TypedForm {
 }
 
 /** A form with several buttons, on a page whose layout is told of it (`typedOffer`). */
-export function FormFrame({ page, action, revision, children }: FormFrameProps): VNode {
+export function FormFrame(props: FormFrameProps): VNode {
+  const { page, action, revision, unsaved, children } = props;
   return (
-    <form id={typedFormId} method="post" action={action} class="offer-form" data-keep="" novalidate>
+    <form
+      id={typedFormId}
+      method="post"
+      action={action}
+      class="offer-form"
+      data-keep={unsaved ? 'unsaved' : ''}
+      novalidate
+    >
       <OwnFields page={page} revision={revision} />
       {children}
     </form>

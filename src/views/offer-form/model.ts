@@ -35,6 +35,8 @@ export type OfferFormModel = {
   owners: readonly Option[] | null;
   /** Somebody else changed the offer since the form was opened. */
   stale: boolean;
+  /** The form came back, with what is saved nowhere yet. */
+  unsaved: boolean;
 };
 
 /** How many entries of a list a form holds: one more than the number of the last. */

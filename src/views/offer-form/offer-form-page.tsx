@@ -15,7 +15,7 @@ import { WhomSection } from './whom-section.tsx';
 /** The form in which an offer is listed, or its content edited. */
 export function offerFormPage(page: Page, model: OfferFormModel): VNode {
   const { words } = page;
-  const { form, offer, owners, action, stale } = model;
+  const { form, offer, owners, action, stale, unsaved } = model;
   const title = words(offer === null ? 'offer-form.new-title' : 'offer-form.edit-title');
   return (
     <Layout
@@ -27,7 +27,7 @@ export function offerFormPage(page: Page, model: OfferFormModel): VNode {
     >
       {offer === null && <p>{words('offer-form.intro')}</p>}
       {stale && offer !== null && <StaleNotice page={page} reference={offer.reference} />}
-      <FormFrame page={page} action={action} revision={offer?.revision ?? null}>
+      <FormFrame page={page} action={action} revision={offer?.revision ?? null} unsaved={unsaved}>
         {owners !== null && <OnBehalfSection page={page} form={form} owners={owners} />}
         <WhatSection page={page} model={model} />
         <WhomSection page={page} model={model} />

@@ -62,6 +62,7 @@ function editionForms({ db, door, pageOf }: PageDoor) {
         action: shownNumber === null ? `${path}/new` : `${path}/${shownNumber}`,
         offer: { reference: offer.reference, revision },
         seatsBySecretariat: offer.publishedAt !== null && !isSecretariat(bearerOf(request)),
+        unsaved: request.method === 'POST',
       }),
     );
   };

@@ -70,6 +70,7 @@ export function offerFormModels({ db, door }: PageDoor) {
         topics: await topicsOf(request, page, sent),
         owners: offer === null ? await ownersFor(request, page) : null,
         stale,
+        unsaved: request.method === 'POST',
       };
     },
   };

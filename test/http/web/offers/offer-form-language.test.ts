@@ -14,6 +14,9 @@ it('of an offer that is not listed yet, with its editions', async () => {
   const again = await send('/offers/new?language=fr', { by: editor, fields: typed });
   expect([again.statusCode, headingOf(again)]).toEqual([200, text('fr', 'offer-form.new-title')]);
   for (const value of ['Archivistas', '2026-09-14', '24']) expect(again.body).toContain(value);
+  // Leaving it without saving is asked about, where scripts run.
+  expect(form.body).not.toContain('data-keep="unsaved"');
+  expect(again.body).toContain('data-keep="unsaved"');
 });
 
 it('of an offer and an edition that are changed, and changes neither', async () => {
@@ -33,5 +36,6 @@ it('of an offer and an edition that are changed, and changes neither', async () 
     const shown = await send(url, { by: editor, fields: [['venue', 'Uma sala']] });
     expect([shown.statusCode, headingOf(shown)]).toEqual([200, text('pt', heading)]);
     expect(shown.body).toContain('value="Uma sala"');
+    expect(shown.body).toContain('data-keep="unsaved"');
   }
 });
