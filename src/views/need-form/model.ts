@@ -1,7 +1,6 @@
 import type { NeedContent } from '../../domain/need.ts';
 import type { NeedStatus } from '../../domain/status.ts';
 import type { Kind } from '../../domain/vocabulary.ts';
-import type { Done } from '../notice.tsx';
 import type { FormState } from '../page.ts';
 import type { NeedStep } from './steps.ts';
 
@@ -24,7 +23,6 @@ export type StepModel = {
   /** Whether the reader may submit it. */
   maySubmit: boolean;
   /** What was just achieved. */
-  done: Done | null;
   /** Whether somebody else saved the need while this form was open. */
   overtaken: boolean;
   /** Whether the form says what is saved nowhere yet: it came back, with an error or in another language. */

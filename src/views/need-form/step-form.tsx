@@ -21,7 +21,7 @@ type StepPageProps = {
 /** The page of a step: where one is, what was just saved, and the step itself. */
 export function StepPage({ page, model, title, children }: StepPageProps): VNode {
   const { words } = page;
-  const { step, form, done, overtaken } = model;
+  const { step, form, overtaken } = model;
   return (
     <Layout
       page={page}
@@ -34,7 +34,7 @@ export function StepPage({ page, model, title, children }: StepPageProps): VNode
         steps={needSteps.map((one) => words(`need-form.step.${one}`))}
         present={needSteps.indexOf(step)}
       />
-      <Notice page={page} done={done} />
+      <Notice page={page} />
       {overtaken && <Overtaken page={page} model={model} />}
       {children}
       <Back page={page} model={model} />

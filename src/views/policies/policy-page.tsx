@@ -6,7 +6,7 @@ import { type PolicyDifference, policyValues } from '../../domain/policy-differe
 import { Facts } from '../facts.tsx';
 import { Form } from '../form/form.tsx';
 import { Layout } from '../layout.tsx';
-import { type Done, Notice } from '../notice.tsx';
+import { Notice } from '../notice.tsx';
 import type { FormError, Page } from '../page.ts';
 import { Details } from '../parts/details.tsx';
 import { ScoreBar } from '../parts/score-bar.tsx';
@@ -33,14 +33,13 @@ export type PolicyModel = {
   progress: AdoptionProgress | null;
   /** Whether whoever reads may adopt it; `drafter` where they may not, because they drafted it. */
   adopts: 'yes' | 'no' | 'drafter';
-  done: Done | null;
   errors: readonly FormError[];
 };
 
 /** What a policy says, in what it differs from the one in force, and what that would have changed. */
 export function policyPage(page: Page, model: PolicyModel): VNode {
   const { words, date } = page;
-  const { policy, against, progress, done, errors } = model;
+  const { policy, against, progress, errors } = model;
   const { version, name, status, draftedBy, createdAt, adoptedAt, retiredAt, lexicon } = policy;
   const on = (instant: Date) => ({ date: dayOf(instant) });
   return (
@@ -50,7 +49,7 @@ export function policyPage(page: Page, model: PolicyModel): VNode {
       trail={[{ href: '/policies', label: words('nav.policies') }]}
       errors={errors}
     >
-      <Notice page={page} done={done} />
+      <Notice page={page} />
       <p>
         <StatusTag page={page} status={`policy.${status}`} /> {name}
       </p>

@@ -20,7 +20,6 @@ import { takeDocuments } from '../documents/upload.ts';
 import { atRevision, entriesIn } from '../frame/forms.ts';
 import { changesLanguage } from '../frame/language.ts';
 import type { PageDoor } from '../frame/page-door.ts';
-import { doneQuery } from '../frame/page-routes.ts';
 import { readAsks, withAccepted, withoutAsk } from './need-form/asks-page.ts';
 import { attemptAtRevision, attemptEdit } from './need-form/attempt.ts';
 import { inputOf } from './need-form/input.ts';
@@ -38,7 +37,7 @@ const editPage = {
   schema: {
     hide: true,
     params: z.object({ reference: referenceOf('N') }),
-    querystring: doneQuery.extend({ step }),
+    querystring: z.object({ step }),
   },
 } as const;
 
@@ -59,7 +58,7 @@ function editRoutes(app: App, pageDoor: PageDoor): void {
   app.get('/needs/:reference/edit', editPage, async (request, reply) => {
     const edited = await editable(pageDoor, request);
     const input = { content: edited.kept.content };
-    const shown = { step: request.query.step, input, done: request.query.done };
+    const shown = { step: request.query.step, input };
     return reply.html(await showStep(pageDoor, request, reply, { edited, shown }));
   });
 

@@ -17,7 +17,6 @@ import {
   type PolicySummary,
 } from '../../../store/policies/policy-reads.ts';
 import { countReviews } from '../../../store/proposals/review-reads.ts';
-import type { Done } from '../../../views/notice.tsx';
 import type { FormError } from '../../../views/page.ts';
 import { policiesPage, policyColumns } from '../../../views/policies/policies-page.tsx';
 import { policyPage } from '../../../views/policies/policy-page.tsx';
@@ -27,7 +26,6 @@ import { decidedByAction, decidedHere } from '../../route-access.ts';
 import { atRevision, attempt } from '../frame/forms.ts';
 import { serveListing } from '../frame/listing.ts';
 import type { PageDoor } from '../frame/page-door.ts';
-import { doneQuery } from '../frame/page-routes.ts';
 
 const params = z.object({ version: policyVersion });
 const noFilter = z.object({});
@@ -54,11 +52,10 @@ export function policyPages(app: App, pageDoor: PageDoor): void {
     '/policies/:version',
     {
       config: decidedHere('policy.read'),
-      schema: { hide: true, params, querystring: doneQuery },
+      schema: { hide: true, params },
     },
     async (request, reply) => {
-      const { done } = request.query;
-      return await show(pageDoor, { request, reply }, request.params.version, { done, errors: [] });
+      return await show(pageDoor, { request, reply }, request.params.version, []);
     },
   );
   app.post(
@@ -70,8 +67,7 @@ export function policyPages(app: App, pageDoor: PageDoor): void {
       const attempted = await attempt(() => adoptPolicy(context, version));
       if (attempted.succeeded) return await reply.redirect(`/policies/${version}`, 303);
       reply.code(attempted.status);
-      const { errors } = attempted;
-      return await show(pageDoor, { request, reply }, version, { done: null, errors });
+      return await show(pageDoor, { request, reply }, version, attempted.errors);
     },
   );
 }
@@ -80,7 +76,7 @@ async function show(
   { db, door, pageOf }: PageDoor,
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
   version: string,
-  said: { done: Done | null; errors: readonly FormError[] },
+  errors: readonly FormError[],
 ): Promise<FastifyReply> {
   const actor = bearerOf(request);
   const model = await withActor(db, actor, async (tx) => {
@@ -98,7 +94,7 @@ async function show(
   });
   const page = await pageOf(request, reply);
   const adopts = adoptsWith(actor, model.policy);
-  return reply.html(policyPage(page, { ...model, adopts, ...said }));
+  return reply.html(policyPage(page, { ...model, adopts, errors }));
 }
 
 function adoptsWith(actor: Bearer, { draftedById }: PolicyDetail): 'yes' | 'no' | 'drafter' {

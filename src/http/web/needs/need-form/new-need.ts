@@ -127,7 +127,6 @@ async function firstStep(
     need: null,
     ownState: enters ? null : actor.organization.state,
     maySubmit: false,
-    done: null,
     overtaken: false,
     unsaved: request.method === 'POST',
     owners,

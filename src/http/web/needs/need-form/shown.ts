@@ -7,7 +7,6 @@ import { detailsStepPage } from '../../../../views/need-form/details-step.tsx';
 import type { AsksModel, StepModel } from '../../../../views/need-form/model.ts';
 import { needStepPage } from '../../../../views/need-form/need-step.tsx';
 import { type NeedStep, stepOfField } from '../../../../views/need-form/steps.ts';
-import type { Done } from '../../../../views/notice.tsx';
 import type { FormError, Page } from '../../../../views/page.ts';
 import { shapedForm } from '../../frame/forms.ts';
 import type { PageDoor } from '../../frame/page-door.ts';
@@ -23,7 +22,6 @@ export type Shown = {
   /** The input that the form says. */
   input: unknown;
   errors?: readonly FormError[];
-  done?: Done | null;
   overtaken?: boolean;
   /** What was looked for among the themes. */
   looked?: string;
@@ -43,15 +41,14 @@ export async function showStep(
 ): Promise<VNode> {
   const page = await pageOf(request, reply);
   const { need, kept, ownState, maySubmit } = edited;
-  const { step, input, errors = [], done = null, overtaken = false } = shown;
+  const { step, input, errors = [], overtaken = false } = shown;
   const shaped = shapedForm(
     needShape,
     input,
     errors.map((error) => placed(error, step)),
   );
   const form = { ...shaped, values: { ...shaped.values, accept: shown.ticked ?? [] } };
-  const unsaved = request.method === 'POST';
-  const standing = { maySubmit, done, overtaken, unsaved };
+  const standing = { maySubmit, overtaken, unsaved: request.method === 'POST' };
   const model: StepModel = { step, form, need: kept, ownState, ...standing };
   if (step === 'need') return needStepPage(page, { ...model, owners: [] });
   if (step === 'details') return detailsStepPage(page, { ...model, owner: need.owner });
