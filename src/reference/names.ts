@@ -19,7 +19,10 @@ let read: ReturnType<typeof readAll> | undefined;
  * a second, and the files of the package do not change while it runs: they are read once.
  */
 export async function readNames() {
-  read ??= readAll();
+  read ??= readAll().catch((error: unknown) => {
+    read = undefined;
+    throw error;
+  });
   return await read;
 }
 
