@@ -37,7 +37,7 @@ exports.layers = [
     folder: 'src/interchange/',
     may: ['src/domain/'],
     packages: ['csv-parse', 'csv-stringify', 'read-excel-file', 'write-excel-file', 'zod'],
-    node: ['buffer', 'crypto', 'stream', 'worker_threads', 'zlib'],
+    node: ['buffer', 'crypto', 'stream', 'timers/promises', 'worker_threads', 'zlib'],
     comment:
       'File formats are pure: text in, records and findings out. Look up codes through the lookups that are handed in; open files in cli or http.',
   },
