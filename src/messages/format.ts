@@ -55,14 +55,21 @@ function inWords(language: Language, value: Parameter): string | number | boolea
 export function dateInWords(language: Language, value: string): string {
   if (!isOnCalendar(value)) return value;
   const utc = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  if (isoDay.test(value)) {
-    return new Intl.DateTimeFormat(language, utc).format(new Date(value));
-  }
+  if (isoDay.test(value)) return writtenOut(language, value, utc);
   if (isoInstant.test(value)) {
-    const instant = new Intl.DateTimeFormat(language, { ...utc, timeStyle: 'short' });
-    return `${instant.format(new Date(value))} UTC`;
+    return `${writtenOut(language, value, { ...utc, timeStyle: 'short' })} UTC`;
   }
   return value;
+}
+
+/** The first of a month as official writing has it; the locales of Intl know the bare number alone. */
+const firstOfMonth: Record<Language, string> = { en: '1', es: '1', pt: '1º', fr: '1er' };
+
+function writtenOut(language: Language, at: string, form: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(language, form)
+    .formatToParts(new Date(at))
+    .map(({ type, value }) => (type === 'day' && value === '1' ? firstOfMonth[language] : value))
+    .join('');
 }
 
 /** What only looks like a date (2027-02-30, typed by somebody) is none. */

@@ -223,7 +223,7 @@ describe('a proposal', () => {
       decidedAt: now.toISOString(),
       decidedBy: expect.any(String),
     });
-    expect(again.json().detail).toContain('1 de março de 2026');
+    expect(again.json().detail).toContain('1º de março de 2026');
   });
 
   it('waits in the queue with its need', async () => {

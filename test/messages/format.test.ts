@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { text } from '../../src/messages/format.ts';
+import { languages } from '../../src/domain/vocabulary.ts';
+import { dateInWords, text } from '../../src/messages/format.ts';
 import { preferredLanguage } from '../../src/messages/locale.ts';
 
 describe('a message', () => {
@@ -16,6 +17,18 @@ describe('a message', () => {
     expect(text('fr', 'problem.offer-over', { asOf: '2011-11-30' })).toContain('30 novembre 2011');
     const decided = { decidedBy: 'A. B.', decidedAt: '2026-03-01T12:05:00.000Z' };
     expect(text('es', 'problem.already-decided', decided)).toMatch(/1 de marzo de 2026.*12:05 UTC/);
+  });
+
+  it('writes the first of a month as official texts do', () => {
+    const first = languages.map((language) => dateInWords(language, '2027-03-01'));
+    expect(first).toEqual([
+      'March 1, 2027',
+      '1 de marzo de 2027',
+      '1º de março de 2027',
+      '1er mars 2027',
+    ]);
+    expect(dateInWords('fr', '2027-03-11')).toBe('11 mars 2027');
+    expect(dateInWords('pt', '2027-03-01T12:05:00Z')).toBe('1º de março de 2027 às 12:05 UTC');
   });
 
   it('counts', () => {
