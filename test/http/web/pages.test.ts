@@ -182,7 +182,7 @@ describe('a refusal', () => {
 describe('signing in', () => {
   it('goes on where one wanted to go, and never to another site', async () => {
     const { token, email } = await invite(api, 'ecu', 'drafter');
-    expect((await post(`/invitations/${token}`, { password })).headers.location).toBe('/account');
+    expect((await post(`/invitations/${token}`, { password })).headers.location).toBe('/desk');
     const leadsTo = async (next: string) =>
       (await post('/sign-in', { email, password, next })).headers.location;
     expect(await leadsTo('/account?done=device-ended')).toBe('/account?done=device-ended');
@@ -194,7 +194,7 @@ describe('signing in', () => {
       '/%2e//example.org',
       '/\t/example.org',
     ];
-    for (const next of elsewhere) expect([next, await leadsTo(next)]).toEqual([next, '/account']);
+    for (const next of elsewhere) expect([next, await leadsTo(next)]).toEqual([next, '/desk']);
   });
 
   it('says the same of an unknown address and of a wrong password', async () => {

@@ -9,6 +9,7 @@ import type { App } from '../../deps.ts';
 import { attempt, formAgain, typedIn } from '../frame/forms.ts';
 import type { PageDoor } from '../frame/page-door.ts';
 import { linkPage } from '../frame/page-routes.ts';
+import { afterwards } from './sign-in.ts';
 
 /** The routes of an invitation, for whoever holds its link. */
 export function invitationRoutes(app: App, { accounts, pageOf }: PageDoor): void {
@@ -39,7 +40,7 @@ export function invitationRoutes(app: App, { accounts, pageOf }: PageDoor): void
     const tried = await attempt(() => acceptInvitation(accounts.contextOf(request), token, typed));
     if (tried.succeeded) {
       accounts.answerSignIn(reply, tried.result);
-      return await reply.redirect('/account', 303);
+      return await reply.redirect(afterwards, 303);
     }
     const form = formAgain(tried.errors, {});
     return reply.code(tried.status).html(await pageFor(request, reply, { token, form }));

@@ -17,7 +17,8 @@ import { localPath } from '../frame/local-path.ts';
 import type { PageDoor } from '../frame/page-door.ts';
 import { doneQuery, openPage, ownPage } from '../frame/page-routes.ts';
 
-const afterwards = '/account';
+/** Where one goes on who came for nothing in particular: to what waits for them. */
+export const afterwards = '/desk';
 
 /** A form of signing in may carry another one along, that came when the session was over. */
 const carrying = { ...openPage, bodyLimit } as const;

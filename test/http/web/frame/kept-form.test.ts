@@ -106,7 +106,7 @@ describe('what was typed', () => {
     await endSession(browser, 'signed-out');
     const ended = await browser.send(form, typed);
     const entered = await browser.send(ended, { email: other.email, password });
-    expect([entered.statusCode, entered.headers.location]).toEqual([303, '/account']);
+    expect([entered.statusCode, entered.headers.location]).toEqual([303, '/desk']);
     // Nor by taking the sealed form from the page.
     const kept = /name="_kept" value="([^"]*)"/.exec(ended.body)?.[1] ?? '';
     expect(kept.length).toBeGreaterThan(100);
