@@ -1,6 +1,6 @@
 // Decisions about several proposals at once: one verdict with one coded reason for all of them.
 import { z } from 'zod';
-import { reference } from './codes.ts';
+import { reference as referenceOf } from './codes.ts';
 import { isoDate } from './dates.ts';
 import { type ReviewVerdict, reviewReasons, reviewVerdicts } from './review.ts';
 
@@ -31,7 +31,7 @@ export function readTick(tick: string): Ticked | undefined {
   return { reference, assessment, revision: Number(revision) };
 }
 
-const decision = {
+const decisionFields = {
   decision: z.enum(codedDecisions).meta({ description: 'A verdict with one of its reasons' }),
   note: z.string().trim().min(1).max(4000).nullable().default(null),
   until: isoDate.nullable().default(null).meta({ description: 'For a deferral: until which day' }),
@@ -47,7 +47,7 @@ function namesItsDay(input: { decision: CodedDecision; until: string | null }): 
 /** As a form sends it: what was ticked is as `tickOf` writes it. */
 export const decideManyInput = z
   .strictObject({
-    ...decision,
+    ...decisionFields,
     ticked: z.array(z.string().regex(tickForm)).min(1).max(mostAtOnce),
   })
   .refine(namesItsDay, untilMissing);
@@ -61,11 +61,11 @@ export const tickedDecision = decideManyInput.transform(({ ticked, ...input }) =
 /** As another system sends it. */
 export const decideTogetherInput = z
   .strictObject({
-    ...decision,
+    ...decisionFields,
     proposals: z
       .array(
         z.strictObject({
-          reference: reference('P'),
+          reference: referenceOf('P'),
           assessment: z.uuid().meta({ description: 'Id of the assessment that is judged' }),
           revision: z.int().min(1).meta({ description: 'The revision that was read' }),
         }),

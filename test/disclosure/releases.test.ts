@@ -62,27 +62,6 @@ describe('a release', () => {
     expect((await scene.ask('unodc', { url: `/needs/${need.reference}` })).statusCode).toBe(404);
   });
 
-  it('is shown before it is made, as the provider will read it, and nothing is released', async () => {
-    const need = await scene.openedNeed({ participants: 7 });
-    const url = `/needs/${need.reference}/releases/preview`;
-    const preview = bodyOf(await scene.ask('ecuador', { url, body: toUnodc() }));
-    expect((await scene.ask('peru', { url, body: toUnodc() })).statusCode).toBe(404);
-    const none = await scene.ask('ecuador', { url: `/needs/${need.reference}/releases` });
-    expect(none.json().items).toEqual([]);
-    const reference = await madeRelease(need.reference);
-    const read = bodyOf(await scene.ask('unodc', { url: `/releases/${reference}` }));
-    expect(read).toMatchObject(preview);
-    expect(read.content).toEqual(preview.content);
-    const renewal = await scene.ask('ecuador', {
-      url: `/releases/${reference}/renewal/preview`,
-      body: { version: 1, fields: ['owner'] },
-    });
-    expect(bodyOf(renewal).content).toEqual({ owner: 'ecu' });
-    expect(
-      bodyOf(await scene.ask('unodc', { url: `/releases/${reference}` })).renewedAt,
-    ).toBeNull();
-  });
-
   it('is listed for its provider without its values, and exists for no other', async () => {
     const need = await scene.openedNeed({ title: 'Search of containers' });
     const reference = await madeRelease(need.reference);

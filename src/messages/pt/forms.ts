@@ -10,8 +10,7 @@ export const forms = {
   'form.step': 'Etapa {step, number} de {steps, number}',
   'form.step-done': 'concluída',
   'form.step-to-come': 'por fazer',
-  'form.chosen':
-    '{count, plural, one {# escolhido} many {# de escolhidos} other {# escolhidos}}',
+  'form.chosen': '{count, plural, one {# escolhido} many {# de escolhidos} other {# escolhidos}}',
   'form.quoted': '“{words}”',
   'form.in-text': 'Em seu texto: {words}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,6 +1,7 @@
 // What the files of the catalogue hold of an offer.
-import type { Column } from '../list/column.ts';
+
 import { eligibleInWords } from '../eligible.ts';
+import type { Column } from '../list/column.ts';
 import type { Noun, Page } from '../page.ts';
 import { period } from '../period.ts';
 import { textFor } from '../user-text.tsx';
