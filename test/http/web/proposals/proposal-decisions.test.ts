@@ -70,7 +70,7 @@ describe('in turn', () => {
     const until = { 'defer/reason': 'awaiting-state', 'defer/until': '2026-05-01' };
     await decide('officer', other, 'defer', until);
     const { body } = await desk.get('officer', `/proposals/${other}`, 'pt');
-    expect(body).toContain('1 de maio de 2026');
+    expect(body).toContain('1º de maio de 2026');
   });
 });
 
