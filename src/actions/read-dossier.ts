@@ -1,5 +1,6 @@
 // The dossier of a proposal: everything on which a decision about it rests, as its reader may know it.
 import { type Tx, withActor } from '../db/client.ts';
+import { may } from '../domain/access.ts';
 import { type Actor, isProvider, isSecretariat } from '../domain/actor.ts';
 import { servedBy } from '../domain/assessment.ts';
 import { type OpenDecision, openDecisions } from '../domain/decisions.ts';
@@ -30,6 +31,7 @@ import {
   type Rival,
 } from '../store/proposals/proposal-alternatives.ts';
 import { findProposalVisibleTo, type Proposal } from '../store/proposals/proposal-reads.ts';
+import { listReleasesOfNeedVisibleTo } from '../store/releases/release-reads.ts';
 import {
   findReleasedProposal,
   type ReleasedProposal,
@@ -54,12 +56,19 @@ export type Casework = {
   policy: { version: string; content: PolicyContent };
 };
 
+/** What the owner of a need can do, and has done, so that the provider learns of the ask. */
+export type OwnReleases = {
+  mayRelease: boolean;
+  /** The reference of the release of the ask to the provider that stands; null where there is none. */
+  standing: string | null;
+};
+
 /** Both sides of a proposal in full; the offer is null where the reader may not see it any more. */
 export type Pair = { proposal: Proposal; need: Need; offer: Offer | null };
 
 export type Dossier =
   | ({ of: 'casework' } & Pair & { casework: Casework })
-  | ({ of: 'need' } & Pair)
+  | ({ of: 'need' } & Pair & { releases: OwnReleases })
   | { of: 'offer'; proposal: ReleasedProposal };
 
 /**
@@ -78,7 +87,9 @@ export async function readDossier(
       if (released !== undefined) return { of: 'offer', proposal: released };
     }
     const pair = await readPair(tx, context, reference);
-    if (!isSecretariat(actor)) return { of: 'need', ...pair };
+    if (!isSecretariat(actor)) {
+      return { of: 'need', ...pair, releases: await readOwnReleases(tx, actor, pair) };
+    }
     return { of: 'casework', ...pair, casework: await readCasework(tx, actor, pair, beside) };
   });
 }
@@ -89,6 +100,25 @@ async function readPair(tx: Tx, { actor, now }: Context, reference: string): Pro
   await noteRead(tx, actor, { ...need, sourceCode: need.source }, now);
   const offer = await findOfferVisibleTo(tx, actor, proposal.offer).catch(nullWhereNotFound);
   return { proposal, need, offer };
+}
+
+async function readOwnReleases(
+  tx: Tx,
+  actor: Actor,
+  { proposal, need }: Pair,
+): Promise<OwnReleases> {
+  const made = await listReleasesOfNeedVisibleTo(tx, actor, need.id);
+  const standing = made.find(
+    ({ askId, provider, renewedAt, revokedAt }) =>
+      askId === proposal.askId &&
+      provider === proposal.provider &&
+      renewedAt === null &&
+      revokedAt === null,
+  );
+  return {
+    mayRelease: may(actor, 'need.release', need),
+    standing: standing?.reference ?? null,
+  };
 }
 
 /** An offer that left the catalogue is there for the secretariat alone. */

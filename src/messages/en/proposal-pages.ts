@@ -177,7 +177,8 @@ export const proposalPages = {
   'dossier.what-next': 'What you can do now',
   'dossier.release-means':
     'The secretariat has approved this proposal. The provider ({provider}) knows nothing of your need yet: you decide which parts of it are released, and to whom.',
-  'dossier.to-release': 'Go to the need {reference} to release it',
+  'dossier.is-released':
+    'The secretariat has approved this proposal, and you have released parts of your need to the provider ({provider}).',
   'dossier.reasons': 'Why it was chosen',
   'dossier.released-means':
     'The state has released an ask of its need to you. What it released is among the needs released to you.',

@@ -181,7 +181,8 @@ export const proposalPages = {
   'dossier.what-next': 'Qué puede hacer ahora',
   'dossier.release-means':
     'La Secretaría ha aprobado esta propuesta. El proveedor ({provider}) aún no conoce su necesidad: usted decide qué partes de ella se comunican y a quién.',
-  'dossier.to-release': 'Ir a la necesidad {reference} para comunicarla',
+  'dossier.is-released':
+    'La Secretaría ha aprobado esta propuesta y usted ha comunicado al proveedor ({provider}) partes de su necesidad.',
   'dossier.reasons': 'Por qué se eligió',
   'dossier.released-means':
     'El Estado le ha comunicado una petición de su necesidad. Lo comunicado figura entre las necesidades que le han comunicado.',

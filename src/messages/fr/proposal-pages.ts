@@ -186,7 +186,8 @@ export const proposalPages = {
   'dossier.what-next': 'Ce que vous pouvez faire maintenant',
   'dossier.release-means':
     'Le Secrétariat a approuvé cette proposition. Le prestataire ({provider}) ne sait encore rien de votre besoin : vous décidez quelles parties en sont communiquées, et à qui.',
-  'dossier.to-release': 'Aller au besoin {reference} pour le communiquer',
+  'dossier.is-released':
+    'Le Secrétariat a approuvé cette proposition et vous avez communiqué au prestataire ({provider}) des parties de votre besoin.',
   'dossier.reasons': 'Pourquoi elle a été retenue',
   'dossier.released-means':
     'L’État vous a communiqué une demande de son besoin. Ce qu’il a communiqué figure parmi les besoins qui vous ont été communiqués.',

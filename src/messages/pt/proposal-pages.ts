@@ -180,7 +180,8 @@ export const proposalPages = {
   'dossier.what-next': 'O que você pode fazer agora',
   'dossier.release-means':
     'A Secretaria aprovou esta proposta. O prestador ({provider}) ainda não conhece sua necessidade: você decide quais partes dela são comunicadas e a quem.',
-  'dossier.to-release': 'Ir para a necessidade {reference} para comunicá-la',
+  'dossier.is-released':
+    'A Secretaria aprovou esta proposta e você comunicou ao prestador ({provider}) partes de sua necessidade.',
   'dossier.reasons': 'Por que foi escolhida',
   'dossier.released-means':
     'O Estado comunicou a você um pedido de sua necessidade. O que foi comunicado consta entre as necessidades que lhe foram comunicadas.',

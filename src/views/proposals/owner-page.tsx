@@ -14,9 +14,21 @@ import { ReasonList } from './reason-list.tsx';
 import { Sides } from './sides.tsx';
 import { Texts } from './texts.tsx';
 
+export type OwnerPageModel = {
+  pair: PairModel;
+  /** The code of who provides the offer. */
+  provider: string;
+  releases: {
+    mayRelease: boolean;
+    /** The release of the ask to the provider that stands; null where there is none. */
+    standing: string | null;
+  };
+};
+
 /** An approved proposal, for the owner of its need. */
-export function ownerPage(page: Page, pair: PairModel): VNode {
+export function ownerPage(page: Page, model: OwnerPageModel): VNode {
   const { words } = page;
+  const { pair } = model;
   const { offer, need, status } = pair;
   const text = textFor(page, offer.texts);
   return (
@@ -38,12 +50,7 @@ export function ownerPage(page: Page, pair: PairModel): VNode {
         <StatusTag page={page} status={`proposal.${status}`} />
       </p>
       <Section id="next" title={words('dossier.what-next')}>
-        <p>{words('dossier.release-means', { provider: offer.owner })}</p>
-        <p>
-          <ButtonLink href={`/needs/${need.reference}`}>
-            {words('dossier.to-release', { reference: need.reference })}
-          </ButtonLink>
-        </p>
+        <Releasing page={page} model={model} />
         <Holds page={page} holds={pair.holds} />
       </Section>
       <Section id="reasons" title={words('dossier.reasons')}>
@@ -54,5 +61,37 @@ export function ownerPage(page: Page, pair: PairModel): VNode {
         <Texts page={page} pair={pair} shown={{ need: [], offer: [] }} />
       </Section>
     </Layout>
+  );
+}
+
+/** What the provider knows, and the way to let it know, or to look at what it reads. */
+function Releasing({ page, model }: { page: Page; model: OwnerPageModel }): VNode {
+  const { words } = page;
+  const { pair, provider, releases } = model;
+  const { need, offer } = pair;
+  const { mayRelease, standing } = releases;
+  const base = `/needs/${need.reference}/releases`;
+  if (standing !== null) {
+    return (
+      <>
+        <p>{words('dossier.is-released', { provider: offer.owner })}</p>
+        <p>
+          <a href={`${base}/${standing}`}>{words('release.see')}</a>
+        </p>
+      </>
+    );
+  }
+  const chosen = new URLSearchParams({ ask: String(need.ask), provider }).toString();
+  return (
+    <>
+      <p>{words('dossier.release-means', { provider: offer.owner })}</p>
+      {mayRelease && (
+        <p>
+          <ButtonLink href={`${base}/new?${chosen}`}>
+            {words('need.release-to', { provider: offer.owner })}
+          </ButtonLink>
+        </p>
+      )}
+    </>
   );
 }

@@ -64,7 +64,11 @@ export async function proposalPage(
   const dossier = await readDossier(context, named, asked?.beside);
   const page = await door.pageOf(request, reply);
   if (dossier.of === 'offer') return releasedPage(page, releasedModel(dossier));
-  if (dossier.of === 'need') return ownerPage(page, pairModel(dossier, page.language, false));
+  if (dossier.of === 'need') {
+    const { releases, proposal } = dossier;
+    const pair = pairModel(dossier, page.language, false);
+    return ownerPage(page, { pair, releases, provider: proposal.provider });
+  }
   const { proposal } = dossier;
   const done = doneOf(asked, dossier.casework);
   const model: CaseworkModel = {

@@ -1,6 +1,7 @@
 // The page of a proposal: everything to the secretariat, reasons to the state, nothing to anybody else.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveProposal } from '../../../../src/actions/approve-proposal.ts';
+import { releaseNeed } from '../../../../src/actions/disclosure/release-need.ts';
 import { recommendProposal } from '../../../../src/actions/recommend-proposal.ts';
 import { languages } from '../../../../src/domain/vocabulary.ts';
 import { text } from '../../../../src/messages/format.ts';
@@ -130,6 +131,25 @@ describe('for the state whose need it answers', () => {
     const again = await desk.get('ecuador', `${url}?show=changes&beside=${rival}`);
     expect(again.statusCode).toBe(200);
     expect(again.body).not.toContain(`/proposals/${rival}`);
+  });
+
+  it('leads to the release to its provider, then says that it was made', async () => {
+    const { need, references } = await desk.proposed();
+    const [reference = ''] = references;
+    await approved(reference);
+    const url = `/proposals/${reference}`;
+    const before = await desk.get('ecuador', url);
+    expect(before.body).toContain(`href="/needs/${need}/releases/new?ask=1&amp;provider=unodc"`);
+    const made = await releaseNeed(desk.as('ecuador'), need, {
+      ask: 1,
+      fields: ['owner'],
+      provider: 'unodc',
+      version: 1,
+    });
+    const after = await desk.get('ecuador', url);
+    expect(after.body).toContain(`href="/needs/${need}/releases/${made.reference}"`);
+    expect(after.body).not.toContain(`/needs/${need}/releases/new`);
+    expect(after.body).not.toContain('knows nothing of your need');
   });
 
   it('is nothing to a provider or to another state, approved or not', async () => {
