@@ -53,6 +53,9 @@ export const needPages = {
     'This need is a draft. Only your organization sees it until it is submitted.',
   'need.stands-submitted': 'Received on {day}. The secretariat answers by {due}.',
   'need.stands-taken-up': 'The secretariat took it up on {day} and answers by {due}.',
+  'need.stands-answered':
+    'The secretariat has approved {proposals, plural, one {a proposal} other {# proposals}} for it.',
+  'need.to-what-came': 'See what was approved, and why',
   'need.stands-open': 'Open since {day}.',
   'need.stands-returned':
     'Returned on {day} to be completed or corrected. Edit it and submit it again.',

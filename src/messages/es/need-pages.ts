@@ -55,6 +55,9 @@ export const needPages = {
     'Esta necesidad es un borrador. Solo la ve su organización hasta que se presente.',
   'need.stands-submitted': 'Recibida el {day}. La Secretaría responderá a más tardar el {due}.',
   'need.stands-taken-up': 'La Secretaría le dio curso el {day} y responderá a más tardar el {due}.',
+  'need.stands-answered':
+    'La Secretaría ha aprobado {proposals, plural, one {una propuesta} many {# propuestas} other {# propuestas}} para ella.',
+  'need.to-what-came': 'Ver lo aprobado y los motivos',
   'need.stands-open': 'Abierta desde el {day}.',
   'need.stands-returned':
     'Devuelta el {day} para completarla o corregirla. Modifíquela y vuelva a presentarla.',

@@ -56,6 +56,9 @@ export const needPages = {
   'need.stands-submitted': 'Reçu le {day}. Le Secrétariat répondra au plus tard le {due}.',
   'need.stands-taken-up':
     'Le Secrétariat l’a pris en charge le {day} et répondra au plus tard le {due}.',
+  'need.stands-answered':
+    'Le Secrétariat a approuvé {proposals, plural, one {une proposition} many {# propositions} other {# propositions}} pour ce besoin.',
+  'need.to-what-came': 'Voir ce qui a été approuvé, et pourquoi',
   'need.stands-open': 'Ouvert depuis le {day}.',
   'need.stands-returned':
     'Renvoyé le {day} pour être complété ou corrigé. Modifiez-le et soumettez-le de nouveau.',

@@ -55,6 +55,9 @@ export const needPages = {
     'Esta necessidade é um rascunho. Só a sua organização a vê até que seja apresentada.',
   'need.stands-submitted': 'Recebida em {day}. A Secretaria responderá até {due}.',
   'need.stands-taken-up': 'A Secretaria deu andamento em {day} e responderá até {due}.',
+  'need.stands-answered':
+    'A Secretaria aprovou {proposals, plural, one {uma proposta} many {# propostas} other {# propostas}} para ela.',
+  'need.to-what-came': 'Ver o que foi aprovado e os motivos',
   'need.stands-open': 'Aberta desde {day}.',
   'need.stands-returned':
     'Devolvida em {day} para complementação ou correção. Altere-a e apresente-a novamente.',

@@ -25,7 +25,7 @@ export function StateSection({ page, desk, level, mayFile }: StateProps): VNode 
         title={words('desk.approved')}
         items={approved.map(({ reference, need, ask, needTexts, provider }) => ({
           key: reference,
-          href: `/needs/${need}`,
+          href: `/needs/${need}#came`,
           title: <Title page={page} texts={needTexts} reference={need} />,
           detail: words('desk.approved-means', {
             provider: terms.label('organization', provider),

@@ -10,6 +10,8 @@ export type KeptNeed = {
   revision: number;
   status: NeedStatus;
   content: NeedContent;
+  /** What the secretariat asks to complete or correct; null where it was not returned. */
+  returnNote: string | null;
 };
 
 /** What every step of the form is given. */

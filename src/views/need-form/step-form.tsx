@@ -3,6 +3,8 @@ import type { MessageKey } from '../../messages/catalogues.ts';
 import { OwnFields } from '../form/own-fields.tsx';
 import { type TypedForm, typedFormId } from '../form/typed-form.ts';
 import { Layout } from '../layout.tsx';
+import { ReturnNote } from '../needs/return-note.tsx';
+import { trailToNeed } from '../needs/trail.ts';
 import { Notice } from '../notice.tsx';
 import type { Page } from '../page.ts';
 import { buttonClass } from '../parts/button-look.ts';
@@ -21,12 +23,13 @@ type StepPageProps = {
 /** The page of a step: where one is, what was just saved, and the step itself. */
 export function StepPage({ page, model, title, children }: StepPageProps): VNode {
   const { words } = page;
-  const { step, form, overtaken } = model;
+  const { step, form, need, overtaken } = model;
   return (
     <Layout
       page={page}
       title={words(title)}
       errors={form.errors}
+      {...(need !== null && { trail: trailToNeed(page, need.reference) })}
       {...(step !== 'check' && { typed: typedForm(page, model) })}
     >
       <StepIndicator
@@ -35,6 +38,9 @@ export function StepPage({ page, model, title, children }: StepPageProps): VNode
         present={needSteps.indexOf(step)}
       />
       <Notice page={page} />
+      {need !== null && need.returnNote !== null && (
+        <ReturnNote page={page} note={need.returnNote} />
+      )}
       {overtaken && <Overtaken page={page} model={model} />}
       {children}
       <Back page={page} model={model} />

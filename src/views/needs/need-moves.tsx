@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Form } from '../form/form.tsx';
 import type { Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
+import type { ButtonLook } from '../parts/button-look.ts';
 import type { NeedModel, NeedMoveName } from './need-model.ts';
 
 type NeedProps = { page: Page; model: NeedModel };
@@ -25,8 +26,11 @@ export function NeedMoves({ page, model }: NeedProps): VNode | null {
   const buttons = byButton.filter((move) => moves.includes(move));
   const links = byPage.filter((move) => moves.includes(move));
   if (buttons.length + links.length === 0) return null;
+  // What was returned is to be completed before it is submitted again.
+  const completed = need.status === 'returned' && moves.includes('edit');
   return (
     <section class="need-moves" aria-label={page.words('need.moves')}>
+      {completed && <PageOf page={page} need={need} move="edit" look="primary" />}
       {buttons.map((move, index) => (
         <Form
           key={move}
@@ -34,21 +38,38 @@ export function NeedMoves({ page, model }: NeedProps): VNode | null {
           action={`/needs/${need.reference}/${move}`}
           revision={need.revision}
           button={page.words(`need.do-${move}`)}
-          look={lookOf(move, index)}
+          look={completed ? 'quiet' : lookOf(move, index)}
           inline
         />
       ))}
-      {links.map((move) => (
-        <ButtonLink
-          key={move}
-          href={`/needs/${need.reference}/${move}`}
-          look={move === 'withdraw' ? 'link' : 'quiet'}
-        >
-          {page.words(`need.do-${move}`)}
-        </ButtonLink>
-      ))}
+      {links
+        .filter((move) => !(completed && move === 'edit'))
+        .map((move) => (
+          <PageOf
+            key={move}
+            page={page}
+            need={need}
+            move={move}
+            look={move === 'withdraw' ? 'link' : 'quiet'}
+          />
+        ))}
       <Means page={page} moves={moves} />
     </section>
+  );
+}
+
+type PageOfProps = {
+  page: Page;
+  need: NeedModel['need'];
+  move: (typeof byPage)[number];
+  look: ButtonLook;
+};
+
+function PageOf({ page, need, move, look }: PageOfProps): VNode {
+  return (
+    <ButtonLink href={`/needs/${need.reference}/${move}`} look={look}>
+      {page.words(`need.do-${move}`)}
+    </ButtonLink>
   );
 }
 

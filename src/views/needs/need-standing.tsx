@@ -10,6 +10,7 @@ import { Tag } from '../parts/tag.tsx';
 import { receivedInWords } from '../received.ts';
 import { CoverageTag } from './coverage-tag.tsx';
 import type { NeedModel } from './need-model.ts';
+import { ReturnNote } from './return-note.tsx';
 
 type NeedProps = { page: Page; model: NeedModel };
 
@@ -29,18 +30,21 @@ export function NeedStanding({ page, model }: NeedProps): VNode {
       </p>
       {notice !== null && <Alert tone="warning">{notice}</Alert>}
       <p class="need-stands">{standsAt(page, model)}</p>
+      {model.approved.length > 0 && (
+        <p>
+          <a href="#came">{page.words('need.to-what-came')}</a>
+        </p>
+      )}
       {filing !== null && <Receipt page={page} model={model} />}
       {filing?.returnNote != null && need.status === 'returned' && (
-        <Alert tone="warning" title={page.words('need.return-note')}>
-          <p class="need-note">{filing.returnNote}</p>
-        </Alert>
+        <ReturnNote page={page} note={filing.returnNote} />
       )}
     </>
   );
 }
 
 /** One sentence: what has become of the need, and what comes next. */
-function standsAt({ words }: Page, { need, filing }: NeedModel): string {
+function standsAt({ words }: Page, { need, filing, approved }: NeedModel): string {
   const day = (at: Date | null) => (at === null ? '' : dayOf(at));
   const { status, closing } = need;
   if (status === 'closed') {
@@ -49,6 +53,9 @@ function standsAt({ words }: Page, { need, filing }: NeedModel): string {
   if (filing === null) return words('need.stands-open', { day: day(need.openedAt) });
   // What was taken from a document has no clock before its owner confirms it (docs/rules.md 9).
   if (need.source !== null && need.confirmedAt === null) return words('need.stands-sourced');
+  if (status === 'open' && approved.length > 0) {
+    return words('need.stands-answered', { proposals: approved.length });
+  }
   const due = day(filing.answerDueAt);
   if (status === 'submitted' && due !== '') {
     return words('need.stands-submitted', { day: day(need.submittedAt), due });

@@ -64,7 +64,9 @@ test('of a state has what was returned, approved, entered for it, drafted, and i
   expect(before).toMatch(/Answers that are coming .*Approved need/);
   expect(before).not.toContain('Approved proposals to look at');
   await approveProposal(desk.as('approver'), reference, approval(assessment));
-  const after = told(await own());
+  const approved = await own();
+  expect(approved.body).toContain(`href="/needs/${need.reference}#came"`);
+  const after = told(approved);
   expect(after).toMatch(/Approved proposals to look at .*Approved need/);
   await releaseNeed(desk.as('ecuador'), need.reference, {
     ask: 1,

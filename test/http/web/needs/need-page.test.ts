@@ -143,6 +143,13 @@ describe('the moves of a need', () => {
     const back = await get('owner', url);
     expect(told(back)).toContain('Which units are meant?');
     expect(told(back)).toContain('Returned with a note');
+    // What is to be done comes before what it leads to, and the note is in sight while it is done.
+    expect(back.body.indexOf(`${url}/edit"`)).toBeLessThan(back.body.indexOf(`${url}/submit"`));
+    for (const step of ['need', 'details', 'asks', 'check']) {
+      expect(told(await get('owner', `${url}/edit?step=${step}`))).toContain(
+        'Which units are meant?',
+      );
+    }
     await submitNeed(as('owner'), reference);
     const again = await get('officer', url);
     const opened = await sendSeen(api, again, { url: `${url}/open`, ...people.officer });

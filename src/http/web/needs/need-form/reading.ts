@@ -37,7 +37,13 @@ export async function needToEdit(
   const { revision, status } = need;
   return {
     need,
-    kept: { reference: need.reference, revision, status, content: contentOf(need) },
+    kept: {
+      reference: need.reference,
+      revision,
+      status,
+      content: contentOf(need),
+      returnNote: status === 'returned' ? need.returnNote : null,
+    },
     ownState,
     maySubmit: may(actor, 'need.submit', need),
   };
