@@ -49,7 +49,7 @@ export const demandPages = {
   'released.revoked': 'Revoked on {on}.',
   'released.noted':
     'It is recorded that you have opened this page. The state that asks can see who has read it.',
-  'released.outline': 'What every provider may know',
+  'released.outline': 'Part of every release',
   'released.released': 'What was released to you',
   'released.not-released': 'Not released: {fields}.',
   'released.not-stated': 'not stated',

@@ -24,7 +24,7 @@ export const stateDesk = {
   'desk.disclosed': 'Needs released to you',
   'desk.disclosed-about': '{themes} ({reference})',
   'desk.disclosed-on': 'Released on {day}. You have not opened it yet.',
-  'desk.to-renew': 'Is it still valid?',
+  'desk.to-renew': 'Offers to confirm as still valid',
   'desk.to-renew-means':
     'Nobody has confirmed it for a long time. Without an answer it will leave the catalogue.',
   'desk.offers-to-confirm': 'Entered on your behalf: please confirm',

@@ -52,7 +52,7 @@ export const demandPages = {
   'released.revoked': 'Revocada el {on}.',
   'released.noted':
     'Queda registrado que usted ha abierto esta página. El Estado solicitante puede ver quién la ha leído.',
-  'released.outline': 'Lo que puede conocer cualquier proveedor',
+  'released.outline': 'Lo que incluye toda comunicación',
   'released.released': 'Lo que se le ha comunicado',
   'released.not-released': 'No se ha comunicado: {fields}.',
   'released.not-stated': 'no se indica',

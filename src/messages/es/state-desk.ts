@@ -26,7 +26,7 @@ export const stateDesk = {
   'desk.disclosed': 'Necesidades que se le han comunicado',
   'desk.disclosed-about': '{themes} ({reference})',
   'desk.disclosed-on': 'Comunicada el {day}. Aún no la ha abierto.',
-  'desk.to-renew': '¿Sigue vigente?',
+  'desk.to-renew': 'Ofertas cuya vigencia debe confirmar',
   'desk.to-renew-means':
     'Lleva mucho tiempo sin confirmarse. Si no hay respuesta, saldrá del catálogo.',
   'desk.offers-to-confirm': 'Registradas en su nombre: confírmelas',

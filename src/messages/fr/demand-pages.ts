@@ -52,7 +52,7 @@ export const demandPages = {
   'released.revoked': 'Révoquée le {on}.',
   'released.noted':
     'Il est consigné que vous avez ouvert cette page. L’État demandeur peut voir qui l’a lue.',
-  'released.outline': 'Ce que tout prestataire peut connaître',
+  'released.outline': 'Ce que comprend toute communication',
   'released.released': 'Ce qui vous a été communiqué',
   'released.not-released': 'Non communiqué : {fields}.',
   'released.not-stated': 'non précisé',

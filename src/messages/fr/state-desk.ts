@@ -26,7 +26,7 @@ export const stateDesk = {
   'desk.disclosed': 'Besoins qui vous ont été communiqués',
   'desk.disclosed-about': '{themes} ({reference})',
   'desk.disclosed-on': 'Communiqué le {day}. Vous ne l’avez pas encore ouvert.',
-  'desk.to-renew': 'Est-elle toujours valable ?',
+  'desk.to-renew': 'Offres à confirmer',
   'desk.to-renew-means':
     'Elle n’a pas été confirmée depuis longtemps. Sans réponse, elle quittera le catalogue.',
   'desk.offers-to-confirm': 'Saisies en votre nom : à confirmer',

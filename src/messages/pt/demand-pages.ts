@@ -52,7 +52,7 @@ export const demandPages = {
   'released.revoked': 'Revogada em {on}.',
   'released.noted':
     'Fica registrado que você abriu esta página. O Estado solicitante pode ver quem a leu.',
-  'released.outline': 'O que qualquer prestador pode conhecer',
+  'released.outline': 'O que toda comunicação inclui',
   'released.released': 'O que lhe foi comunicado',
   'released.not-released': 'Não foi comunicado: {fields}.',
   'released.not-stated': 'não indicado',

@@ -26,7 +26,7 @@ export const stateDesk = {
   'desk.disclosed': 'Necessidades que lhe foram comunicadas',
   'desk.disclosed-about': '{themes} ({reference})',
   'desk.disclosed-on': 'Comunicada em {day}. Ainda não foi aberta.',
-  'desk.to-renew': 'Continua vigente?',
+  'desk.to-renew': 'Ofertas cuja vigência deve ser confirmada',
   'desk.to-renew-means': 'Está há muito tempo sem confirmação. Sem resposta, sairá do catálogo.',
   'desk.offers-to-confirm': 'Registradas em seu nome: confirme-as',
   'desk.offer-drafts': 'Rascunhos a concluir',
