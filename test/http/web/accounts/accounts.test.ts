@@ -38,7 +38,7 @@ it.each(languages)('an account is opened, kept safe and found again in %s', asyn
   await visitor.isRefused('field.password-too-short', 'new-password.password');
   await visitor.type('new-password.password', password);
   await visitor.press('invitation.button');
-  await visitor.sees('account.title');
+  await visitor.sees('desk.title');
 
   const elsewhere = await site.visit(language);
   await elsewhere.open('/account');
@@ -77,7 +77,7 @@ it.each(languages)('an account is opened, kept safe and found again in %s', asyn
   await visitor.sees('code.title');
   await visitor.type('code.code', totp(secret));
   await visitor.press('code.button');
-  await visitor.sees('account.title');
+  await visitor.sees('desk.title');
 
   await visitor.press('layout.sign-out');
   await visitor.follow('sign-in.forgotten');
@@ -104,7 +104,7 @@ it('everything can be done by the keyboard alone', async () => {
   await opened.open(`/invitations/${token}`);
   await opened.type('new-password.password', password);
   await opened.press('invitation.button');
-  await opened.sees('account.title');
+  await opened.sees('desk.title');
 
   const visitor = await site.visit('en');
   const { page, words } = visitor;

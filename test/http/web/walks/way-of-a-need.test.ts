@@ -96,7 +96,7 @@ async function focalPoint({ language, state }: Filing, manner: Manner): Promise<
   const { email } = await member(site.api, state, 'focal-point');
   const visitor = await site.visit(language, manner);
   await signIn(visitor, email);
-  await step(visitor, 'is signed in', async () => await visitor.sees('account.title'));
+  await step(visitor, 'is signed in', async () => await visitor.sees('desk.title'));
   return visitor;
 }
 
@@ -199,7 +199,7 @@ it(
     const { page, words } = visitor;
     const terms = await termsOf(site.api, 'en');
     await signIn(visitor, email);
-    await visitor.sees('account.title');
+    await visitor.sees('desk.title');
     await step(visitor, 'says what is needed', async () => await sayNeed(visitor, filing));
     await step(visitor, 'sends the details without a session', async () => {
       await visitor.sees('need-form.title.details');
