@@ -3,8 +3,10 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '../../db/client.ts';
 import { personRoles, persons } from '../../db/schema/people.ts';
+import { memberships } from '../../db/schema/reference.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { type IsoDate, isoDate } from '../../domain/dates.ts';
+import { inForce } from '../reference/groups.ts';
 import { heldOn } from './held-roles.ts';
 import { personsVisibleTo } from './people-reads.ts';
 
@@ -29,8 +31,8 @@ const entry = z.object({
 export type PointOfContact = z.infer<typeof entry>;
 
 /**
- * All member states by code, with the designations of focal points that hold on the day. It holds nothing
- * of any person, and is read as the service: every state may know how to reach every other.
+ * All who are member states on the day by code, and states that were and still have a focal point, with the
+ * designations of focal points that hold on the day. It holds nothing of any person, and is read as the service: every state may know how to reach every other.
  */
 export async function listPointsOfContact(tx: Tx, day: IsoDate): Promise<PointOfContact[]> {
   const rows = await tx.execute(sql`
@@ -46,7 +48,11 @@ export async function listPointsOfContact(tx: Tx, day: IsoDate): Promise<PointOf
     select o.state_code as state, o.code as organization, o.names,
       coalesce(d.designations, '[]') as designations
     from organizations o left join designated d on d.organization_id = o.id
-    where o.kind = 'member-state' order by o.state_code`);
+    where o.kind = 'member-state' and (d.designations is not null or exists (
+      select 1 from ${memberships}
+      where ${memberships.groupCode} = 'OAS' and ${memberships.stateCode} = o.state_code
+        and ${inForce(day)}))
+    order by o.state_code`);
   return z.array(entry).parse(rows);
 }
 
