@@ -65,4 +65,7 @@ export const publicOffers = {
   'catalogue.offer': 'Offer',
   'catalogue.published': 'Published on',
   'catalogue.notice': 'Note',
+  'public-offer.asking': 'How to ask for it',
+  'public-offer.asking-means':
+    'A state asks for assistance by saying what it needs: here, with an account, or through the secretariat by note verbale, mail or telephone. The need is then compared with this and every other offer.',
 } as const;

@@ -69,4 +69,7 @@ export const publicOffers = {
   'catalogue.offer': 'Oferta',
   'catalogue.published': 'Fecha de publicación',
   'catalogue.notice': 'Observación',
+  'public-offer.asking': 'Cómo solicitarla',
+  'public-offer.asking-means':
+    'Un Estado solicita asistencia indicando lo que necesita: aquí, con una cuenta, o por medio de la Secretaría, mediante nota verbal, correo electrónico o teléfono. La necesidad se compara entonces con esta y con todas las demás ofertas.',
 } as const satisfies Record<keyof typeof english, string>;

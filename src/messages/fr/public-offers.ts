@@ -68,4 +68,7 @@ export const publicOffers = {
   'catalogue.offer': 'Offre',
   'catalogue.published': 'Date de publication',
   'catalogue.notice': 'Observation',
+  'public-offer.asking': 'Comment la demander',
+  'public-offer.asking-means':
+    'Un État demande une assistance en indiquant ce dont il a besoin : ici, avec un compte, ou par l’intermédiaire du Secrétariat, par note verbale, courriel ou téléphone. Le besoin est alors comparé à cette offre et à toutes les autres.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -69,4 +69,7 @@ export const publicOffers = {
   'catalogue.offer': 'Oferta',
   'catalogue.published': 'Data de publicação',
   'catalogue.notice': 'Observação',
+  'public-offer.asking': 'Como solicitá-la',
+  'public-offer.asking-means':
+    'Um Estado solicita assistência indicando o que necessita: aqui, com uma conta, ou por meio da Secretaria, mediante nota verbal, e-mail ou telefone. A necessidade é então comparada com esta e com todas as demais ofertas.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -12,7 +12,8 @@ export function CatalogueForm({ page, model }: PartProps): VNode {
   const { words } = page;
   const { choice } = model;
   return (
-    <form class="catalogue-form" method="get" action="/offers" role="search">
+    // On a narrow screen the results stand beneath the whole form: they are what is shown next.
+    <form class="catalogue-form" method="get" action="/offers#count" role="search">
       <div class="field">
         <label class="usa-label" for="words">
           {words('catalogue.words')}

@@ -35,7 +35,7 @@ function columnsOf(offer: OfferModel): Column<EditionModel>[] {
       value: ({ label }) => label,
       cell: (edition, page) => (
         <>
-          {written(page, edition.label)} {standingOf(page, edition, offer.today)}
+          {nameOf(page, edition, written)} {standingOf(page, edition, offer.today)}
         </>
       ),
     },
@@ -65,6 +65,16 @@ function columnsOf(offer: OfferModel): Column<EditionModel>[] {
       },
     },
   ];
+}
+
+/** An edition that nobody named has its number for a name. */
+function nameOf(
+  page: Page,
+  { label, number }: EditionModel,
+  written: (page: Page, text: string) => VNode,
+): ComponentChildren {
+  if (label !== String(number)) return written(page, label);
+  return page.words('offer-form.edition', { number });
 }
 
 function standingOf({ words }: Page, { cancelled, window }: EditionModel, today: string) {

@@ -6,6 +6,7 @@ import { Section } from '../parts/section.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { TextStatusNote, textFor, type UserText } from '../user-text.tsx';
+import { Asking } from './asking.tsx';
 import { Editions } from './editions.tsx';
 import { OfferFacts } from './offer-facts.tsx';
 import { documentsOf, type OfferModel, type Passage } from './offer-model.ts';
@@ -54,6 +55,7 @@ export function offerPage(page: Page, offer: OfferModel, slots: OfferSlots = {})
         )}
       </Section>
       {offer.provenance.length > 0 && <Provenance page={page} passages={offer.provenance} />}
+      <Asking page={page} offer={offer} />
       {slots.more}
       {slots.data}
     </Layout>

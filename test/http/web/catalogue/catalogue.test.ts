@@ -178,6 +178,16 @@ describe('the page of an offer', () => {
     expect((await get(`/offers/${forMembers}`, memberCookie)).body).not.toContain('ld+json');
   });
 
+  it('says how a state asks for it, to visitors and to states', async () => {
+    const heading = 'id="asking"';
+    const seen = await get(`/offers/${tracing}`);
+    expect(seen.body).toContain(heading);
+    expect(seen.body).toContain('href="/help#states"');
+    expect((await get(`/offers/${tracing}`, memberCookie)).body).toMatch(
+      /id="asking"[\s\S]*href="\/needs\/new"/,
+    );
+  });
+
   it('is there for nobody where the reference is none', async () => {
     expect((await get('/offers/O-000000')).statusCode).toBe(404);
   });
