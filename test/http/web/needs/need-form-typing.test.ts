@@ -159,6 +159,13 @@ describe('help while it is typed', () => {
     const nobodys = await officer.send(first, asked);
     expect(nobodys.body).toContain('<section');
     expect(nobodys.body).not.toContain(offers);
+    const token = /name="_csrf" value="([^"]*)"/.exec(first.body)?.[1] ?? '';
+    const nothing = await officer.post('/needs/new', [
+      ['_csrf', token],
+      ['go', 'help'],
+    ]);
+    expect(nothing.statusCode).toBe(200);
+    expect(nothing.body).not.toContain('<section');
   });
 
   it('is nobody else’s to ask for', async () => {

@@ -36,7 +36,8 @@ function liveReadingOf(
 }
 
 const words = z.string().catch('');
-const typed = z.looseObject({ content: z.looseObject({ title: words, description: words }) });
+const content = z.looseObject({ title: words, description: words }).prefault({});
+const typed = z.looseObject({ content });
 
 /** Whether the form asks for help while it is typed, rather than to be saved. */
 export function asksForHelp(entries: FormEntries): boolean {
