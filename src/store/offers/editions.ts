@@ -65,25 +65,27 @@ async function updateEdition(
   return row;
 }
 
-async function insertVersion(
-  tx: Tx,
-  edition: EditionHead,
-  { content, authorId }: WrittenEdition,
-): Promise<void> {
-  await tx.insert(editionVersions).values({
-    editionId: edition.id,
-    version: edition.currentVersion,
+async function insertVersion(tx: Tx, edition: EditionHead, written: WrittenEdition): Promise<void> {
+  const { id: editionId, currentVersion: version } = edition;
+  await tx.insert(editionVersions).values({ editionId, version, ...editionColumns(written) });
+}
+
+/** What a version of an edition keeps of it. */
+export function editionColumns({ content, authorId }: WrittenEdition) {
+  const { label, window, venue, venueState, modes, seats } = content;
+  const { deliveryLanguages, interpretedLanguages } = content;
+  return {
     authorId,
-    label: content.label,
-    windowFrom: content.window?.from ?? null,
-    windowTo: content.window?.to ?? null,
-    venue: content.venue,
-    venueState: content.venueState,
-    modes: content.modes,
-    deliveryLanguages: content.deliveryLanguages,
-    interpretedLanguages: content.interpretedLanguages,
-    seats: content.seats,
-  });
+    label,
+    windowFrom: window?.from ?? null,
+    windowTo: window?.to ?? null,
+    venue,
+    venueState,
+    modes,
+    deliveryLanguages,
+    interpretedLanguages,
+    seats,
+  };
 }
 
 /** The edition for a change, locked against whoever takes its seats; throws `not-found`. */

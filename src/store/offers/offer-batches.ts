@@ -5,6 +5,7 @@ import { offers } from '../../db/schema/offers.ts';
 import type { EditionContent } from '../../domain/offer.ts';
 import { insertRows } from '../imports/insert-rows.ts';
 import { drawReferences } from '../references.ts';
+import { editionColumns } from './editions.ts';
 import type { NewOffer } from './offers.ts';
 
 /** Inserts offers under references of their own; answers their ids in the same order. */
@@ -47,16 +48,7 @@ export async function insertFirstEditions(tx: Tx, of: readonly FirstEditions[]):
     numbered.map(({ offerId, number, content, authorId }) => ({
       editionId: ids.get(`${offerId} ${number}`) ?? '',
       version: 1,
-      authorId,
-      label: content.label,
-      windowFrom: content.window?.from ?? null,
-      windowTo: content.window?.to ?? null,
-      venue: content.venue,
-      venueState: content.venueState,
-      modes: content.modes,
-      deliveryLanguages: content.deliveryLanguages,
-      interpretedLanguages: content.interpretedLanguages,
-      seats: content.seats,
+      ...editionColumns({ content, authorId }),
     })),
     async (rows) => tx.insert(editionVersions).values(rows),
   );
