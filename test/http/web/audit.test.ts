@@ -96,6 +96,12 @@ it('tells how far its chain is sealed, and verifies it on demand', async () => {
   expect(body).toContain(text('en', 'audit-verb.audit.verify'));
 });
 
+it('knows what the secretariat and owners do about a confirmation', () => {
+  const ofBoth = ['request-confirmation', 'confirm-with-document', 'dispute', 'confirm'];
+  const deeds = ['need', 'offer'].flatMap((noun) => ofBoth.map((deed) => `${noun}.${deed}`));
+  expect(auditVerbs).toEqual(expect.arrayContaining([...deeds, 'offer.renew', 'job.retry']));
+});
+
 it.each(languages)('has words for every verb in %s', (language) => {
   for (const verb of auditVerbs) {
     const key = `audit-verb.${verb}`;
