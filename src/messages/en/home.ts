@@ -37,7 +37,7 @@ export const home = {
   'home.map-description':
     'Between {least, number} and {most, number} offers are open to each state; the table that follows has the figure of each.',
   'home.map-state': '{state}: {count, plural, =0 {no offers} one {# offer} other {# offers}}',
-  'home.legend': 'Offers',
+  'home.legend': 'Public offers open to each state',
   'home.legend-none': 'none',
   'home.member-state': 'Member state',
   'home.offers': 'Offers',

@@ -39,7 +39,7 @@ export const home = {
     'Cada Estado tiene a su alcance entre {least, number} y {most, number} ofertas; el cuadro que sigue indica la cifra de cada uno.',
   'home.map-state':
     '{state}: {count, plural, =0 {ninguna oferta} one {# oferta} many {# ofertas} other {# ofertas}}',
-  'home.legend': 'Ofertas',
+  'home.legend': 'Ofertas públicas destinadas a cada Estado',
   'home.legend-none': 'ninguna',
   'home.member-state': 'Estado Miembro',
   'home.offers': 'Ofertas',

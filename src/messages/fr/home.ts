@@ -39,7 +39,7 @@ export const home = {
     'Entre {least, number} et {most, number} offres sont ouvertes à chaque État ; le tableau qui suit donne le chiffre de chacun.',
   'home.map-state':
     '{state} : {count, plural, =0 {aucune offre} one {# offre} many {# offres} other {# offres}}',
-  'home.legend': 'Offres',
+  'home.legend': 'Offres publiques destinées à chaque État',
   'home.legend-none': 'aucune',
   'home.member-state': 'État membre',
   'home.offers': 'Offres',

@@ -39,7 +39,7 @@ export const home = {
     'Cada Estado tem ao seu alcance entre {least, number} e {most, number} ofertas; a tabela a seguir traz o número de cada um.',
   'home.map-state':
     '{state}: {count, plural, =0 {nenhuma oferta} one {# oferta} many {# ofertas} other {# ofertas}}',
-  'home.legend': 'Ofertas',
+  'home.legend': 'Ofertas públicas destinadas a cada Estado',
   'home.legend-none': 'nenhuma',
   'home.member-state': 'Estado membro',
   'home.offers': 'Ofertas',

@@ -7,7 +7,7 @@ import { Card } from '../parts/card.tsx';
 import { Figures } from '../parts/figures.tsx';
 import { ProcessList } from '../parts/process-list.tsx';
 import { Section } from '../parts/section.tsx';
-import { StateMap } from './state-map.tsx';
+import { StateMap, StateTable } from './state-map.tsx';
 
 /** Figures of the public catalogue. */
 export type HomeModel = {
@@ -27,35 +27,47 @@ export function homePage(page: Page, model: HomeModel): VNode {
   const { words, reader } = page;
   return (
     <Layout page={page} title={words('home.title')} wide>
-      <p class="home-lead">{words('home.lead')}</p>
-      <p class="home-ways">
-        <ButtonLink href="/offers">{words('home.browse')}</ButtonLink>
-        {reader === null ? (
-          <ButtonLink href="/sign-in" look="quiet">
-            {words('nav.sign-in')}
-          </ButtonLink>
-        ) : (
-          <ButtonLink href="/desk" look="quiet">
-            {words('home.desk')}
-          </ButtonLink>
-        )}
-      </p>
-      <Glance page={page} model={model} />
-      <Section id="how" title={words('home.how')}>
-        <ProcessList
-          steps={steps.map((step) => ({
-            title: words(`home.step.${step}`),
-            text: words(`home.step-text.${step}`),
-          }))}
-        />
-      </Section>
-      <Section id="map" title={words('home.map')}>
+      <div class="home-top">
+        <div>
+          <p class="home-lead">{words('home.lead')}</p>
+          <p class="home-ways">
+            <ButtonLink href="/offers">{words('home.browse')}</ButtonLink>
+            {reader === null ? (
+              <ButtonLink href="/sign-in" look="quiet">
+                {words('nav.sign-in')}
+              </ButtonLink>
+            ) : (
+              <ButtonLink href="/desk" look="quiet">
+                {words('home.desk')}
+              </ButtonLink>
+            )}
+          </p>
+          <Glance page={page} model={model} />
+        </div>
         <StateMap page={page} byState={model.byState} />
+      </div>
+      <Section id="how" title={words('home.how')}>
+        <div class="home-how">
+          <ProcessList
+            steps={steps.map((step) => ({
+              title: words(`home.step.${step}`),
+              text: words(`home.step-text.${step}`),
+            }))}
+          />
+        </div>
       </Section>
-      <Uses page={page} />
-      <Section id="why" title={words('home.why')}>
-        <p class="home-text">{words('home.why-text')}</p>
-      </Section>
+      <div class="home-more">
+        <Section id="map" title={words('home.map')}>
+          <p class="home-text">{words('home.map-means')}</p>
+          <StateTable page={page} byState={model.byState} />
+        </Section>
+        <div>
+          <Uses page={page} />
+          <Section id="why" title={words('home.why')}>
+            <p class="home-text">{words('home.why-text')}</p>
+          </Section>
+        </div>
+      </div>
     </Layout>
   );
 }
@@ -91,7 +103,7 @@ function Uses({ page }: { page: Page }): VNode {
   const { words } = page;
   return (
     <Section id="for" title={words('home.for')}>
-      <div class="cards">
+      <div class="home-uses">
         <Card title={words('home.for-states')} level={3}>
           <p>{words('home.for-states-text')}</p>
           <p>

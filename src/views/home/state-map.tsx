@@ -6,30 +6,24 @@ import type { Page } from '../page.ts';
 
 type StateMapProps = { page: Page; byState: ReadonlyMap<string, number> };
 
-/** The map of offers open to each member state, with the table of its figures beside it. */
+/** The map of offers open to each member state; `StateTable` has its figures. */
 export function StateMap({ page, byState }: StateMapProps): VNode {
   const { words } = page;
   const values = [...byState.values()];
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return (
-    <>
-      <p class="home-text">{words('home.map-means')}</p>
-      <div class="home-map">
-        <figure>
-          <Americas
-            page={page}
-            title={words('home.map-title')}
-            description={words('home.map-description', { least, most })}
-            figures={byState}
-            say={(state, count) =>
-              words('home.map-state', { state: page.terms.label('state', state), count })
-            }
-          />
-          <Legend page={page} byState={byState} />
-        </figure>
-        <StateTable page={page} byState={byState} />
-      </div>
-    </>
+    <figure class="home-map">
+      <Americas
+        page={page}
+        title={words('home.map-title')}
+        description={words('home.map-description', { least, most })}
+        figures={byState}
+        say={(state, count) =>
+          words('home.map-state', { state: page.terms.label('state', state), count })
+        }
+      />
+      <Legend page={page} byState={byState} />
+    </figure>
   );
 }
 
@@ -44,7 +38,7 @@ function Legend({ page, byState }: StateMapProps): VNode {
   const none = { look: 'map-step-0', range: words('home.legend-none') };
   return (
     <figcaption class="map-legend">
-      {words('home.legend')}
+      <a href="#map">{words('home.legend')}</a>
       <ul>
         {[...(hasNone ? [none] : []), ...steps].map(({ look, range }) => (
           <li key={look}>
@@ -59,7 +53,8 @@ function Legend({ page, byState }: StateMapProps): VNode {
   );
 }
 
-function StateTable({ page, byState }: StateMapProps): VNode {
+/** How many offers are open to each member state, by name. */
+export function StateTable({ page, byState }: StateMapProps): VNode {
   const { words, terms, number } = page;
   const rows = Array.from(byState, ([state, count]) => ({
     state,
@@ -67,7 +62,7 @@ function StateTable({ page, byState }: StateMapProps): VNode {
     count,
   })).toSorted(byName(page, ({ name }) => name));
   return (
-    <table class="kept">
+    <table class="home-states kept">
       <caption class="unseen">{words('home.map-title')}</caption>
       <thead>
         <tr>
