@@ -36,15 +36,17 @@ export function deskPage(page: Page, desk: DeskModel): VNode {
     },
   ] as const;
   return (
-    <Layout page={page} title={words('desk.title')}>
+    <Layout page={page} title={words('desk.title')} wide>
       {reader !== null && <p>{words('desk.of', { organization: reader.organization })}</p>}
       {sections.map(({ id, shown }) =>
         shown === false ? null : several ? (
           <Section key={id} id={id} title={words(`desk.${id}`)}>
-            {shown}
+            <div class="desk-part">{shown}</div>
           </Section>
         ) : (
-          <div key={id}>{shown}</div>
+          <div key={id} class="desk-part">
+            {shown}
+          </div>
         ),
       )}
       {none && (

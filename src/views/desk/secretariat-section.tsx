@@ -18,7 +18,7 @@ export function SecretariatSection({ page, desk, level }: SecretariatProps): VNo
     { label: 'desk.overdue', count: desk.overdue, href: '/needs?due=overdue' },
     { label: 'desk.due-soon', count: desk.dueSoon, href: '/needs?due=week' },
     { label: 'desk.mine', count: desk.mine, href: '/needs?taken=me' },
-    { label: 'desk.to-approve', count: desk.toApprove, href: '/proposals?status=recommended' },
+    { label: 'desk.to-approve', count: desk.toApprove, href: '/queue?status=recommended' },
     {
       label: 'desk.to-approve-second',
       count: desk.toApproveSecond,
