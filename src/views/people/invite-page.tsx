@@ -7,13 +7,13 @@ import { SelectField } from '../form/select-field.tsx';
 import { Layout } from '../layout.tsx';
 import { type FormState, type Page, untouched } from '../page.ts';
 import { buttonClass } from '../parts/button-look.ts';
-import { TermFields } from './parts.tsx';
+import { peopleTrail, TermFields } from './parts.tsx';
 
 /** The first step for those who may invite people of any organization: which one. */
 export function chooseOrganizationPage(page: Page): VNode {
   const { words, terms } = page;
   return (
-    <Layout page={page} title={words('people.invite-title')}>
+    <Layout page={page} title={words('people.invite-title')} trail={peopleTrail(page)}>
       <form method="get" action="/people/new">
         <SelectField
           page={page}
@@ -22,6 +22,8 @@ export function chooseOrganizationPage(page: Page): VNode {
           label={words('people.which-organization')}
           hint={words('people.which-organization-hint')}
           options={terms.all('organization')}
+          none={words('on-behalf.choose')}
+          optional={false}
         />
         <div class="buttons">
           <button type="submit" class={buttonClass('primary')}>
@@ -47,7 +49,12 @@ export function invitePage(page: Page, model: InviteModel): VNode {
   const { form, organization, roles, documentNeeded } = model;
   const { words, terms } = page;
   return (
-    <Layout page={page} title={words('people.invite-title')} errors={form.errors}>
+    <Layout
+      page={page}
+      title={words('people.invite-title')}
+      errors={form.errors}
+      trail={peopleTrail(page)}
+    >
       <p>
         {words('people.invite-to', { organization: terms.label('organization', organization) })}
       </p>

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { dayOf } from '../../domain/dates.ts';
 import { InputField } from '../form/input-field.tsx';
 import type { FormState, Page } from '../page.ts';
+import type { Step } from '../parts/breadcrumb.tsx';
 import { Tag } from '../parts/tag.tsx';
 import type { PersonModel, RoleModel } from './model.ts';
 
@@ -98,6 +99,14 @@ function documentOf(page: Page, { document }: RoleModel): string {
   return `${symbol}, ${page.date(date)}`;
 }
 
+/** The list above the page of a person: everybody for the secretariat, colleagues for a state. */
+export function peopleTrail({ words, reader }: Page): Step[] {
+  const isSecretariat = reader?.desks.includes('secretariat') === true;
+  return isSecretariat
+    ? [{ href: '/people', label: words('nav.people') }]
+    : [{ href: '/points-of-contact', label: words('nav.points-of-contact') }];
+}
+
 type TermFieldsProps = {
   page: Page;
   form: FormState;
@@ -109,6 +118,8 @@ type TermFieldsProps = {
 export function TermFields({ page, form, documentNeeded }: TermFieldsProps): VNode {
   const { words } = page;
   const field = { page, form } as const;
+  // Its hint says for which role it is required.
+  const optional = documentNeeded ? { optional: false } : {};
   return (
     <>
       <InputField
@@ -128,8 +139,14 @@ export function TermFields({ page, form, documentNeeded }: TermFieldsProps): VNo
         name="documentSymbol"
         label={words('people.document-symbol')}
         hint={words(documentNeeded ? 'people.document-needed' : 'people.document-hint')}
+        {...optional}
       />
-      <InputField {...field} name="documentDate" label={words('people.document-date')} />
+      <InputField
+        {...field}
+        name="documentDate"
+        label={words('people.document-date')}
+        {...optional}
+      />
     </>
   );
 }

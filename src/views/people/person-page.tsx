@@ -6,7 +6,7 @@ import { Notice } from '../notice.tsx';
 import type { FormError, Page } from '../page.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import type { PersonModel } from './model.ts';
-import { invitationText, RoleTable } from './parts.tsx';
+import { invitationText, peopleTrail, RoleTable } from './parts.tsx';
 
 export type PersonPageModel = {
   person: PersonModel;
@@ -23,7 +23,7 @@ export function personPage(page: Page, model: PersonPageModel): VNode {
   const { words, terms } = page;
   const address = `/people/${person.id}`;
   return (
-    <Layout page={page} title={person.name} errors={errors}>
+    <Layout page={page} title={person.name} errors={errors} trail={peopleTrail(page)}>
       <Notice page={page} />
       <Facts
         facts={[
