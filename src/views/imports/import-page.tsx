@@ -16,6 +16,8 @@ export function importPage(page: Page, { file, errors }: ImportPageModel): VNode
   const { words } = page;
   const telling = file.result ?? file.trial;
   const imported = file.result !== null;
+  // What is brought next is mostly the same file, corrected.
+  const again = new URLSearchParams({ noun: file.noun, source: file.source }).toString();
   return (
     <Layout
       page={page}
@@ -40,7 +42,7 @@ export function importPage(page: Page, { file, errors }: ImportPageModel): VNode
         <TakenRecords page={page} telling={telling} imported={imported} />
       )}
       <p>
-        <a href="/imports">{words('imports.another')}</a>
+        <a href={`/imports?${again}`}>{words('imports.another')}</a>
       </p>
     </Layout>
   );

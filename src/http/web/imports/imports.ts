@@ -27,6 +27,12 @@ import { readUpload, uploadFormLimit } from './imports-upload.ts';
 const shape = formShapeOf(fileInput);
 const params = z.object({ id: z.uuid() });
 
+/** What a link to the form may fill in already; nothing where it makes no sense. */
+const asked = z.object({
+  noun: fileInput.shape.noun.optional().catch(undefined),
+  source: fileInput.shape.source.optional().catch(undefined),
+});
+
 /** The routes of imports. */
 export async function importRoutes(app: App, pageDoor: PageDoor): Promise<void> {
   templateRoutes(app, pageDoor);
@@ -42,7 +48,8 @@ function bringingRoutes(app: App, pageDoor: PageDoor): void {
   app.get(
     '/imports',
     { config: decidedHere('record.import'), schema: { hide: true } },
-    async (request, reply) => await answer(pageDoor, request, reply, shapedForm(shape, {})),
+    async (request, reply) =>
+      await answer(pageDoor, request, reply, shapedForm(shape, asked.parse(request.query))),
   );
   app.post(
     '/imports',
