@@ -6,6 +6,7 @@ import { Layout } from '../layout.tsx';
 import type { FormState, Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
 import { ButtonLink } from '../parts/button-link.tsx';
+import { OnThisPage } from '../parts/on-this-page.tsx';
 import { Section } from '../parts/section.tsx';
 import { PastDecisions } from '../policies/past-decisions.tsx';
 import { DraftForm } from './draft-form.tsx';
@@ -47,6 +48,14 @@ export function whatIfPage(page: Page, model: WhatIfModel): VNode {
           )}
           {result !== null && (
             <>
+              <OnThisPage
+                label={words('dossier.contents')}
+                parts={[
+                  { href: '#top', label: words('what-if.top', { count: result.shown }) },
+                  { href: '#decisions', label: words('policies.past-decisions') },
+                  ...(drafts ? [{ href: '#draft', label: words('what-if.draft-title') }] : []),
+                ]}
+              />
               <Results page={page} result={result} />
               <Section id="decisions" title={words('policies.past-decisions')}>
                 {decisions === null ? (
