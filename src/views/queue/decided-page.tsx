@@ -5,7 +5,6 @@ import { Layout } from '../layout.tsx';
 import type { Page } from '../page.ts';
 import { Alert } from '../parts/alert.tsx';
 import { ButtonLink } from '../parts/button-link.tsx';
-import { Tag } from '../parts/tag.tsx';
 import { Written } from '../user-text.tsx';
 import { decisionInWords } from './decision-words.ts';
 
@@ -64,17 +63,17 @@ function Lines({ page, lines }: { page: Page; lines: readonly DecidedLine[] }): 
     <ul class="queue-decided">
       {lines.map(({ reference, offer, refusal }) => (
         <li key={reference}>
-          <p>
-            <a href={`/proposals/${reference}`}>{reference}</a>{' '}
-            {offer !== null && (
-              <>
-                <Written page={page} language={offer.language}>
-                  {offer.title}
-                </Written>{' '}
-                – {page.terms.label('organization', offer.provider)} <Tag>{offer.need}</Tag>
-              </>
-            )}
-          </p>
+          <a href={`/proposals/${reference}`}>{reference}</a>
+          {offer !== null && (
+            <p>
+              <Written page={page} language={offer.language}>
+                {offer.title}
+              </Written>
+              <span class="queue-provider">
+                {page.terms.label('organization', offer.provider)} · {offer.need}
+              </span>
+            </p>
+          )}
           {refusal !== null && <p class="queue-refusal">{refusal}</p>}
         </li>
       ))}

@@ -36,7 +36,13 @@ export function DecisionForm({ page, reader, decision }: DecisionFormProps): VNo
             </select>
           )}
         </Field>
-        <InputField page={page} form={form} name="until" label={words('queue.defer-until')} />
+        <InputField
+          page={page}
+          form={form}
+          name="until"
+          label={words('queue.defer-until')}
+          optional={false}
+        />
         <InputField page={page} form={form} name="note" label={words('queue.note')} />
         <button type="submit" class={buttonClass('primary')}>
           {words('queue.decide')}
