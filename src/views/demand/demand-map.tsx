@@ -23,7 +23,7 @@ export function DemandMap({ page, table, mayOpen, mayList }: DemandMapProps): VN
         scale={counts.length === 0 ? null : scale}
         others={[{ look: 'demand-hidden', words: words('demand.hidden-means') }]}
       />
-      <table class="demand-map">
+      <table class="demand-map kept">
         <caption class="unseen">{words('demand.caption')}</caption>
         <thead>
           <tr>
