@@ -45,12 +45,12 @@ async function build(): Promise<void> {
   if (process.env['ENLACE_TEST_BUILT'] !== undefined) return;
   const compiler = packagePath('node_modules', 'typescript', 'bin', 'tsc');
   const project = packagePath('tsconfig.build.json');
-  const stdio = ['ignore', 'ignore', 'inherit'] as const;
   for (const command of [
     [packagePath('scripts', 'build-assets.mjs')],
     [compiler, '-p', project, '--noCheck'],
   ]) {
-    const [code]: unknown[] = await once(spawn(process.execPath, command, { stdio }), 'exit');
+    const child = spawn(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const [code]: unknown[] = await once(child, 'exit');
     if (code !== 0) throw new Error(`${command.join(' ')} ended with ${String(code)}`);
   }
 }

@@ -49,12 +49,8 @@ function ownRoutes(app: App, pageDoor: PageDoor): void {
     read: async (tx, { actor, filter, slice }) => {
       const { code: owner } = actor.organization;
       const which = { ...filter, owner, first: 'draft' } as const;
-      return await rowsFor(
-        tx,
-        actor,
-        await listOfferRegister(tx, actor, which, slice),
-        door.today(),
-      );
+      const offers = await listOfferRegister(tx, actor, which, slice);
+      return await rowsFor(tx, actor, offers, door.today());
     },
     cursorOf: (row) => row,
     view: (page, model, _, actor) => ownOffersPage(page, model, mayListOffers(actor)),
@@ -132,12 +128,8 @@ function registerRoutes(app: App, pageDoor: PageDoor): void {
     keyOf: ({ reference: named }) => named,
     read: async (tx, { actor, filter, slice }) => {
       const which = { ...filter, first: 'submitted' } as const;
-      return await rowsFor(
-        tx,
-        actor,
-        await listOfferRegister(tx, actor, which, slice),
-        door.today(),
-      );
+      const offers = await listOfferRegister(tx, actor, which, slice);
+      return await rowsFor(tx, actor, offers, door.today());
     },
     cursorOf: (row) => row,
     view: async (page, list, filter, actor) => {

@@ -36,7 +36,8 @@ function liveReadingOf(
 }
 
 const words = z.string().catch('');
-const content = z.looseObject({ title: words, description: words }).prefault({});
+const nothing = { title: '', description: '' };
+const content = z.looseObject({ title: words, description: words }).default(nothing);
 const typed = z.looseObject({ content });
 
 /** Whether the form asks for help while it is typed, rather than to be saved. */
