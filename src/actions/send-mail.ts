@@ -44,8 +44,9 @@ type Begun =
 
 /**
  * Sends a mail, and sets the row of the outbox done with it. What another attempt is at is left to that;
- * what need not be sent (its link is over, its reader does without such mails) is not, and the row says why. Throws `conflict` where it is to be tried
- * again, and `invalid` with the code of the failure where it is given up.
+ * what need not be sent (its link is over, its reader does without such mails) is not, and the row says
+ * why. Throws `conflict` where it is to be tried again, and `invalid` with the code of the failure where it
+ * is given up.
  */
 export async function sendMail(
   context: MailContext,

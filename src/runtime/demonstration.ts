@@ -1,5 +1,5 @@
-// The people of a demonstration, with their accounts and keys: one of each side, so that the whole way of a need can be
-// walked on a machine of one's own.
+// The people of a demonstration, with their accounts and keys: one of each side, so that the whole way of a
+// need can be walked on a machine of one's own.
 import { randomBytes } from 'node:crypto';
 import { type Context, today } from '../actions/context.ts';
 import { createKey } from '../actions/create-key.ts';

@@ -15,9 +15,10 @@ const standing: ProposalStatus[] = [
 ];
 
 /**
- * Counts the open asks of needs that take part in matching, by theme and beneficiary. The themes are the broadest concepts; below one, the
- * concepts next to it, and itself for what names nothing narrower. An ask that is the whole need names
- * the concepts of the need. An ask counts once in each theme, for each of its states.
+ * Counts the open asks of needs that take part in matching, by theme and beneficiary. The themes are the
+ * broadest concepts; below one, the concepts next to it, and itself for what names nothing narrower. An ask
+ * that is the whole need names the concepts of the need. An ask counts once in each theme, for each of its
+ * states.
  */
 export async function countGaps(tx: Tx, { theme, origin }: GapFilter): Promise<GapCount[]> {
   const tops =

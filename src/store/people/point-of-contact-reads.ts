@@ -32,7 +32,8 @@ export type PointOfContact = z.infer<typeof entry>;
 
 /**
  * All who are member states on the day by code, and states that were and still have a focal point, with the
- * designations of focal points that hold on the day. It holds nothing of any person, and is read as the service: every state may know how to reach every other.
+ * designations of focal points that hold on the day. It holds nothing of any person, and is read as the
+ * service: every state may know how to reach every other.
  */
 export async function listPointsOfContact(tx: Tx, day: IsoDate): Promise<PointOfContact[]> {
   const rows = await tx.execute(sql`
