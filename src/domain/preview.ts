@@ -38,6 +38,17 @@ export const previewFindings = [
 ] as const;
 export type PreviewFindingCode = (typeof previewFindings)[number];
 
+/**
+ * What a finding says: of topics it is that those in the text are not confirmed, while some may be; of any
+ * other field that it is open.
+ */
+export function sayingOf({
+  code,
+  field,
+}: Pick<PreviewFinding, 'code' | 'field'>): PreviewFindingCode | 'confirm-topics' {
+  return code === 'field-weakens' && field === 'concepts' ? 'confirm-topics' : code;
+}
+
 /** A finding, with what it is about where it is about something. */
 export type PreviewFinding = {
   code: PreviewFindingCode;

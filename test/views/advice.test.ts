@@ -14,14 +14,23 @@ const weakens = (field: PreviewFinding['field'], offers: PreviewFinding['offers'
 test('fields by which as many offers would gain stand in one sentence, each with its step', () => {
   const advice = adviceOf(page, [
     weakens('audience', 'some'),
-    weakens('concepts', 'some'),
+    weakens('window', 'some'),
     weakens('modes', 'few'),
   ]);
   expect(advice.map(({ changes }) => changes)).toEqual([
     [
       { step: 'details', field: 'Audience' },
-      { step: 'asks', field: 'Topics' },
+      { step: 'details', field: 'Dates' },
     ],
     [{ step: 'details', field: null }],
   ]);
+});
+
+test('of topics it says that they are to be confirmed: some may be stated already', () => {
+  const advice = adviceOf(page, [weakens('audience', 'some'), weakens('concepts', 'some')]);
+  expect(advice.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^Audience: if this were stated/),
+    expect.stringMatching(/^If you confirm the topics recognised in the text/),
+  ]);
+  expect(advice[1]?.changes).toEqual([{ step: 'asks', field: null }]);
 });

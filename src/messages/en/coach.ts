@@ -16,6 +16,8 @@ export const coach = {
     '{field}: stating this could be enough for {offers, select, few {one or two more offers} some {three to nine more offers} other {ten or more further offers}} to be adequate.',
   'preview.field-weakens':
     '{field}: if this were stated, {offers, select, few {one or two offers} some {three to nine offers} other {ten or more offers}} could be judged more favourably.',
+  'preview.confirm-topics':
+    'If you confirm the topics recognised in the text, {offers, select, few {one or two offers} some {three to nine offers} other {ten or more offers}} could be judged more favourably.',
   'preview.field-blocks-joint':
     'Stating any of these could be enough for {offers, select, few {one or two more offers} some {three to nine more offers} other {ten or more further offers}} to be adequate:',
   'preview.field-weakens-joint':

@@ -17,6 +17,8 @@ export const coach = {
     '{field}: indicar este dato podría bastar para que {offers, select, few {una o dos ofertas más fueran adecuadas} some {entre tres y nueve ofertas más fueran adecuadas} other {diez o más ofertas adicionales fueran adecuadas}}.',
   'preview.field-weakens':
     '{field}: si se indicara este dato, {offers, select, few {una o dos ofertas podrían valorarse} some {entre tres y nueve ofertas podrían valorarse} other {diez o más ofertas podrían valorarse}} mejor.',
+  'preview.confirm-topics':
+    'Si confirma los temas reconocidos en el texto, {offers, select, few {una o dos ofertas podrían valorarse} some {entre tres y nueve ofertas podrían valorarse} other {diez o más ofertas podrían valorarse}} mejor.',
   'preview.field-blocks-joint':
     'Indicar alguno de estos datos podría bastar para que {offers, select, few {una o dos ofertas más fueran adecuadas} some {entre tres y nueve ofertas más fueran adecuadas} other {diez o más ofertas adicionales fueran adecuadas}}:',
   'preview.field-weakens-joint':

@@ -17,6 +17,8 @@ export const coach = {
     '{field} : indiquer cet élément pourrait suffire pour que {offers, select, few {une ou deux offres de plus soient adéquates} some {trois à neuf offres de plus soient adéquates} other {dix offres de plus ou davantage soient adéquates}}.',
   'preview.field-weakens':
     '{field} : si cet élément était indiqué, {offers, select, few {une ou deux offres pourraient être évaluées} some {trois à neuf offres pourraient être évaluées} other {dix offres ou davantage pourraient être évaluées}} plus favorablement.',
+  'preview.confirm-topics':
+    'Si vous confirmez les thèmes reconnus dans le texte, {offers, select, few {une ou deux offres pourraient être évaluées} some {trois à neuf offres pourraient être évaluées} other {dix offres ou davantage pourraient être évaluées}} plus favorablement.',
   'preview.field-blocks-joint':
     'Indiquer l’un de ces éléments pourrait suffire pour que {offers, select, few {une ou deux offres de plus soient adéquates} some {trois à neuf offres de plus soient adéquates} other {dix offres de plus ou davantage soient adéquates}} :',
   'preview.field-weakens-joint':

@@ -17,6 +17,8 @@ export const coach = {
     '{field}: indicar este dado poderia bastar para que {offers, select, few {mais uma ou duas ofertas fossem adequadas} some {mais três a nove ofertas fossem adequadas} other {outras dez ou mais ofertas fossem adequadas}}.',
   'preview.field-weakens':
     '{field}: se este dado fosse indicado, {offers, select, few {uma ou duas ofertas poderiam ser avaliadas} some {três a nove ofertas poderiam ser avaliadas} other {dez ou mais ofertas poderiam ser avaliadas}} mais favoravelmente.',
+  'preview.confirm-topics':
+    'Se você confirmar os temas reconhecidos no texto, {offers, select, few {uma ou duas ofertas poderiam ser avaliadas} some {três a nove ofertas poderiam ser avaliadas} other {dez ou mais ofertas poderiam ser avaliadas}} mais favoravelmente.',
   'preview.field-blocks-joint':
     'Indicar algum destes dados poderia bastar para que {offers, select, few {mais uma ou duas ofertas fossem adequadas} some {mais três a nove ofertas fossem adequadas} other {outras dez ou mais ofertas fossem adequadas}}:',
   'preview.field-weakens-joint':

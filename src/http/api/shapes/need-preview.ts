@@ -4,7 +4,12 @@ import type { NeedPreview } from '../../../actions/preview-need.ts';
 import { isoDate } from '../../../domain/dates.ts';
 import { isWithheldInLists } from '../../../domain/disclosure.ts';
 import { needFields } from '../../../domain/explanation.ts';
-import { offerBands, type PreviewFinding, previewFindings } from '../../../domain/preview.ts';
+import {
+  offerBands,
+  type PreviewFinding,
+  previewFindings,
+  sayingOf,
+} from '../../../domain/preview.ts';
 import { activityStatuses, needStatuses } from '../../../domain/status.ts';
 import { kinds, type Language, languages } from '../../../domain/vocabulary.ts';
 import { isMessageKey } from '../../../messages/catalogues.ts';
@@ -136,7 +141,7 @@ function presentFinding(finding: PreviewFinding, reader: Language, words: Words)
     language,
     window,
     offers,
-    text: text(reader, `preview.${code}`, {
+    text: text(reader, `preview.${sayingOf(finding)}`, {
       ...(isMessageKey(key) && { field: text(reader, key) }),
       ...(language !== null && { language: words.label('language', language) }),
       ...(window !== null && window),

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { type NeedPreview, previewNeed } from '../../../../actions/preview-need.ts';
 import type { NeedContent, onBehalf } from '../../../../domain/need.ts';
-import type { PreviewFinding } from '../../../../domain/preview.ts';
+import { type PreviewFinding, sayingOf } from '../../../../domain/preview.ts';
 import { isMessageKey } from '../../../../messages/catalogues.ts';
 import type { Need } from '../../../../store/needs/need-reads.ts';
 import type { Advice } from '../../../../views/need-form/check-step.tsx';
@@ -53,9 +53,10 @@ type Saying = Pick<Page, 'words' | 'terms'>;
 /** The findings of the coach in words; fields by which as many offers would gain are told in one. */
 export function adviceOf(page: Saying, findings: readonly PreviewFinding[]): Advice[] {
   return findings.flatMap((finding) => {
-    const { code, offers } = finding;
+    const { offers } = finding;
+    const code = sayingOf(finding);
     if (code !== 'field-blocks' && code !== 'field-weakens') return [oneAdvice(page, finding)];
-    const together = findings.filter((one) => one.code === code && one.offers === offers);
+    const together = findings.filter((one) => sayingOf(one) === code && one.offers === offers);
     if (together.length === 1) return [oneAdvice(page, finding)];
     return together[0] === finding ? [jointAdvice(page, { code, together })] : [];
   });
@@ -83,7 +84,7 @@ function oneAdvice({ words, terms }: Saying, finding: PreviewFinding): Advice {
   return {
     changes: [{ step: stepOfField(`content/${field}`), field: null }],
     blocks: code !== 'field-weakens',
-    text: words(`preview.${code}`, {
+    text: words(`preview.${sayingOf(finding)}`, {
       ...(isMessageKey(key) && { field: words(key) }),
       ...(language !== null && { language: terms.label('language', language) }),
       ...(window !== null && window),
