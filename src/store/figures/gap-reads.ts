@@ -28,7 +28,7 @@ export async function countGaps(tx: Tx, { theme, origin }: GapFilter): Promise<G
   const itself = theme === null ? sql`` : sql`union all select ${theme}, ${theme}`;
   const ofOrigin = origin === null ? sql`` : sql`and ${originIs(origin)}`;
   // All that is joined is counted. The planner cannot know that the policies of rows let all of it through,
-  // and looks most of it up one by one.
+  // and looks most of it up one by one: so it is told for this statement alone.
   await tx.execute(sql`set local enable_nestloop = off`);
   await tx.execute(sql`set local enable_mergejoin = off`);
   const rows = await tx.execute<GapCount>(sql`
@@ -63,8 +63,8 @@ export async function countGaps(tx: Tx, { theme, origin }: GapFilter): Promise<G
     join need_beneficiaries b on b.need_id = a.need_id and b.version = a.version
     group by 1, 2
     order by 1, 2`);
-  await tx.execute(sql`set local enable_nestloop = on`);
-  await tx.execute(sql`set local enable_mergejoin = on`);
+  await tx.execute(sql`set local enable_nestloop to default`);
+  await tx.execute(sql`set local enable_mergejoin to default`);
   return [...rows];
 }
 
