@@ -162,6 +162,7 @@ export const needPages = {
   'release.made-on': 'Since {day}',
   'release.term': 'Ask {ask}, since {day}',
   'release.see': 'See what is read, renew or revoke',
+  'release.see-ended': 'See what could be read',
   'release.title': 'Released to {provider}',
   'release.content': 'What the provider reads',
   'release.readers': 'Who at the provider has read it',

@@ -170,6 +170,7 @@ export const needPages = {
   'release.made-on': 'Desde el {day}',
   'release.term': 'Petición {ask}, desde el {day}',
   'release.see': 'Ver lo que se lee, renovar o revocar',
+  'release.see-ended': 'Ver lo que se podía leer',
   'release.title': 'Comunicación al proveedor: {provider}',
   'release.content': 'Lo que lee el proveedor',
   'release.readers': 'Quién lo ha leído por parte del proveedor',

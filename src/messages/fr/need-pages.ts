@@ -169,6 +169,7 @@ export const needPages = {
   'release.made-on': 'Depuis le {day}',
   'release.term': 'Demande {ask}, depuis le {day}',
   'release.see': 'Voir ce qui est lu, renouveler ou révoquer',
+  'release.see-ended': 'Voir ce qui pouvait être lu',
   'release.title': 'Communication au prestataire : {provider}',
   'release.content': 'Ce que lit le prestataire',
   'release.readers': 'Qui l’a lu chez le prestataire',

@@ -166,6 +166,7 @@ export const needPages = {
   'release.made-on': 'Desde {day}',
   'release.term': 'Pedido {ask}, desde {day}',
   'release.see': 'Ver o que se lê, renovar ou revogar',
+  'release.see-ended': 'Ver o que podia ser lido',
   'release.title': 'Comunicação ao prestador: {provider}',
   'release.content': 'O que o prestador lê',
   'release.readers': 'Quem o leu por parte do prestador',

@@ -60,7 +60,7 @@ function Release({ page, release, model }: NeedProps & { release: ReleaseModel }
       </div>
       <p class="need-ways">
         <a href={address}>
-          {words('release.see')}
+          {words(stands ? 'release.see' : 'release.see-ended')}
           <span class="unseen"> {terms.label('organization', provider)}</span>
         </a>
       </p>

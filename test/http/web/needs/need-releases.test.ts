@@ -156,6 +156,9 @@ test('is revoked, after who has read it was listed', async () => {
   const sent = await sendSeen(api, asked, { url: `${url}/revoke`, ...keyOf('ecuador') });
   expect(sent.headers.location).toBe(`/needs/${reference}?done=release-revoked`);
   expect(told(await get('ecuador', url))).toContain('revoked');
+  const onNeed = told(await get('ecuador', `/needs/${reference}`));
+  expect(onNeed).toContain('See what could be read');
+  expect(onNeed).not.toContain('renew or revoke');
   const again = await sendSeen(api, asked, { url: `${url}/revoke`, ...keyOf('ecuador') });
   expect(again.statusCode).toBe(412);
 });
