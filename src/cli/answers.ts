@@ -53,6 +53,7 @@ export const queuedNeedAnswer = z.object({
       themes: z.array(named),
       proposals: z.array(queuedProposal),
       more: z.int(),
+      approved: z.int(),
     }),
   ),
 });

@@ -82,11 +82,16 @@ function markOf({ example, source, notice }: QueuedNeed) {
 }
 
 function askOf(terminal: Terminal, ask: QueuedNeed['asks'][number], isOneOfMany: boolean): string {
-  const { number: place, proposals, more } = ask;
-  const nothing = terminal.paint('dim', terminal.say('queue.nothing'));
+  const { number: place, proposals, more, approved } = ask;
+  const nothing =
+    approved > 0
+      ? terminal.say('queue.approved', { count: approved })
+      : terminal.say('queue.nothing');
   return [
     ...(isOneOfMany ? [terminal.paint('dim', `${place}. ${subjectOf(terminal, ask)}`)] : []),
-    ...(proposals.length === 0 ? [nothing] : proposals.map((one) => proposalOf(terminal, one))),
+    ...(proposals.length === 0
+      ? [terminal.paint('dim', nothing)]
+      : proposals.map((one) => proposalOf(terminal, one))),
     ...(more > 0
       ? [terminal.paint('dim', `+ ${terminal.say('queue.more', { count: more })}`)]
       : []),

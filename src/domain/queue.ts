@@ -42,6 +42,8 @@ export const queuedAsk = z.object({
   proposals: z.array(queuedProposal),
   /** How many more there are. */
   more: z.int(),
+  /** How many were approved and still stand: nothing is left to decide about them here. */
+  approved: z.int(),
 });
 export type QueuedAsk = z.infer<typeof queuedAsk>;
 

@@ -126,6 +126,8 @@ export const terminal = {
   'queue.more': '{count, plural, one {# more} other {# more}}',
   'queue.no-themes': 'themes not stated',
   'queue.nothing': 'No adequate offer.',
+  'queue.approved':
+    '{count, plural, one {# proposal approved, awaiting the parties} other {# proposals approved, awaiting the parties}}',
   'queue.empty': 'The queue is empty.',
   'queue.shown': '{count, plural, one {# need} other {# needs}} shown.',
   'queue.shown-of-more':

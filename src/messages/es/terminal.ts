@@ -128,6 +128,8 @@ export const terminal = {
   'queue.more': '{count, plural, one {# más} many {# de más} other {# más}}',
   'queue.no-themes': 'temas no indicados',
   'queue.nothing': 'Ninguna oferta adecuada.',
+  'queue.approved':
+    '{count, plural, one {# propuesta aprobada, a la espera de las partes} many {# propuestas aprobadas, a la espera de las partes} other {# propuestas aprobadas, a la espera de las partes}}',
   'queue.empty': 'No hay necesidades en espera.',
   'queue.shown':
     '{count, plural, one {Se muestra # necesidad.} many {Se muestran # de necesidades.} other {Se muestran # necesidades.}}',

@@ -130,6 +130,8 @@ export const terminal = {
   'queue.more': '{count, plural, one {# autre} many {# d’autres} other {# autres}}',
   'queue.no-themes': 'thèmes non précisés',
   'queue.nothing': 'Aucune offre adéquate.',
+  'queue.approved':
+    '{count, plural, one {# proposition approuvée, en attente des parties} many {# propositions approuvées, en attente des parties} other {# propositions approuvées, en attente des parties}}',
   'queue.empty': 'Aucun besoin n’est en attente.',
   'queue.shown':
     '{count, plural, one {# besoin affiché.} many {# de besoins affichés.} other {# besoins affichés.}}',

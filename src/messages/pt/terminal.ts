@@ -127,6 +127,8 @@ export const terminal = {
   'queue.more': 'mais {count, plural, one {#} many {#} other {#}}',
   'queue.no-themes': 'temas não indicados',
   'queue.nothing': 'Nenhuma oferta adequada.',
+  'queue.approved':
+    '{count, plural, one {# proposta aprovada, à espera das partes} many {# propostas aprovadas, à espera das partes} other {# propostas aprovadas, à espera das partes}}',
   'queue.empty': 'Não há necessidades pendentes.',
   'queue.shown':
     '{count, plural, one {# necessidade exibida.} many {# de necessidades exibidas.} other {# necessidades exibidas.}}',

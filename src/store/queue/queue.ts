@@ -51,7 +51,9 @@ function asks({ status }: QueueFilter): SQL {
   const asked = status === undefined ? sql`` : sql`x.status = ${status} desc,`;
   return sql`(select coalesce(jsonb_agg(jsonb_build_object('number', a.number,
       'title', case when not ${withheld} then s.title end, 'themes', ${themesOfAsk(sql`s.concepts`)},
-      'proposals', found.proposals, 'more', found.total - found.opened) order by a.number), '[]')
+      'proposals', found.proposals, 'more', found.total - found.opened,
+      'approved', (select count(*)::int from proposals y
+        where y.ask_id = a.id and y.status in ('approved', 'consulting', 'agreed'))) order by a.number), '[]')
     from asks a
     join ask_versions s on s.ask_id = a.id and s.version = n.current_version
     cross join lateral (

@@ -119,7 +119,7 @@ function Standing({ page, need }: { page: Page; need: QueuedNeed }): VNode | nul
 
 function Ask({ page, model, need, ask }: NeedProps & { ask: QueuedAsk }): VNode {
   const { words } = page;
-  const { number, proposals, more } = ask;
+  const { number, proposals, more, approved } = ask;
   const { reference } = need;
   const isOneOfMany = need.asks.length > 1;
   return (
@@ -129,7 +129,15 @@ function Ask({ page, model, need, ask }: NeedProps & { ask: QueuedAsk }): VNode 
           {number}. <Subject page={page} record={ask} language={need.language} />
         </h3>
       )}
-      {proposals.length === 0 ? (
+      {approved > 0 && (
+        <p class="queue-nothing">
+          <a href={`/proposals?need=${reference}`}>
+            {words('queue.approved', { count: approved })}
+            <span class="unseen"> {reference}</span>
+          </a>
+        </p>
+      )}
+      {proposals.length === 0 && approved === 0 && (
         <p class="queue-nothing">
           {words('queue.nothing')}{' '}
           <a href={`/needs/${reference}/matches`}>
@@ -137,7 +145,8 @@ function Ask({ page, model, need, ask }: NeedProps & { ask: QueuedAsk }): VNode 
             <span class="unseen"> {reference}</span>
           </a>
         </p>
-      ) : (
+      )}
+      {proposals.length > 0 && (
         <ul class="queue-proposals">
           {proposals.map((proposal) => (
             <QueueProposal

@@ -1,12 +1,14 @@
 // The review queue as the secretariat uses it: who works on what, and one decision about many proposals.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { approveProposal } from '../../../../src/actions/approve-proposal.ts';
 import { proposeMatchesForNeed } from '../../../../src/actions/propose-matches.ts';
+import { recommendProposal } from '../../../../src/actions/recommend-proposal.ts';
 import { text } from '../../../../src/messages/format.ts';
-import { openDesk } from '../../../support/desk.ts';
+import { type Desk, openDesk } from '../../../support/desk.ts';
 import { submittedNeed } from '../../../support/needs.ts';
 import { now, offerInput, publishedOffer } from '../../../support/offers.ts';
-import { matcherOf, proposalsOf } from '../../../support/proposals.ts';
+import { matcherOf, proposalsOf, readProposal } from '../../../support/proposals.ts';
 import { type Api, openApi } from '../../support.ts';
 import { ticksIn, type Visits, visitsOf } from '../secretariat.ts';
 
@@ -15,11 +17,12 @@ let officer: Visits;
 let colleague: Visits;
 let approver: Visits;
 let state: Visits;
+let desk: Desk;
 const needs: { reference: string; proposal: string }[] = [];
 
 beforeAll(async () => {
   api = await openApi();
-  const desk = await openDesk(api.database);
+  desk = await openDesk(api.database);
   const as = async (who: Parameters<typeof desk.as>[0]) =>
     visitsOf(api, await api.keyFor(desk.people[who].id));
   officer = await as('officer');
@@ -150,4 +153,16 @@ it('the register of proposals tells a state neither scores nor who decided', asy
   expect(own.statusCode).toBe(200);
   expect(own.body).toContain(words('proposals.none'));
   expect(own.body).not.toContain(words('proposals.decided-by'));
+});
+
+it('an ask whose only proposal is approved is not said to be without an offer', async () => {
+  const { reference, proposal } = need(5);
+  const { assessment } = await readProposal(api.database, proposal);
+  const judged = { assessment: assessment?.id };
+  await recommendProposal(desk.as('officer'), proposal, { ...judged, reason: 'fits-need' });
+  await approveProposal(desk.as('approver'), proposal, { ...judged, reason: 'as-recommended' });
+  const { body } = await officer.get('/queue');
+  const shown = body.slice(body.indexOf(`id="${reference}"`)).split('</article>')[0];
+  expect(shown).toContain(words('queue.approved', { count: 1 }));
+  expect(shown).not.toContain(words('queue.nothing'));
 });
