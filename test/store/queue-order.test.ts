@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { type Tx, withActor } from '../../src/db/client.ts';
 import { sources } from '../../src/db/schema/reference.ts';
 import type { Bearer } from '../../src/domain/actor.ts';
+import { listTakenNeeds } from '../../src/store/figures/desk-reads.ts';
 import { findPolicyInForce } from '../../src/store/policies/policies.ts';
+import { listPlacesUnder } from '../../src/store/policies/what-if-reads.ts';
 import { listQueue } from '../../src/store/queue/queue.ts';
 import type { QueueFilter } from '../../src/store/queue/queue-order.ts';
 import type { TestDatabase } from '../support/database.ts';
@@ -119,6 +121,30 @@ it.each(filters)('%s, in the order of its definition', async (_, filterFor) => {
   );
   expect(expected.length).toBeGreaterThan(0);
   expect(await byPages(filter, 7)).toEqual(expected);
+});
+
+it('is that of the needs whose places other values would change', async () => {
+  const [queue, places] = await withActor(database.app, officer, async (tx) => {
+    const { content } = await findPolicyInForce(tx);
+    return [
+      await listQueue(tx, { list: 'queue' }, { limit: 10 }),
+      await listPlacesUnder(tx, { before: content, after: content }, 10),
+    ] as const;
+  });
+  expect(places.map(({ reference }) => reference)).toEqual(queue.map(({ reference }) => reference));
+});
+
+it('has no answer date for what somebody took and only a document says', async () => {
+  const taken = await withActor(database.app, officer, (tx) => listTakenNeeds(tx, officer));
+  const recorded = await withActor(database.app, officer, (tx) =>
+    listQueue(tx, { list: 'queue', recorded: true, takenBy: officer.id }, { limit: 50 }),
+  );
+  expect(recorded.length).toBeGreaterThan(0);
+  for (const { reference } of recorded) {
+    const one = taken.find((need) => need.reference === reference);
+    expect(one?.answerDueAt ?? null).toBeNull();
+  }
+  expect(taken.some(({ answerDueAt }) => answerDueAt instanceof Date)).toBe(true);
 });
 
 it('whoever is not of the secretariat has no queue', async () => {

@@ -220,11 +220,14 @@ export async function listUnreadReleases(tx: Tx, actor: Bearer) {
 
 /** Needs that the actor has taken, those whose answer is due first at the top. */
 export async function listTakenNeeds(tx: Tx, actor: Bearer) {
+  // What was taken from a document has no clock before its owner confirms it (docs/rules.md 9).
+  const answerDueAt = sql<Date | null>`case when ${needs.sourceCode} is null
+    or ${needs.confirmedAt} is not null then ${needs.answerDueAt} end`.mapWith(needs.answerDueAt);
   return await tx
     .select({
       reference: needs.reference,
       ownerNames: organizations.names,
-      answerDueAt: needs.answerDueAt,
+      answerDueAt,
       status: needs.status,
     })
     .from(needs)
@@ -236,6 +239,6 @@ export async function listTakenNeeds(tx: Tx, actor: Bearer) {
         needsVisibleTo(actor),
       ),
     )
-    .orderBy(asc(needs.answerDueAt), asc(needs.id))
+    .orderBy(asc(answerDueAt), asc(needs.id))
     .limit(most);
 }

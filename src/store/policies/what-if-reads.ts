@@ -23,7 +23,7 @@ export async function listPlacesUnder(
   limit: number,
 ): Promise<PlacedNeed[]> {
   const placeUnder = ({ urgency, specialConsideration }: Days) =>
-    sql`w.answer_due_at - make_interval(days => (case w.urgency when 'high' then ${urgency.high}::int
+    sql`w.is_recorded, w.answer_due_at - make_interval(days => (case w.urgency when 'high' then ${urgency.high}::int
       when 'low' then ${urgency.low}::int else ${urgency.normal}::int end)
       + case when w.is_considered then ${specialConsideration}::int else 0 end), w.id`;
   const considered = sql.param([...before.specialConsideration]);
