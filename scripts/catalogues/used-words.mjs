@@ -35,8 +35,13 @@ export function isUsed(key, { literals, beginnings }) {
   return [...beginnings].some((beginning) => {
     if (!key.startsWith(beginning) || !beginning.includes('.')) return false;
     const rest = key.slice(beginning.length);
-    return rest.split('.').every((part) => literals.has(part) || isBegun(part, beginnings));
+    return rest.split('.').every((part) => isNamed(part, literals) || isBegun(part, beginnings));
   });
+}
+
+// A field of a row is named by its list and by its own name, with an asterisk for the row between them.
+function isNamed(part, literals) {
+  return part.split('/*/').every((piece) => literals.has(piece));
 }
 
 function isBegun(part, beginnings) {

@@ -227,4 +227,9 @@ export const needPages = {
   'need.nobody-to-ask-means':
     'Two ways remain. An administrator invites a point of contact of the organization, who can then be asked here. Or the document by which it asked is attached, and a colleague who did not enter the need confirms it with the document.',
   'need.attach-documents': 'Attach or read the documents',
+  'wrong.fields.too-small-array': 'Choose at least one part of the need.',
+  'wrong.fields.missing': 'Choose at least one part of the need.',
+  'wrong.provider.missing': 'Choose the provider.',
+  'wrong.ask.missing': 'Choose the ask.',
+  'wrong.note.missing': 'Enter a note.',
 } as const;

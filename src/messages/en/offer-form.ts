@@ -94,4 +94,8 @@ export const offerForm = {
     'Say when it is held: give at least the dates of one edition, or its name if it is available at any time.',
   'field.missing-day': 'Give both the first and the last day, or neither.',
   'field.not-a-number': 'Enter a whole number.',
+  'wrong.content/translations/*/title.missing':
+    'Enter the title in the other language, or leave that translation out.',
+  'wrong.content/parties/*/organization.missing': 'Choose the organization that takes part.',
+  'wrong.content/parties/*/role.missing': 'Choose what the organization does in the offer.',
 } as const;

@@ -16,7 +16,7 @@ export const pages = {
   'form.errors-title': 'There is a problem',
   'form.error-in-title': 'Error: {title}',
 
-  'wrong.email.missing': 'Enter your email address.',
+  'wrong.email.missing': 'Enter an email address.',
   'wrong.email.not-a-match': 'Enter an email address in the form name@example.org.',
   'wrong.password.missing': 'Enter your password.',
   'wrong.current.missing': 'Enter your current password.',

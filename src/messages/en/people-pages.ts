@@ -79,4 +79,9 @@ export const peoplePages = {
   'done.invitation-ended': 'The invitation has been withdrawn. Its link no longer works.',
   'done.role-given': 'The role has been given.',
   'done.role-ended': 'The role has been withdrawn.',
+  'wrong.roles.missing': 'Choose at least one role.',
+  'wrong.organization.missing': 'Choose the organization of the person.',
+  'wrong.roles.too-small-array': 'Choose at least one role.',
+  'wrong.validTo.missing':
+    'Enter the first day without the role: somebody holds it in another’s place for a time only.',
 } as const;

@@ -236,4 +236,9 @@ export const needPages = {
   'need.nobody-to-ask-means':
     'Quedan dos vías. Un administrador invita a un punto de contacto de la organización, a quien se podrá pedir aquí la confirmación. O se adjunta el documento con el que la organización la pidió, y un colega que no haya registrado la necesidad la confirma con el documento.',
   'need.attach-documents': 'Adjuntar o leer los documentos',
+  'wrong.fields.too-small-array': 'Elija al menos una parte de la necesidad.',
+  'wrong.fields.missing': 'Elija al menos una parte de la necesidad.',
+  'wrong.provider.missing': 'Elija el proveedor.',
+  'wrong.ask.missing': 'Elija la petición.',
+  'wrong.note.missing': 'Escriba una nota.',
 } as const satisfies Record<keyof typeof english, string>;

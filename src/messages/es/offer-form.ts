@@ -96,4 +96,8 @@ export const offerForm = {
     'Indique cuándo se realiza: al menos las fechas de una edición, o su nombre si está disponible en cualquier momento.',
   'field.missing-day': 'Indique tanto el primer día como el último, o ninguno.',
   'field.not-a-number': 'Escriba un número entero.',
+  'wrong.content/translations/*/title.missing':
+    'Indique el título en el otro idioma o suprima esa traducción.',
+  'wrong.content/parties/*/organization.missing': 'Elija la organización que participa.',
+  'wrong.content/parties/*/role.missing': 'Elija la función de la organización en la oferta.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -18,7 +18,7 @@ export const pages = {
   'form.errors-title': 'Hay un problema',
   'form.error-in-title': 'Error: {title}',
 
-  'wrong.email.missing': 'Escriba su dirección de correo electrónico.',
+  'wrong.email.missing': 'Escriba una dirección de correo electrónico.',
   'wrong.email.not-a-match':
     'Escriba una dirección de correo electrónico con el formato nombre@ejemplo.org.',
   'wrong.password.missing': 'Escriba su contraseña.',

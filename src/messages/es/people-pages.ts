@@ -84,4 +84,9 @@ export const peoplePages = {
   'done.invitation-ended': 'Se ha retirado la invitación. Su enlace ya no funciona.',
   'done.role-given': 'Se ha asignado la función.',
   'done.role-ended': 'Se ha retirado la función.',
+  'wrong.roles.missing': 'Elija al menos una función.',
+  'wrong.organization.missing': 'Elija la organización de la persona.',
+  'wrong.roles.too-small-array': 'Elija al menos una función.',
+  'wrong.validTo.missing':
+    'Indique el primer día sin la función: quien la ejerce en lugar de otra persona lo hace solo por un tiempo.',
 } as const satisfies Record<keyof typeof english, string>;

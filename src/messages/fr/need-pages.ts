@@ -236,4 +236,9 @@ export const needPages = {
   'need.nobody-to-ask-means':
     'Deux voies restent ouvertes. Un administrateur invite un point de contact de l’organisation, à qui la confirmation peut ensuite être demandée ici. Ou bien le document par lequel elle a fait sa demande est joint, et un collègue qui n’a pas saisi le besoin le confirme avec ce document.',
   'need.attach-documents': 'Joindre ou lire les documents',
+  'wrong.fields.too-small-array': 'Choisissez au moins une partie du besoin.',
+  'wrong.fields.missing': 'Choisissez au moins une partie du besoin.',
+  'wrong.provider.missing': 'Choisissez le prestataire.',
+  'wrong.ask.missing': 'Choisissez la demande.',
+  'wrong.note.missing': 'Saisissez une note.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -97,4 +97,8 @@ export const offerForm = {
     'Indiquez quand elle a lieu : au moins les dates d’une édition, ou son nom si elle est disponible à tout moment.',
   'field.missing-day': 'Indiquez le premier et le dernier jour, ou aucun des deux.',
   'field.not-a-number': 'Saisissez un nombre entier.',
+  'wrong.content/translations/*/title.missing':
+    'Indiquez le titre dans l’autre langue, ou retirez cette traduction.',
+  'wrong.content/parties/*/organization.missing': 'Choisissez l’organisation qui participe.',
+  'wrong.content/parties/*/role.missing': 'Choisissez le rôle de l’organisation dans l’offre.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -18,7 +18,7 @@ export const pages = {
   'form.errors-title': 'Il y a un problème',
   'form.error-in-title': 'Erreur : {title}',
 
-  'wrong.email.missing': 'Indiquez votre adresse électronique.',
+  'wrong.email.missing': 'Indiquez une adresse électronique.',
   'wrong.email.not-a-match': 'Indiquez une adresse électronique de la forme nom@exemple.org.',
   'wrong.password.missing': 'Indiquez votre mot de passe.',
   'wrong.current.missing': 'Indiquez votre mot de passe actuel.',

@@ -83,4 +83,9 @@ export const peoplePages = {
   'done.invitation-ended': 'L’invitation a été retirée. Son lien ne fonctionne plus.',
   'done.role-given': 'La fonction a été attribuée.',
   'done.role-ended': 'La fonction a été retirée.',
+  'wrong.roles.missing': 'Choisissez au moins une fonction.',
+  'wrong.organization.missing': 'Choisissez l’organisation de la personne.',
+  'wrong.roles.too-small-array': 'Choisissez au moins une fonction.',
+  'wrong.validTo.missing':
+    'Indiquez le premier jour sans la fonction : qui l’exerce à la place d’une autre personne ne le fait que pour un temps.',
 } as const satisfies Record<keyof typeof english, string>;

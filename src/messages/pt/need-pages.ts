@@ -232,4 +232,9 @@ export const needPages = {
   'need.nobody-to-ask-means':
     'Restam duas vias. Um administrador convida um ponto de contato da organização, a quem se poderá então pedir aqui a confirmação. Ou anexa-se o documento com que ela fez o pedido, e um colega que não tenha registrado a necessidade a confirma com o documento.',
   'need.attach-documents': 'Anexar ou ler os documentos',
+  'wrong.fields.too-small-array': 'Escolha ao menos uma parte da necessidade.',
+  'wrong.fields.missing': 'Escolha ao menos uma parte da necessidade.',
+  'wrong.provider.missing': 'Escolha o prestador.',
+  'wrong.ask.missing': 'Escolha o pedido.',
+  'wrong.note.missing': 'Escreva uma nota.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -96,4 +96,8 @@ export const offerForm = {
     'Informe quando se realiza: ao menos as datas de uma edição, ou seu nome se estiver disponível a qualquer momento.',
   'field.missing-day': 'Informe o primeiro e o último dia, ou nenhum dos dois.',
   'field.not-a-number': 'Informe um número inteiro.',
+  'wrong.content/translations/*/title.missing':
+    'Informe o título no outro idioma ou retire essa tradução.',
+  'wrong.content/parties/*/organization.missing': 'Escolha a organização que participa.',
+  'wrong.content/parties/*/role.missing': 'Escolha a função da organização na oferta.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -18,7 +18,7 @@ export const pages = {
   'form.errors-title': 'Há um problema',
   'form.error-in-title': 'Erro: {title}',
 
-  'wrong.email.missing': 'Informe seu endereço de e-mail.',
+  'wrong.email.missing': 'Informe um endereço de e-mail.',
   'wrong.email.not-a-match': 'Informe um endereço de e-mail no formato nome@exemplo.org.',
   'wrong.password.missing': 'Informe sua senha.',
   'wrong.current.missing': 'Informe sua senha atual.',

@@ -83,4 +83,9 @@ export const peoplePages = {
   'done.invitation-ended': 'O convite foi retirado. O link já não funciona.',
   'done.role-given': 'A função foi atribuída.',
   'done.role-ended': 'A função foi retirada.',
+  'wrong.roles.missing': 'Escolha ao menos uma função.',
+  'wrong.organization.missing': 'Escolha a organização da pessoa.',
+  'wrong.roles.too-small-array': 'Escolha ao menos uma função.',
+  'wrong.validTo.missing':
+    'Informe o primeiro dia sem a função: quem a exerce no lugar de outra pessoa o faz apenas por um tempo.',
 } as const satisfies Record<keyof typeof english, string>;
