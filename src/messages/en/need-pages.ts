@@ -232,4 +232,6 @@ export const needPages = {
   'wrong.provider.missing': 'Choose the provider.',
   'wrong.ask.missing': 'Choose the ask.',
   'wrong.note.missing': 'Enter a note.',
+  'needs.asked': 'Asks',
+  'needs.asked-open': 'Still open',
 } as const;

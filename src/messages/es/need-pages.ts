@@ -241,4 +241,6 @@ export const needPages = {
   'wrong.provider.missing': 'Elija el proveedor.',
   'wrong.ask.missing': 'Elija la petición.',
   'wrong.note.missing': 'Escriba una nota.',
+  'needs.asked': 'Peticiones',
+  'needs.asked-open': 'Aún abiertas',
 } as const satisfies Record<keyof typeof english, string>;

@@ -241,4 +241,6 @@ export const needPages = {
   'wrong.provider.missing': 'Choisissez le prestataire.',
   'wrong.ask.missing': 'Choisissez la demande.',
   'wrong.note.missing': 'Saisissez une note.',
+  'needs.asked': 'Demandes',
+  'needs.asked-open': 'Encore ouvertes',
 } as const satisfies Record<keyof typeof english, string>;

@@ -237,4 +237,6 @@ export const needPages = {
   'wrong.provider.missing': 'Escolha o prestador.',
   'wrong.ask.missing': 'Escolha o pedido.',
   'wrong.note.missing': 'Escreva uma nota.',
+  'needs.asked': 'Pedidos',
+  'needs.asked-open': 'Ainda abertos',
 } as const satisfies Record<keyof typeof english, string>;

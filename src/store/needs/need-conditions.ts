@@ -18,13 +18,15 @@ export type FurtherFilter = {
   due?: { from?: IsoDate; before: IsoDate } | undefined;
   /** Taken by this person, to work on it. */
   takenBy?: string | undefined;
+  /** Takes part in matching with an ask that is still open: on the theme, where one is looked for. */
+  asked?: 'open' | undefined;
 };
 
 /** The conditions that these make. */
 export function furtherConditions(filter: FurtherFilter): (SQL | undefined)[] {
-  const { theme, urgency, origin, confirmed, due, takenBy } = filter;
+  const { theme, urgency, origin, confirmed, due, takenBy, asked } = filter;
   return [
-    theme === undefined ? undefined : namesTheme(theme),
+    asked === 'open' ? asksFor(theme) : theme === undefined ? undefined : namesTheme(theme),
     urgency && eq(needVersions.urgency, urgency),
     origin && ofOrigin[origin],
     confirmed === undefined
@@ -46,19 +48,38 @@ const ofOrigin: Readonly<Record<Origin, SQL | undefined>> = {
   filed: and(eq(needs.example, false), isNull(needs.sourceCode)),
 };
 
-function namesTheme(theme: string): SQL {
-  // About no row: found once for the statement.
-  const below = sql`array(
+/** The concept and those narrower than it. About no row: found once for the statement. */
+const belowOf = (theme: string): SQL => sql`array(
     with recursive below as (
       select code from concepts where code = ${theme}
       union select c.code from concepts c join below on c.broader = below.code
     ) select code from below)`;
+
+function namesTheme(theme: string): SQL {
+  const below = belowOf(theme);
   return sql`(exists (select from need_concepts c
       where c.need_id = ${needs.id} and c.version = ${needs.currentVersion}
         and c.concept_code = any(${below}))
     or exists (select from ask_versions a
       where a.need_id = ${needs.id} and a.version = ${needs.currentVersion}
         and a.concepts && ${below}))`;
+}
+
+/** What the gap analysis counts: an ask that is the whole need names the concepts of the need. */
+function asksFor(theme: string | undefined): SQL | undefined {
+  const below = theme === undefined ? null : belowOf(theme);
+  const named =
+    below &&
+    sql`and case when v.whole
+    then exists (select from need_concepts c where c.need_id = v.need_id and c.version = v.version
+      and c.concept_code = any(${below}))
+    else v.concepts && ${below} end`;
+  return and(
+    inArray(needs.status, [...matchableNeedStatuses]),
+    sql`exists (select from asks a
+      join ask_versions v on v.ask_id = a.id and v.version = ${needs.currentVersion}
+      where a.need_id = ${needs.id} and a.closed_at is null ${named ?? sql``})`,
+  );
 }
 
 /**

@@ -29,9 +29,9 @@ export function gapsAddress(choice: GapChoice, path = '/gaps'): string {
   return query.size === 0 ? path : `${path}?${query.toString()}`;
 }
 
-/** The local address of the needs behind a figure. */
+/** The local address of the needs behind a figure: those with an ask that it counts. */
 export function needsAddress(theme: string, state: string, { origin }: GapChoice): string {
-  const query = new URLSearchParams({ theme, state });
+  const query = new URLSearchParams({ theme, state, asked: 'open' });
   if (origin !== null) query.set('origin', origin);
   return `/needs?${query.toString()}`;
 }

@@ -144,6 +144,12 @@ function NeedFilters(props: {
             label={words('needs.taken')}
             options={[{ value: 'me', label: words('needs.taken-me') }]}
           />
+          <SelectField
+            {...field}
+            name="asked"
+            label={words('needs.asked')}
+            options={[{ value: 'open', label: words('needs.asked-open') }]}
+          />
         </>
       )}
     </>

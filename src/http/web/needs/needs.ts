@@ -39,6 +39,8 @@ const filter = z.object({
   due: z.enum(['overdue', 'week']).optional(),
   /** Taken by whoever asks. */
   taken: z.literal('me').optional(),
+  /** Asks for something still, and on the theme where one is chosen. */
+  asked: z.literal('open').optional(),
   /** Whether the needs of others that may be seen are shown, to those who have their own. */
   whose: z.literal('all').optional(),
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fileNeed } from '../../../../src/actions/file-need.ts';
 import { openNeed } from '../../../../src/actions/open-need.ts';
 import { submitNeed } from '../../../../src/actions/submit-need.ts';
+import { withdrawNeed } from '../../../../src/actions/withdraw-need.ts';
 import { type Api, need, openApi } from '../../support.ts';
 
 let api: Api;
@@ -22,6 +23,11 @@ beforeAll(async () => {
       await openNeed(api.database.as(secretariat.actor), reference);
     }
   }
+  const filer = api.database.as(focalPoint.actor);
+  const concepts = ['money-laundering'];
+  const { reference } = await fileNeed(filer, { content: { ...need.content, concepts } });
+  await submitNeed(filer, reference);
+  await withdrawNeed(filer, reference);
 });
 afterAll(async () => await api.close());
 
@@ -42,8 +48,11 @@ it('counts by theme and subregion, and leads to the states and to what is narrow
 
 it('leads from the cell of a state to its needs', async () => {
   const { body } = await get('/gaps?theme=illicit-finance&subregion=SOUTH-AMERICA');
-  expect(body).toContain('href="/needs?theme=money-laundering&amp;state=ECU"');
+  const address = '/needs?theme=money-laundering&state=ECU&asked=open';
+  expect(body).toContain(`href="${address.replaceAll('&', '&amp;')}"`);
   expect(body).not.toContain('theme=firearms-tracing');
+  const [, ...behind] = (await get(address.replace('?', '.csv?'))).body.trim().split('\n');
+  expect(behind).toHaveLength(2);
 });
 
 it('narrows to where the records come from', async () => {
