@@ -5,6 +5,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { makeSpreadsheet } from '../../src/interchange/make-spreadsheet.ts';
 import { openSpreadsheet } from '../../src/interchange/open-spreadsheet.ts';
 import { parseRows } from '../../src/interchange/rows.ts';
+import type { Sheet } from '../../src/interchange/sheet.ts';
 import { writeSheetRows } from '../../src/interchange/sheet-rows.ts';
 import { writeCsv } from '../../src/interchange/write-csv.ts';
 import {
@@ -159,6 +160,11 @@ describe('a sheet that is written', () => {
     ],
   };
 
+  const longSheet = (length: number): Sheet => ({
+    ...sheet,
+    rows: Array.from({ length }, (_, row) => [`N-${row}`, row, null, new Date(row)]),
+  });
+
   it('as CSV computes nothing, and dates are ISO', async () => {
     expect((await writeCsv(sheet)).toString('utf8')).toBe(
       [
@@ -189,30 +195,26 @@ describe('a sheet that is written', () => {
     ['CSV', writeCsv],
     ['XLSX', makeSpreadsheet],
   ])('as %s leaves the process free to answer others, however long it is', async (_, write) => {
-    const rows = Array.from({ length: 10_000 }, (__, row) => [
-      `N-${row}`,
-      row,
-      null,
-      new Date(row),
-    ]);
     let turns = 0;
     const turning = setInterval(() => {
       turns += 1;
     }, 1);
-    const bytes = await write({ ...sheet, rows });
+    const bytes = await write(longSheet(10_000));
     clearInterval(turning);
     expect(bytes.length).toBeGreaterThan(100_000);
     expect(turns).toBeGreaterThanOrEqual(5);
   });
 
   it('tells why its thread failed, and the next is written all the same', async () => {
-    const wrong = { ...sheet, name: 'needs/offers' };
+    const wrong = { ...longSheet(1_000), name: 'needs/offers' };
     await expect(makeSpreadsheet(wrong)).rejects.toThrow(/needs\/offers/);
-    expect((await makeSpreadsheet(sheet)).length).toBeGreaterThan(1000);
+    expect((await makeSpreadsheet(longSheet(1_000))).length).toBeGreaterThan(10_000);
   });
 
   it('as XLSX comes to an end for each of those who ask at once', async () => {
-    const made = await Promise.all([1, 2, 3].map(async () => await makeSpreadsheet(sheet)));
+    const made = await Promise.all(
+      [1, 2, 3].map(async () => await makeSpreadsheet(longSheet(1_000))),
+    );
     expect(new Set(made.map(({ length }) => length)).size).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 // A process of workers whose handler does its work and then hangs before it commits: to be killed.
 import { connect, withActor } from '../../dist/src/db/client.js';
-import { recordAudit } from '../../dist/src/store/audit.js';
-import { markOutboxDone } from '../../dist/src/store/outbox.js';
+import { recordAudit } from '../../dist/src/store/audit/audit.js';
+import { markOutboxDone } from '../../dist/src/store/outbox/outbox.js';
 import { startWorkers } from '../../dist/workers/start.js';
 
 const { url, queue } = JSON.parse(process.argv[2] ?? '');
