@@ -14,7 +14,7 @@ export const queue = {
   'queue.taken-by-me': 'Me',
   'queue.taken-by-nobody': 'Nobody',
   'queue.due.overdue': 'Overdue',
-  'queue.due.dated': 'With an answer date',
+  'queue.due.dated': 'With a date',
   'queue.due.none': 'Without: only recorded in documents',
   'queue.none-found': 'No waiting need fits these filters.',
   'queue.empty.queue': 'No need is waiting for an answer.',

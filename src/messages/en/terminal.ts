@@ -124,7 +124,7 @@ export const terminal = {
   'queue.unconfirmed': 'not confirmed by its owner',
   'queue.reconfirm': 'look again: edited since',
   'queue.more': '{count, plural, one {# more} other {# more}}',
-  'queue.no-themes': 'themes not stated',
+  'queue.no-themes': 'Themes not stated',
   'queue.nothing': 'No adequate offer.',
   'queue.approved':
     '{count, plural, one {# proposal approved, awaiting the parties} other {# proposals approved, awaiting the parties}}',

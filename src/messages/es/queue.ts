@@ -15,7 +15,7 @@ export const queue = {
   'queue.taken-by-me': 'Yo',
   'queue.taken-by-nobody': 'Nadie',
   'queue.due.overdue': 'Vencida',
-  'queue.due.dated': 'Con fecha de respuesta',
+  'queue.due.dated': 'Con fecha',
   'queue.due.none': 'Sin fecha: solo consta en documentos',
   'queue.none-found': 'Ninguna necesidad en espera corresponde a estos filtros.',
   'queue.empty.queue': 'Ninguna necesidad espera respuesta.',

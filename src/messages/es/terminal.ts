@@ -126,7 +126,7 @@ export const terminal = {
   'queue.unconfirmed': 'no confirmada por su titular',
   'queue.reconfirm': 'revisar de nuevo: modificada después',
   'queue.more': '{count, plural, one {# más} many {# de más} other {# más}}',
-  'queue.no-themes': 'temas no indicados',
+  'queue.no-themes': 'Temas no indicados',
   'queue.nothing': 'Ninguna oferta adecuada.',
   'queue.approved':
     '{count, plural, one {# propuesta aprobada, a la espera de las partes} many {# propuestas aprobadas, a la espera de las partes} other {# propuestas aprobadas, a la espera de las partes}}',

@@ -15,7 +15,7 @@ export const queue = {
   'queue.taken-by-me': 'Moi',
   'queue.taken-by-nobody': 'Personne',
   'queue.due.overdue': 'Dépassée',
-  'queue.due.dated': 'Avec une date de réponse',
+  'queue.due.dated': 'Avec une date',
   'queue.due.none': 'Sans date : figure seulement dans des documents',
   'queue.none-found': 'Aucun besoin en attente ne correspond à ces filtres.',
   'queue.empty.queue': 'Aucun besoin n’attend de réponse.',

@@ -128,7 +128,7 @@ export const terminal = {
   'queue.unconfirmed': 'non confirmé par son titulaire',
   'queue.reconfirm': 'à revoir : modifiée depuis',
   'queue.more': '{count, plural, one {# autre} many {# d’autres} other {# autres}}',
-  'queue.no-themes': 'thèmes non précisés',
+  'queue.no-themes': 'Thèmes non précisés',
   'queue.nothing': 'Aucune offre adéquate.',
   'queue.approved':
     '{count, plural, one {# proposition approuvée, en attente des parties} many {# propositions approuvées, en attente des parties} other {# propositions approuvées, en attente des parties}}',

@@ -15,7 +15,7 @@ export const queue = {
   'queue.taken-by-me': 'Eu',
   'queue.taken-by-nobody': 'Ninguém',
   'queue.due.overdue': 'Vencida',
-  'queue.due.dated': 'Com data de resposta',
+  'queue.due.dated': 'Com data',
   'queue.due.none': 'Sem data: consta apenas em documentos',
   'queue.none-found': 'Nenhuma necessidade em espera corresponde a estes filtros.',
   'queue.empty.queue': 'Nenhuma necessidade aguarda resposta.',

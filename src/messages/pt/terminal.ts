@@ -125,7 +125,7 @@ export const terminal = {
   'queue.unconfirmed': 'não confirmada por seu titular',
   'queue.reconfirm': 'rever: alterada depois',
   'queue.more': 'mais {count, plural, one {#} many {#} other {#}}',
-  'queue.no-themes': 'temas não indicados',
+  'queue.no-themes': 'Temas não indicados',
   'queue.nothing': 'Nenhuma oferta adequada.',
   'queue.approved':
     '{count, plural, one {# proposta aprovada, à espera das partes} many {# propostas aprovadas, à espera das partes} other {# propostas aprovadas, à espera das partes}}',
