@@ -93,7 +93,8 @@ function isDue({ from, before }: { from?: IsoDate; before: IsoDate }): SQL | und
     or(isNull(needs.sourceCode), isNotNull(needs.confirmedAt)),
     from === undefined ? undefined : gte(needs.answerDueAt, new Date(from)),
     lt(needs.answerDueAt, new Date(before)),
-    sql`not exists (select 1 from asks a join proposals p on p.ask_id = a.id
-      where a.need_id = ${needs.id} and p.status in ('approved', 'consulting', 'agreed'))`,
+    // About no row: what was approved is gathered once, not looked up for every need.
+    sql`${needs.id} not in (select a.need_id from asks a join proposals p on p.ask_id = a.id
+      where p.status in ('approved', 'consulting', 'agreed'))`,
   );
 }
