@@ -91,6 +91,13 @@ export const reviewableProposalStatuses: readonly ProposalStatus[] = [
   'deferred',
 ];
 
+/** Statuses of a proposal that was approved and still stands. */
+export const approvedProposalStatuses: readonly ProposalStatus[] = [
+  'approved',
+  'consulting',
+  'agreed',
+];
+
 /** Needs that take part in matching. */
 export const matchableNeedStatuses: readonly NeedStatus[] = ['submitted', 'open'];
 

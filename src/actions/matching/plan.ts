@@ -1,7 +1,7 @@
 // What a run of the engine changes in the proposals: decided here from what is and what was judged,
 // without a database (docs/rules.md 6 and 7).
 import { type PartHashes, partsOfReason, reviewReasons } from '../../domain/review.ts';
-import type { ProposalStatus } from '../../domain/status.ts';
+import { approvedProposalStatuses } from '../../domain/status.ts';
 import type { ExistingProposal } from '../../store/proposals/proposals.ts';
 
 /** A pair that is worth proposing, as judged now. */
@@ -73,14 +73,11 @@ function settledPairs(
   }
   return (pair) =>
     (decided.get(`${pair.askId} ${pair.offerId}`) ?? []).some(({ id, status }) => {
-      if (underWay.includes(status)) return true;
+      if (approvedProposalStatuses.includes(status)) return true;
       const rejection = rejections.get(id);
       return status === 'rejected' && rejection !== undefined && !isAnswered(rejection, pair.parts);
     });
 }
-
-/** What has been approved, whatever has come of it since. */
-const underWay: readonly ProposalStatus[] = ['approved', 'consulting', 'agreed'];
 
 function planGone(plan: Plan<JudgedNow>, { id, status, touched }: ExistingProposal): void {
   if (status === 'proposed' || status === 'deferred') plan.supersede.push(id);

@@ -22,7 +22,7 @@ import { offers, offerVersions } from '../../db/schema/offers.ts';
 import { proposals } from '../../db/schema/proposals.ts';
 import { organizations } from '../../db/schema/reference.ts';
 import type { Bearer } from '../../domain/actor.ts';
-import type { OfferStatus } from '../../domain/status.ts';
+import { approvedProposalStatuses, type OfferStatus } from '../../domain/status.ts';
 import { isPresentNeed, isPresentOffer } from '../present-versions.ts';
 import { versionTexts } from '../version-columns.ts';
 import { needsVisibleTo, offersVisibleTo, proposalsVisibleTo } from '../visibility.ts';
@@ -67,10 +67,7 @@ const approvedForNeed = (tx: Tx) =>
     .from(asks)
     .innerJoin(proposals, eq(proposals.askId, asks.id))
     .where(
-      and(
-        eq(asks.needId, needs.id),
-        inArray(proposals.status, ['approved', 'consulting', 'agreed']),
-      ),
+      and(eq(asks.needId, needs.id), inArray(proposals.status, [...approvedProposalStatuses])),
     );
 
 /** Needs of the actor's organization that wait for the secretariat's answer, the next one first. */

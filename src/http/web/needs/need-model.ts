@@ -3,7 +3,7 @@ import type { Tx } from '../../../db/client.ts';
 import { may } from '../../../domain/access.ts';
 import { type Bearer, belongsTo, isSecretariat } from '../../../domain/actor.ts';
 import { filersIn, isDisputed } from '../../../domain/deeds.ts';
-import { matchableNeedStatuses, type ProposalStatus } from '../../../domain/status.ts';
+import { approvedProposalStatuses, matchableNeedStatuses } from '../../../domain/status.ts';
 import { listDeeds } from '../../../store/audit/deeds.ts';
 import { listHistoryVisibleTo } from '../../../store/audit/history.ts';
 import { listAttachments } from '../../../store/documents/attachment-reads.ts';
@@ -69,8 +69,6 @@ async function asksFor(tx: Tx, actor: Bearer, need: Need): Promise<AskModel[]> {
   }));
 }
 
-const approvedOn: readonly ProposalStatus[] = ['approved', 'consulting', 'agreed'];
-
 async function approvedFor(
   tx: Tx,
   actor: Bearer,
@@ -79,7 +77,7 @@ async function approvedFor(
   const page = { limit: mostApproved };
   const found = await listProposalsVisibleTo(tx, actor, { need: need.reference }, page);
   return found
-    .filter(({ status }) => approvedOn.includes(status))
+    .filter(({ status }) => approvedProposalStatuses.includes(status))
     .flatMap((proposal) => presentApproved(proposal, releases));
 }
 

@@ -6,7 +6,11 @@ import { code, stateCode } from '../../../domain/codes.ts';
 import { coverageOf } from '../../../domain/coverage.ts';
 import { addDays, type IsoDate } from '../../../domain/dates.ts';
 import { isWithheldInLists } from '../../../domain/disclosure.ts';
-import { matchableNeedStatuses, needStatuses } from '../../../domain/status.ts';
+import {
+  approvedProposalStatuses,
+  matchableNeedStatuses,
+  needStatuses,
+} from '../../../domain/status.ts';
 import { needLists, urgencies } from '../../../domain/vocabulary.ts';
 import { listLastEvents } from '../../../store/audit/last-events.ts';
 import { origins } from '../../../store/figures/statistics.ts';
@@ -114,8 +118,7 @@ async function rowsOf(tx: Tx, { actor, needs, today }: Found): Promise<NeedRow[]
   return needs.map((need) => {
     const covered = coverage.filter(({ needId }) => needId === need.id);
     const approved = proposals.filter(
-      ({ needId, status }) =>
-        needId === need.id && ['approved', 'consulting', 'agreed'].includes(status),
+      ({ needId, status }) => needId === need.id && approvedProposalStatuses.includes(status),
     );
     const withheld = isWithheldInLists(actor, { ...need, sourceCode: need.source });
     // What was taken from a document has no clock before its owner confirms it (docs/rules.md 9).

@@ -1,6 +1,6 @@
 // From an explanation as it is read to what the page on matches shows.
 import type { NeedExplanation } from '../../../actions/explain-need.ts';
-import { reviewableProposalStatuses } from '../../../domain/status.ts';
+import { approvedProposalStatuses, reviewableProposalStatuses } from '../../../domain/status.ts';
 import type { Language } from '../../../domain/vocabulary.ts';
 import type { Need } from '../../../store/needs/need-reads.ts';
 import type { Offer } from '../../../store/offers/offer-reads.ts';
@@ -38,7 +38,7 @@ type Standing = StandingModel & { ask: number };
 
 /** Of these proposals those that stand, the best first. */
 export function standingModel(proposals: readonly Proposal[]): Standing[] {
-  const standing = [...reviewableProposalStatuses, 'approved', 'consulting', 'agreed'];
+  const standing = [...reviewableProposalStatuses, ...approvedProposalStatuses];
   return proposals
     .filter(({ status }) => standing.includes(status))
     .flatMap(({ reference, offerTexts, provider, assessment, status, ask }) => {
